@@ -1,0 +1,40 @@
+# make informe  → the report of the example; make informe EXPEDIENTE=data/otro → another folder
+# make test     → everything that must hold; make lab → the analysts' desk
+PYTHON ?= python3
+EXPEDIENTE ?= data/ejemplo
+BIN := .venv/bin
+export GX_ANALYTICS_ENABLED = false
+export DO_NOT_TRACK = 1
+
+.PHONY: informe test lab lint lock ejemplo
+informe: .venv/.listo
+	@$(BIN)/criterios-audit informe "$(EXPEDIENTE)" $(OPCIONES)
+
+test: .venv/.listo
+	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy
+	@$(BIN)/python -m pytest -q -n auto $(PRUEBAS)
+
+lab: .venv/.listo
+	@$(BIN)/jupyter lab notebooks
+
+ejemplo: .venv/.listo
+	@$(BIN)/python data/ejemplo/hacer.py
+
+.venv/.listo: requirements.lock bootstrap.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+	  { echo "Falta Python 3.11 o posterior: instálelo, o indique cuál usar con «make PYTHON=python3.11 …»." >&2; exit 2; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
+	  { echo "Falta el módulo venv de Python: instálelo (en Debian y Ubuntu, el paquete python3-venv)." >&2; exit 2; }
+	@echo "Preparando el entorno en .venv (solo la primera vez o cuando cambian las versiones)…"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r bootstrap.lock
+	@VIRTUAL_ENV="$(CURDIR)/.venv" $(BIN)/uv pip sync -q --require-hashes requirements.lock
+	@VIRTUAL_ENV="$(CURDIR)/.venv" $(BIN)/uv pip install -q --no-deps --offline -e .
+	@touch $@
+
+# Both locks carry versions and hashes, no addresses; wheels only, so that nothing is compiled on the user's machine.
+lock:
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+	  --only-binary :all: pyproject.toml --group dev --all-extras -o requirements.lock
+	echo uv | uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+	  --only-binary :all: - -o bootstrap.lock

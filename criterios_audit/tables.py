@@ -1,0 +1,250 @@
+"""The canonical tables: for each column its dtype, its unit and its meaning.
+
+Times are UTC; `<NA>` means «the export does not say», never zero; ids are text (they exceed 2^53).
+"""
+
+import csv
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from importlib.resources import files
+from typing import Any
+
+import pandas as pd
+
+TEXT = "string[pyarrow]"
+TIME = "datetime64[us, UTC]"
+DAY = "datetime64[us]"
+COUNT = "Int64"
+RATIO = "Float64"
+FLAG = "boolean"
+
+_PRECISIONS = ("second", "minute", "day")
+KINDS = ("original", "respuesta", "autohilo", "compartido", "automatica", "historia")
+MEDIA = ("imagen", "video", "gif", "carrusel", "audio", "directo", "enlace", "encuesta", "ninguno")
+NATIVE_MEDIA = ("imagen", "video", "gif", "carrusel", "audio", "directo")
+"""What XXVII counts as audiovisual; a link card and a poll are categories of their own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """One column of a table; `choices` closes its values, `required` forbids `<NA>`."""
+
+    name: str
+    dtype: Any
+    meaning: str
+    required: bool = False
+    choices: tuple[str, ...] = ()
+
+
+def _c(
+    name: str, dtype: str, meaning: str, *, required: bool = False, choices: tuple[str, ...] = ()
+) -> Column:
+    return Column(name=name, dtype=dtype, meaning=meaning, required=required, choices=choices)
+
+
+_ORIGIN = (
+    _c("source_id", TEXT, "sha256 of the file on disk that holds the record", required=True),
+    _c("source_path", TEXT, "path below exportaciones/; «!/» enters a zip", required=True),
+    _c("record", COUNT, "position of the record in that file, from 1", required=True),
+)
+_ACCOUNT = _c("account_id", TEXT, "«red:alias», e.g. x:INEMexico", required=True)
+
+TABLES: Mapping[str, tuple[Column, ...]] = {
+    "posts": (
+        _ACCOUNT,
+        _c("network", TEXT, "x, facebook, instagram…", required=True),
+        _c("post_id", TEXT, "native id", required=True),
+        _c("url", TEXT, "the account's own permalink"),
+        _c("created_at", TIME, "moment of publication", required=True),
+        _c("precision", TEXT, "how fine created_at is", required=True, choices=_PRECISIONS),
+        _c(
+            "zone_known",
+            FLAG,
+            "false: the hour of created_at may belong to another zone",
+            required=True,
+        ),
+        _c(
+            "text",
+            TEXT,
+            "whole text, entities unescaped; third parties' handles are pseudonyms once stored",
+        ),
+        _c("kind", TEXT, "population of CRITERIOS 0.7", required=True, choices=KINDS),
+        _c("in_reply_to_id", TEXT, "id of the answered message"),
+        _c(
+            "in_reply_to_account",
+            TEXT,
+            "whom it answers: alias or native id, a pseudonym once stored",
+        ),
+        _c("shared_id", TEXT, "id of the shared (reposted) message"),
+        _c("quoted_id", TEXT, "id of the quoted message"),
+        _c("media", TEXT, "native medium; <NA>: the export has no such field", choices=MEDIA),
+        _c("media_n", COUNT, "number of native media"),
+        _c("alt_text_n", COUNT, "how many of them carry alternative text"),
+        _c("links", TEXT, "expanded URLs, separated by one space"),
+        _c("mentions", TEXT, "mentioned aliases, separated by one space, pseudonyms once stored"),
+        _c("lang", TEXT, "language code that the export gives"),
+        _c("client", TEXT, "program it was published with"),
+        _c("likes", COUNT, "count at export"),
+        _c("shares", COUNT, "reposts or shares, count at export"),
+        _c("comments", COUNT, "replies received, count at export"),
+        _c("views", COUNT, "impressions or views, count at export"),
+        _c("deleted_at", TIME, "moment of deletion, for posts in a list of deleted ones"),
+        _c("exported_at", TIME, "when the export was made: the newest copy of a post wins"),
+        *_ORIGIN,
+    ),
+    "interactions": (
+        _ACCOUNT,
+        _c("network", TEXT, "x, facebook…", required=True),
+        _c("message_id", TEXT, "native id of the inbound message", required=True),
+        _c("conversation_id", TEXT, "thread it belongs to"),
+        _c("author", TEXT, "who wrote it, a pseudonym once stored", required=True),
+        _c("created_at", TIME, "moment it arrived", required=True),
+        _c("precision", TEXT, "how fine created_at is", required=True, choices=_PRECISIONS),
+        _c("text", TEXT, "text, masked once stored"),
+        _c("in_reply_to_id", TEXT, "message it answers"),
+        *_ORIGIN,
+    ),
+    "accounts": (
+        _ACCOUNT,
+        _c("network", TEXT, "x, facebook…", required=True),
+        _c("alias", TEXT, "as the network writes it", required=True),
+        _c("native_id", TEXT, "the network's own id of the account"),
+        _c("created_at", TIME, "when the account was opened"),
+        _c("verified", FLAG, "badge, as the export says"),
+        *_ORIGIN,
+    ),
+    "blocks": (
+        _ACCOUNT,
+        _c("blocked", TEXT, "blocked account: native id, a pseudonym once stored", required=True),
+        _c("exported_at", TIME, "the list is the one in force at this moment"),
+        *_ORIGIN,
+    ),
+    "coverage": (
+        _ACCOUNT,
+        _c(
+            "table",
+            TEXT,
+            "posts, interactions or blocks: what the export shows whole",
+            required=True,
+        ),
+        _c("covered_from", TIME, "first moment shown whole", required=True),
+        _c("covered_to", TIME, "last moment shown whole", required=True),
+        _c("exported_at", TIME, "when the export was made"),
+        *_ORIGIN[:2],
+    ),
+    "rejected": (
+        *_ORIGIN[:2],
+        _c("record", COUNT, "position of the record, from 1; <NA>: the whole file"),
+        _c(
+            "expected",
+            TEXT,
+            "Spanish sentence: what was wrong and what was expected",
+            required=True,
+        ),
+    ),
+    "sources": (
+        *_ORIGIN[:2],
+        _c("format", TEXT, "loader's name, or «no reconocido»", required=True),
+        _c("account_id", TEXT, "account it speaks of"),
+        _c("read", COUNT, "records read", required=True),
+        _c("repeated", COUNT, "of them, posts that a newer copy replaces", required=True),
+        _c("rejected", COUNT, "records that could not be read", required=True),
+        _c("covered_from", TIME, "first moment it speaks of"),
+        _c("covered_to", TIME, "last moment it speaks of"),
+        _c("note", TEXT, "Spanish: what else should be known of it"),
+    ),
+    "gate": (
+        _ACCOUNT,
+        _c("table", TEXT, "posts, interactions, blocks", required=True),
+        _c("aspect", TEXT, "what was checked", required=True),
+        _c("fit", FLAG, "whether it may be judged", required=True),
+        _c("critical", FLAG, "an unfit critical aspect withholds the whole table", required=True),
+        _c("n", COUNT, "rows looked at", required=True),
+        _c("failed", COUNT, "rows that fail", required=True),
+        _c("reason", TEXT, "Spanish sentence, for what is not fit"),
+    ),
+}
+
+FEATURES: tuple[Column, ...] = (
+    _c("zone", TEXT, "IANA zone of the account", required=True),
+    _c("local", DAY, "created_at on the account's own clock"),
+    _c("local_day", DAY, "its local day, at midnight"),
+    _c(
+        "wait_s",
+        RATIO,
+        "seconds from the answered message to this reply, by the answered id (X only)",
+    ),
+    _c("letters", COUNT, "letters left after links, mentions and tags are taken out"),
+    _c("caps_share", RATIO, "capital letters among them, 0 to 1"),
+    _c("caps_run", COUNT, "longest run of words in capitals that are not acronyms nor numerals"),
+    _c("fake_bold", FLAG, "holds mathematical letters that pass for bold or italics"),
+    _c(
+        "discourtesy",
+        TEXT,
+        "terms of the discourtesy word list found in the institution's own words",
+    ),
+    _c("courtesy", FLAG, "holds a formula of courtesy"),
+)
+"""Columns that `features` adds to posts, once, before any criterio is asked."""
+
+_REGISTER_DTYPES = {"texto": TEXT, "hora": TIME, "fecha": DAY, "cantidad": COUNT}
+
+
+def _registers() -> dict[str, tuple[Column, ...]]:
+    text = files("criterios_audit").joinpath("catalogos/registros.csv").read_text("utf-8")
+    found: dict[str, list[Column]] = {}
+    for row in csv.DictReader(text.splitlines()):
+        found.setdefault(row["registro"], []).append(
+            Column(
+                name=row["columna"],
+                dtype=_REGISTER_DTYPES[row["tipo"]],
+                meaning=row["significado"],
+                required=row["obligatoria"] == "sí",
+                choices=tuple(filter(None, row["opciones"].split("|"))),
+            )
+        )
+    return {name: tuple(columns) for name, columns in found.items()}
+
+
+REGISTERS: Mapping[str, tuple[Column, ...]] = {
+    name: tuple(replace(c, name="account_id") if c.name in {"id", "cuenta"} else c for c in columns)
+    for name, columns in _registers().items()
+}
+"""What no export says, filled in by people; columns in `catalogos/registros.csv`. The CSV's «id»
+(of cuentas) or «cuenta» becomes `account_id`; hours are UTC once read, days are local midnights."""
+
+
+def columns(table: str) -> tuple[Column, ...]:
+    """Columns of a canonical table or of a register; KeyError where there is none of that name."""
+    return TABLES[table] if table in TABLES else REGISTERS[table]
+
+
+def empty(table: str) -> pd.DataFrame:
+    """Return the table without rows, every column with its dtype."""
+    return pd.DataFrame({c.name: pd.Series(dtype=c.dtype) for c in columns(table)})
+
+
+def frame(table: str, rows: Iterable[Mapping[str, Any]] | pd.DataFrame) -> pd.DataFrame:
+    """Give rows the table's columns, order and dtypes; a column not given becomes `<NA>`.
+
+    Raises KeyError for a column that the table does not know.
+    """
+    given = rows if isinstance(rows, pd.DataFrame) else pd.DataFrame(list(rows))
+    known = columns(table)
+    if unknown := set(given.columns) - {c.name for c in known}:
+        msg = f"{table} has no column {sorted(unknown)}"
+        raise KeyError(msg)
+    return pd.DataFrame(
+        {c.name: _cast(given.get(c.name), c.dtype, given.index) for c in known},
+        index=given.index,
+    ).reset_index(drop=True)
+
+
+def _cast(values: "pd.Series[Any] | None", dtype: Any, index: "pd.Index[Any]") -> "pd.Series[Any]":
+    if values is None:
+        return pd.Series(pd.NA, index=index, dtype="object").astype(dtype)
+    if dtype == TIME and not isinstance(values.dtype, pd.DatetimeTZDtype):
+        return pd.to_datetime(values, utc=True, format="ISO8601").astype(dtype)
+    if dtype == DAY and values.dtype == "object":
+        return pd.to_datetime(values, format="ISO8601").astype(dtype)
+    return values.astype(dtype)
