@@ -1,0 +1,95 @@
+"""The catalogue: a module a numeral, found by listing this package.
+
+A module states NUMERAL, FORCE, SCOPE, WORDS (the literal words that carry the force), `check` and
+EXAMPLES; where they differ from the rule, also CEILING and ORIGINS (threshold → origin; provisional
+unless it says otherwise). Numerals that no module judges yet stand in `catalogos/pendientes.csv`.
+"""
+
+import csv
+import inspect
+import pkgutil
+import re
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from types import ModuleType
+
+from criterios_audit.model import CEILING, Criterio, Force, Scope, Threshold, Verdict
+
+ROMAN = tuple(
+    tens + units
+    for tens in ("", "X", "XX", "XXX")
+    for units in ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+    if tens + units
+)[:34]
+NUMERALS = (*ROMAN, "SEGUNDO")
+"""The order of every list and matrix."""
+
+_MODULE = re.compile(r"c\d\d_\w+|segundo")
+
+
+@cache
+def catalogue() -> tuple[Criterio, ...]:
+    """Return all 35 numerals in order, each with its literal text, force, scope and ceiling."""
+    text = {row["numeral"]: row["texto"] for row in _rows("acuerdo.csv")}
+    found = {row["numeral"]: _pending(row, text) for row in _rows("pendientes.csv")}
+    for module in modules():
+        found[module.NUMERAL] = _judged(module, text)
+    return tuple(found[numeral] for numeral in NUMERALS)
+
+
+def modules() -> list[ModuleType]:
+    """Return the modules that judge a numeral, by name."""
+    names = sorted(m.name for m in pkgutil.iter_modules(__path__) if _MODULE.fullmatch(m.name))
+    return [import_module(f"{__name__}.{name}") for name in names]
+
+
+def sections(module: ModuleType) -> dict[str, str]:
+    """Split a module's docstring into «título», «texto», «medición» and «no ve»."""
+    doc = inspect.cleandoc(module.__doc__ or "")
+    title, _, rest = doc.partition("\n")
+    parts = re.split(r"^(Texto|Medición|No ve):\s*", rest, flags=re.MULTILINE)
+    named = dict(zip(map(str.lower, parts[1::2]), parts[2::2], strict=True))
+    return {"título": title, **{k: " ".join(v.split()) for k, v in named.items()}}
+
+
+def _judged(module: ModuleType, text: dict[str, str]) -> Criterio:
+    parts = sections(module)
+    parameters = inspect.signature(module.check).parameters.values()
+    origins = getattr(module, "ORIGINS", {})
+    return Criterio(
+        numeral=module.NUMERAL,
+        title=parts["título"].rstrip("."),
+        text=text[module.NUMERAL],
+        words=module.WORDS,
+        force=module.FORCE,
+        scope=module.SCOPE,
+        ceiling=getattr(module, "CEILING", CEILING[module.FORCE]),
+        measures=parts["medición"],
+        blind=parts["no ve"],
+        needs=tuple(p.name for p in parameters if p.kind is not p.KEYWORD_ONLY),
+        thresholds={
+            p.name: Threshold(value=p.default, origin=origins.get(p.name, "provisional"))
+            for p in parameters
+            if p.kind is p.KEYWORD_ONLY
+        },
+        check=module.check,
+        examples=tuple(module.EXAMPLES),
+    )
+
+
+def _pending(row: dict[str, str], text: dict[str, str]) -> Criterio:
+    return Criterio(
+        numeral=row["numeral"],
+        title=row["titulo"],
+        text=text[row["numeral"]],
+        words=tuple(row["palabras"].split("|")),
+        force=Force(row["fuerza"]),
+        scope=Scope(row["alcance"]),
+        ceiling=Verdict(row["techo"]),
+    )
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    text = files("criterios_audit").joinpath("catalogos", name).read_text("utf-8")
+    return list(csv.DictReader(text.splitlines()))

@@ -1,0 +1,268 @@
+"""La cuenta se actualiza con el ritmo que declaró.
+
+Texto: «Se actualizarán los contenidos publicados» según el flujo de información del área y la
+    dinámica de la red, con «periodicidad diaria o semanal».
+Medición: días locales (o semanas ISO locales) con al menos una publicación original, entre los que
+    la cuenta estaba activa y la exportación cubre enteros. Cumple desde `share_min`; incumple bajo
+    `share_bad`; entre ambas, observación. Un hueco de más de `gap_max_days` días es observación
+    aunque cumpla. Si el intervalo cruza `share_bad`, el resultado es frágil y no pasa de
+    observación. Se necesita cubrir al menos `coverage_min` de los días del periodo.
+No ve: lo publicado y borrado antes de exportar, ni historias que no se exportan.
+"""
+
+import pandas as pd
+
+from criterios_audit.estimates import Share, share
+from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
+
+NUMERAL, FORCE, SCOPE = "XXII", Force.OBLIGACION, Scope.CUENTA
+WORDS = ("Se actualizarán", "periodicidad diaria o semanal")
+
+
+def check(
+    posts: pd.DataFrame,
+    coverage: pd.DataFrame,
+    cuentas: pd.DataFrame | None,
+    period: Period,
+    *,
+    share_min: float = 0.90,
+    share_bad: float = 0.75,
+    gap_max_days: int = 30,
+    coverage_min: float = 0.5,
+) -> Finding:
+    """Judge how many of the eligible days or weeks have an original post."""
+    days = _eligible_days(coverage, cuentas, period)
+    if len(days) < coverage_min * period.days:
+        return Finding(
+            verdict=Verdict.NO_EVALUABLE,
+            reason=Reason.COBERTURA_PARCIAL,
+            because=f"{len(days)} de {period.days} días del periodo están cubiertos por la "
+            "exportación y con la cuenta activa; hace falta una exportación que cubra el resto.",
+            n=len(days),
+        )
+    originals = posts[posts["kind"].isin(["original", "autohilo"])]
+    shared = posts[posts["kind"] == "compartido"]
+    gap = _longest_gap(originals["local_day"], days)
+    counts = {
+        rhythm: _counted(originals, shared, days, rhythm=rhythm) for rhythm in ("diaria", "semanal")
+    }
+    declared = _declared(cuentas)
+    evidence = counts[declared or "diaria"]
+    done, done_any = _shares(evidence)
+    metrics = {
+        "periodicity": declared,
+        "share": done.value,
+        "periods_with": done.k,
+        "periods": done.n,
+        "share_with_shares": done_any.value,
+        "max_gap_days": gap,
+    }
+    unit = "semanas" if declared == "semanal" else "días"
+    sentence = (
+        f"{done.k} de {done.n} {unit} con publicación original ({done.text}); "
+        f"mayor hueco, {gap} días."
+    )
+    if declared is None:
+        weekly = _shares(counts["semanal"])[0]
+        return Finding(
+            verdict=Verdict.REVISION,
+            because=f"{done.k} de {done.n} días y {weekly.k} de {weekly.n} semanas con publicación "
+            f"original; mayor hueco, {gap} días. La cuenta no ha declarado su periodicidad.",
+            n=done.n,
+            metrics={**metrics, "share_weekly": weekly.value},
+            interval=done.interval,
+            evidence=evidence,
+        )
+    verdict, fragile = _verdict(done, gap, share_min, share_bad, gap_max_days)
+    return Finding(
+        verdict=verdict,
+        because=f"{sentence} Periodicidad declarada: {declared}.",
+        n=done.n,
+        metrics=metrics,
+        interval=done.interval,
+        fragile=fragile,
+        evidence=evidence,
+    )
+
+
+def _verdict(
+    done: Share, gap: int, share_min: float, share_bad: float, gap_max_days: int
+) -> tuple[Verdict, bool]:
+    value, (low, high) = done.value or 0.0, done.interval or (0.0, 1.0)
+    if value < share_bad:
+        fragile = high >= share_bad
+        return (Verdict.OBSERVACION if fragile else Verdict.INCUMPLE), fragile
+    if value < share_min:
+        return Verdict.OBSERVACION, low < share_bad or high >= share_min
+    return (Verdict.OBSERVACION if gap > gap_max_days else Verdict.CUMPLE), low < share_min
+
+
+def _declared(cuentas: pd.DataFrame | None) -> str | None:
+    given = None if cuentas is None else cuentas["periodicidad"].dropna()
+    return None if given is None or given.empty else str(given.iloc[0])
+
+
+def _eligible_days(
+    coverage: pd.DataFrame, cuentas: pd.DataFrame | None, period: Period
+) -> pd.DatetimeIndex:
+    """Days of the period that some export shows whole and on which the account was in use."""
+    days = pd.date_range(period.start, period.end, unit="us")
+    seen = pd.Series(data=False, index=days)
+    for row in coverage[coverage["table"] == "posts"].itertuples():
+        seen |= (days > row.local_from) & (days < row.local_to.normalize())
+        seen |= days == row.local_from.normalize()  # the first day is shown from its first post on
+    if cuentas is not None and len(cuentas):
+        since, until = cuentas["activa_desde"].min(), cuentas["activa_hasta"].max()
+        seen &= (days >= since) | pd.isna(since)
+        seen &= (days <= until) | pd.isna(until)
+    return days[seen]
+
+
+def _counted(
+    originals: pd.DataFrame, shared: pd.DataFrame, days: pd.DatetimeIndex, *, rhythm: str
+) -> pd.DataFrame:
+    """Count posts per eligible day, or per ISO week whose seven days are all eligible."""
+    per_day = pd.DataFrame(
+        {
+            "originales": originals["local_day"].value_counts().reindex(days, fill_value=0),
+            "compartidas": shared["local_day"].value_counts().reindex(days, fill_value=0),
+        }
+    ).astype("Int64")
+    if rhythm == "semanal":
+        week = days - pd.to_timedelta(days.day_of_week, unit="D")
+        whole = per_day.groupby(week).size() == 7  # noqa: PLR2004 - days of a week
+        per_day = per_day.groupby(week).sum()[whole]
+    return per_day.reset_index(names="desde").assign(
+        pieza=lambda t: t["desde"].dt.strftime("%Y-%m-%d")
+    )[["pieza", "originales", "compartidas"]]
+
+
+def _shares(counted: pd.DataFrame) -> tuple[Share, Share]:
+    with_original = counted["originales"] > 0
+    with_any = with_original | (counted["compartidas"] > 0)
+    n = len(counted)
+    return share(int(with_original.sum()), n), share(int(with_any.sum()), n)
+
+
+def _longest_gap(posted: "pd.Series[pd.Timestamp]", days: pd.DatetimeIndex) -> int:
+    """Longest run of eligible days without an original post."""
+    empty = pd.Series(~days.isin(posted), index=days)
+    runs = empty.groupby((~empty).cumsum()).sum()
+    return int(runs.max()) if len(runs) else 0
+
+
+_COVERED = {
+    "account_id": "x:Ejemplo",
+    "table": "posts",
+    "covered_from": "2025-06-01T00:00:00Z",
+    "covered_to": "2026-07-03T12:00:00Z",
+    "source_id": "0",
+    "source_path": "x.zip",
+}
+
+
+def _posts(days: pd.DatetimeIndex, kind: str = "original") -> list[dict[str, object]]:
+    return [
+        {
+            "account_id": "x:Ejemplo",
+            "network": "x",
+            "post_id": f"{kind}-{day:%m%d}",
+            "created_at": day.tz_localize("UTC") + pd.Timedelta(hours=18),
+            "precision": "second",
+            "zone_known": True,
+            "kind": kind,
+        }
+        for day in days
+    ]
+
+
+_ALL = pd.date_range("2026-01-01", "2026-06-30")
+_DAILY = [{"account_id": "x:Ejemplo", "red": "x", "alias": "Ejemplo", "periodicidad": "diaria"}]
+_WEEKLY = [{**_DAILY[0], "periodicidad": "semanal"}]
+EXAMPLES = [
+    Example(
+        name="una publicación original cada día",
+        tables={"posts": _posts(_ALL), "coverage": [_COVERED], "cuentas": _DAILY},
+        verdict=Verdict.CUMPLE,
+        metrics={"periods": 181, "periods_with": 181, "max_gap_days": 0},
+    ),
+    Example(
+        name="diaria que solo publica los lunes",
+        tables={
+            "posts": _posts(_ALL[_ALL.day_of_week == 0]),
+            "coverage": [_COVERED],
+            "cuentas": _DAILY,
+        },
+        verdict=Verdict.INCUMPLE,
+    ),
+    Example(
+        name="semanal que publica los lunes: 25 semanas ISO completas, los bordes no cuentan",
+        tables={
+            "posts": _posts(_ALL[_ALL.day_of_week == 0]),
+            "coverage": [_COVERED],
+            "cuentas": _WEEKLY,
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"periods": 25, "periods_with": 25},
+    ),
+    Example(
+        name="compartir no es publicar: se cuenta aparte",
+        tables={"posts": _posts(_ALL, "compartido"), "coverage": [_COVERED], "cuentas": _DAILY},
+        verdict=Verdict.INCUMPLE,
+        metrics={"share": 0.0, "share_with_shares": 1.0},
+    ),
+    Example(
+        name="un hueco largo es observación aunque cumpla la proporción",
+        tables={
+            "posts": _posts(_ALL[:140]),
+            "coverage": [_COVERED],
+            "cuentas": _DAILY,
+        },
+        thresholds={"share_min": 0.70, "share_bad": 0.5},
+        verdict=Verdict.OBSERVACION,
+        metrics={"max_gap_days": 41},
+    ),
+    Example(
+        name="la medianoche es la local: 18:30 del 30 de junio en Tijuana ya es julio en UTC",
+        tables={
+            "posts": [
+                *_posts(_ALL[:-1]),
+                {**_posts(_ALL[-1:])[0], "created_at": "2026-07-01T01:30:00Z"},
+            ],
+            "coverage": [_COVERED],
+            "cuentas": [{**_DAILY[0], "zona_horaria": "America/Tijuana"}],
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"periods_with": 181},
+    ),
+    Example(
+        name="sin periodicidad declarada decide una persona",
+        tables={"posts": _posts(_ALL), "coverage": [_COVERED]},
+        verdict=Verdict.REVISION,
+    ),
+    Example(
+        name="17 de 25 semanas: bajo el umbral, pero el intervalo lo cruza",
+        tables={
+            "posts": _posts(_ALL[_ALL.day_of_week == 0][:17]),
+            "coverage": [_COVERED],
+            "cuentas": _WEEKLY,
+        },
+        verdict=Verdict.OBSERVACION,
+    ),
+    Example(
+        name="una exportación que cubre un mes no basta",
+        tables={
+            "posts": _posts(_ALL[:31]),
+            "coverage": [{**_COVERED, "covered_to": "2026-01-31T12:00:00Z"}],
+            "cuentas": _DAILY,
+        },
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.COBERTURA_PARCIAL,
+    ),
+    Example(
+        name="sin exportación",
+        tables={"cuentas": _DAILY},
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.FALTA_EXPORTACION,
+    ),
+]

@@ -1,0 +1,114 @@
+"""Every criterio carries its own examples; one runner asks them all, as the audit would."""
+
+import itertools
+
+import pandas as pd
+import pytest
+
+from criterios_audit import audit, tables
+from criterios_audit.criterios import NUMERALS, catalogue, modules, sections
+from criterios_audit.model import CEILING, Criterio, Example, Period, Scope, Threshold, Verdict
+
+ACCOUNT = "x:Ejemplo"
+SEVERITY = [
+    Verdict.NO_APLICA,
+    Verdict.INFORMATIVO,
+    Verdict.NO_EVALUABLE,
+    Verdict.CUMPLE,
+    Verdict.OBSERVACION,
+    Verdict.REVISION,
+    Verdict.INCUMPLE,
+]
+JUDGED = [c for c in catalogue() if c.check]
+CASES = [pytest.param(c, e, id=f"{c.numeral}: {e.name}") for c in JUDGED for e in c.examples]
+
+
+def tables_of(example: Example) -> dict[str, pd.DataFrame]:
+    """Canonical tables always stand, empty if not given; registers only if given."""
+    given = {name: tables.frame(name, rows) for name, rows in example.tables.items()}
+    return {**{name: tables.empty(name) for name in tables.TABLES}, **given}
+
+
+@pytest.mark.parametrize(("criterio", "example"), CASES)
+def test_example(criterio: Criterio, example: Example) -> None:
+    period = Period.parse(example.period)
+    prepared = audit.prepare(tables_of(example))
+    before = {name: table.copy(deep=True) for name, table in prepared.items()}
+    account = ACCOUNT if criterio.scope is Scope.CUENTA else None
+    changed = {name: Threshold(value=value) for name, value in example.thresholds.items()}
+
+    finding = audit.judge(
+        criterio, audit.narrow(prepared, account, period), account, period, changed
+    )
+
+    assert (finding.verdict, finding.reason) == (example.verdict, example.reason), finding.because
+    assert (finding.reason is not None) == (finding.verdict is Verdict.NO_EVALUABLE)
+    assert {k: finding.metrics[k] for k in example.metrics} == dict(example.metrics)
+    if example.evidence:
+        assert list(finding.evidence["pieza"]) == list(example.evidence)
+    assert SEVERITY.index(finding.verdict) <= SEVERITY.index(criterio.ceiling)
+    assert finding.because.endswith(".")
+    for name, table in before.items():
+        pd.testing.assert_frame_equal(prepared[name], table, obj=f"{name} was changed")
+
+
+def test_catalogue_has_every_numeral_once() -> None:
+    assert tuple(c.numeral for c in catalogue()) == NUMERALS
+    assert len(NUMERALS) == 35
+
+
+@pytest.mark.parametrize("criterio", catalogue(), ids=lambda c: c.numeral)
+def test_words_that_oblige_are_literal(criterio: Criterio) -> None:
+    assert criterio.words
+    for words in criterio.words:
+        assert words in criterio.text
+
+
+@pytest.mark.parametrize("module", modules(), ids=lambda m: m.__name__.rsplit(".", 1)[-1])
+class TestShapeOfAModule:
+    def test_numeral_matches_the_file(self, module) -> None:
+        name = module.__name__.rsplit(".", 1)[-1]
+        order = NUMERALS.index(module.NUMERAL) + 1
+        assert name == "segundo" or name.startswith(f"c{order:02}_")
+
+    def test_docstring_documents_each_threshold(self, module) -> None:
+        parts = sections(module)
+        assert all(parts[section] for section in ("título", "texto", "medición", "no ve"))
+        criterio = next(c for c in catalogue() if c.numeral == module.NUMERAL)
+        for name in criterio.thresholds:
+            assert f"`{name}`" in parts["medición"]
+        for words in module.WORDS:
+            assert f"«{words}" in parts["texto"]
+
+    def test_needs_are_tables(self, module) -> None:
+        criterio = next(c for c in catalogue() if c.numeral == module.NUMERAL)
+        assert set(criterio.needs) <= {*tables.TABLES, *tables.REGISTERS, "area_posts", "period"}
+
+    def test_examples_pass_fail_and_lack_data(self, module) -> None:
+        verdicts = {e.verdict for e in module.EXAMPLES}
+        bad = {Verdict.OBSERVACION, Verdict.INCUMPLE, Verdict.REVISION}
+        assert Verdict.CUMPLE in verdicts
+        assert bad & verdicts
+        assert Verdict.NO_EVALUABLE in verdicts
+
+    def test_ceiling_is_never_above_the_force(self, module) -> None:
+        ceiling = getattr(module, "CEILING", CEILING[module.FORCE])
+        order = SEVERITY.index
+        assert order(ceiling) <= order(CEILING[module.FORCE])
+
+    def test_thresholds_have_an_origin(self, module) -> None:
+        criterio = next(c for c in catalogue() if c.numeral == module.NUMERAL)
+        origins = {t.origin for t in criterio.thresholds.values()}
+        assert origins <= {"acuerdo", "comité", "referencia", "provisional"}
+
+
+def test_every_account_has_every_numeral_of_its_scope() -> None:
+    example = JUDGED[0].examples[0]
+    prepared = audit.prepare(tables_of(example))
+    found = audit.findings(prepared, Period.parse("2026S1"))
+    expected = [c.numeral for c in catalogue() if c.scope is Scope.CUENTA]
+    assert [f.numeral for f in found if f.account == ACCOUNT] == expected
+    assert {f.numeral for f in found} == set(NUMERALS)
+    assert len({f.id for f in found}) == len(found)
+    for a, b in itertools.pairwise(f.account for f in found):
+        assert a is not None or b is None
