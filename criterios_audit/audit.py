@@ -5,25 +5,33 @@ every account of the same area, for comparing networks) or `period`. What is abs
 answered here, once, so that a criterio is only ever asked what it can judge.
 """
 
+import hashlib
 import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from importlib.resources import files
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import pandas as pd
 
-from criterios_audit import features, quality, tables
-from criterios_audit.criterios import catalogue
+from criterios_audit import features, quality, settings, store, tables
+from criterios_audit.criterios import NUMERALS, catalogue
 from criterios_audit.features import clock
+from criterios_audit.journal import Journal
 from criterios_audit.model import (
+    DEFAULT_ZONE,
+    AuditResult,
     Criterio,
     Finding,
     Period,
     Reason,
     Scope,
     Threshold,
+    UserError,
     Verdict,
 )
+from criterios_audit.settings import Settings
 
 _ABSENT = {
     "posts": Reason.FALTA_EXPORTACION,
@@ -42,6 +50,117 @@ _MISSING = {
 }
 
 Tables: TypeAlias = Mapping[str, pd.DataFrame]
+
+
+def run(
+    expediente: Path, periodo: str = "", only: Sequence[str] = (), journal: Journal | None = None
+) -> tuple[AuditResult, dict[str, pd.DataFrame]]:
+    """Go from a folder of exports and registers to every finding.
+
+    Returns the result and the prepared tables it rests on, which the figures need.
+
+    Raises
+    ------
+    UserError
+        For a folder, a period, a numeral or a criterios.toml that cannot be used.
+    """
+    journal = journal or Journal()
+    if unknown := [n for n in only if n not in NUMERALS]:
+        msg = f"No existe el numeral «{unknown[0]}»: van de I a XXXIV, y SEGUNDO."
+        raise UserError(msg)
+    chosen = settings.read(expediente)
+    asked = periodo or chosen.period
+    period = Period.parse(asked) if asked else None
+    stored = store.load(expediente, journal)
+    period = period or last_covered(stored.tables["coverage"])
+    with journal.step("Decidiendo qué datos son aptos"):
+        gate = store.remember(stored, "gate", lambda: quality.gate(stored.tables))
+    with journal.step("Midiendo textos, horas y conversaciones"):
+        prepared = {**prepare(stored.tables), "gate": gate}
+    with journal.step("Juzgando los numerales") as line:
+        found = findings(prepared, period, thresholds=chosen.thresholds, only=only)
+        line["filas"] = len(found)
+    coverage = stored.tables["coverage"]
+    result = AuditResult(
+        expediente=expediente.resolve().name,
+        period=period,
+        cutoff=coverage[["covered_to", "exported_at"]].max().max(),
+        findings=found,
+        accounts=_accounts(prepared, period),
+        sources=stored.tables["sources"],
+        rejected=stored.tables["rejected"],
+        gate=gate,
+        profile=profile(prepared),
+        title=chosen.title,
+        synthetic=chosen.synthetic,
+        digest=_digest(stored.digest, period, chosen, only),
+    )
+    return result, prepared
+
+
+def last_covered(coverage: pd.DataFrame) -> Period:
+    """Return the last semester that some export shows whole; else a month; else all it shows.
+
+    Raises UserError where no export says what it covers.
+    """
+    shown = coverage[coverage["table"] == "posts"]
+    if shown.empty:
+        msg = "Ninguna exportación dice qué días cubre: indique el periodo con --periodo."
+        raise UserError(msg)
+    zone = DEFAULT_ZONE
+    starts = shown["covered_from"].dt.tz_convert(zone).dt.tz_localize(None).dt.normalize()
+    ends = shown["covered_to"].dt.tz_convert(zone).dt.tz_localize(None)
+    last = ends.max()
+    halves = [f"{y}S{h}" for y in range(last.year, starts.min().year - 1, -1) for h in (2, 1)]
+    months = [str(m) for m in pd.period_range(starts.min(), last, freq="M")[::-1]]
+    for name in (*halves, *months):
+        period = Period.parse(name)
+        after = pd.Timestamp(period.end) + pd.Timedelta(days=1)
+        if ((starts <= pd.Timestamp(period.start)) & (ends >= after)).any():
+            return period
+    return Period.parse(f"{starts.min():%Y-%m-%d}..{last:%Y-%m-%d}")
+
+
+def profile(prepared: Tables) -> pd.DataFrame:
+    """Count what each account's exports hold, whatever the period.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row per account: `account_id`, counts `posts`, `originals`, `replies`, `own_threads`,
+        `shares`, `with_mention_first`, `deleted`; first and last moment (UTC); and, over the
+        replies whose answered id carries its moment, `waits` (count) and `wait_median_min`
+        (minutes; only of what was answered: CRITERIOS 0.8).
+    """
+    posts = prepared["posts"]
+    kinds = posts["kind"]
+    each = posts.assign(
+        originals=kinds == "original",
+        replies=kinds == "respuesta",
+        own_threads=kinds == "autohilo",
+        shares=kinds == "compartido",
+        with_mention_first=posts["text"].str.startswith("@").fillna(value=False),
+        deleted=posts["deleted_at"].notna(),
+    ).groupby("account_id", as_index=False)
+    counted = each.agg(
+        posts=("post_id", "size"),
+        **{
+            name: (name, "sum")
+            for name in (
+                "originals",
+                "replies",
+                "own_threads",
+                "shares",
+                "with_mention_first",
+                "deleted",
+            )
+        },
+        first=("created_at", "min"),
+        last=("created_at", "max"),
+        waits=("wait_s", "count"),
+        wait_median_min=("wait_s", "median"),
+    )
+    return counted.assign(wait_median_min=counted["wait_median_min"] / 60)
 
 
 def prepare(stored: Tables) -> dict[str, pd.DataFrame]:
@@ -175,6 +294,45 @@ def _uncovered(need: str, narrowed: Tables, account: str, period: Period) -> Fin
             f"La exportación va del {first:%d/%m/%Y} al {last:%d/%m/%Y}: nada del periodo.",
         )
     return None
+
+
+def _accounts(prepared: Tables, period: Period) -> pd.DataFrame:
+    listed = pd.DataFrame({"account_id": pd.Series(accounts(prepared), dtype=tables.TEXT)})
+    split = listed["account_id"].str.partition(":")
+    covered = prepared["coverage"].groupby("account_id")
+    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
+    posts = prepared["posts"]
+    own = posts.loc[posts["local_day"].between(start, end), "account_id"].value_counts()
+    listed = listed.assign(
+        network=split[0],
+        alias=split[2],
+        covered_from=listed["account_id"].map(covered["covered_from"].min()),
+        covered_to=listed["account_id"].map(covered["covered_to"].max()),
+        posts=listed["account_id"].map(own).fillna(0).astype(tables.COUNT),
+        registered=False,
+        area=pd.NA,
+        caracter=pd.NA,
+    )
+    if (cuentas := prepared.get("cuentas")) is not None:
+        said = cuentas.drop_duplicates("account_id").set_index("account_id")
+        listed["registered"] = listed["account_id"].isin(said.index)
+        listed["area"] = listed["account_id"].map(said["area"])
+        listed["caracter"] = listed["account_id"].map(said["caracter"])
+    return listed.astype({"area": tables.TEXT, "caracter": tables.TEXT})
+
+
+def _digest(stored: str, period: Period, chosen: Settings, only: Sequence[str]) -> str:
+    inputs = repr((stored, period, chosen, tuple(only), code_digest())).encode()
+    return hashlib.sha256(inputs).hexdigest()[:16]
+
+
+def code_digest() -> str:
+    """Digest of the package's own files: another version of the rules is another report."""
+    root = Path(str(files("criterios_audit")))
+    seen = hashlib.sha256()
+    for path in sorted(p for p in root.rglob("*") if p.is_file() and p.suffix != ".pyc"):
+        seen.update(path.read_bytes())
+    return seen.hexdigest()
 
 
 def _not_judged(reason: Reason, because: str) -> Finding:

@@ -13,6 +13,9 @@ import pandas as pd
 class UserError(Exception):
     """A mistake that the user can mend: one Spanish sentence, exit code 2, no traceback."""
 
+    def _render_traceback_(self) -> list[str]:
+        return [str(self)]  # what a notebook shows in place of the traceback
+
 
 class Verdict(StrEnum):
     """What can be said of an account (or of the institution) for one numeral."""
@@ -211,7 +214,14 @@ class AuditResult:
     """Latest moment that the exports speak of (UTC); the report's «corte»."""
     findings: tuple[Finding, ...]
     accounts: pd.DataFrame
+    """`account_id`, `network`, `alias`, `area`, `caracter`, `registered` (boolean), `covered_from`,
+    `covered_to` (UTC) and `posts` (own posts in the period)."""
     sources: pd.DataFrame
     rejected: pd.DataFrame
     gate: pd.DataFrame
+    profile: pd.DataFrame
+    """What each account's exports hold, over all that they cover (`audit.profile`)."""
+    title: str = ""
     synthetic: bool = False
+    digest: str = ""
+    """Of every input: same digest, same report."""

@@ -1,0 +1,193 @@
+"""`criterios-audit`: what a person or a scheduler types. Thin: each command is one call."""
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import pandas as pd
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from criterios_audit.journal import Journal
+from criterios_audit.model import UserError, Verdict
+
+COMPLETE, OUR_FAULT, USER_MISTAKE, WITH_REJECTED = 0, 1, 2, 3
+"""Exit codes of the contract."""
+
+app = typer.Typer(
+    help="Análisis de las cuentas institucionales frente a los Criterios de INE/CG73/2017.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+_out = Console(highlight=False, soft_wrap=True)
+_err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+Expediente = Annotated[Path, typer.Argument(help="Carpeta del expediente.", show_default=False)]
+
+
+@app.command()
+def nuevo(
+    carpeta: Annotated[Path, typer.Argument(help="Carpeta que se creará.", show_default=False)],
+) -> None:
+    """Crea un expediente vacío con una plantilla comentada de cada registro."""
+    from criterios_audit import expediente
+
+    expediente.create(carpeta)
+    _say(
+        f"Se creó el expediente «{carpeta}»: ponga las exportaciones en «exportaciones» y llene "
+        "los registros que tenga."
+    )
+
+
+@app.command()
+def cargar(expediente: Expediente) -> None:
+    """Lee exportaciones y registros, y muestra qué se leyó de cada archivo."""
+    from criterios_audit import store
+
+    stored = store.load(expediente, _journal())
+    _show_sources(stored.tables["sources"], stored.tables["rejected"])
+    if len(stored.tables["rejected"]):
+        raise typer.Exit(WITH_REJECTED)
+
+
+@app.command()
+def informe(
+    expediente: Expediente,
+    periodo: Annotated[str, typer.Option(help="2026S1, 2026-03 o desde..hasta.")] = "",
+    salida: Annotated[
+        Path | None, typer.Option(help="Carpeta del informe; si no, reports/expediente/periodo.")
+    ] = None,
+    solo: Annotated[str, typer.Option(help="Numerales, p. ej. XXII,XXVII.")] = "",
+    motor: Annotated[str, typer.Option(help="local, procesos o dask:DIRECCIÓN.")] = "local",
+) -> None:
+    """Hace el informe completo y lo sella."""
+    from criterios_audit.report import run
+    from criterios_audit.results import counts
+
+    if motor != "local":
+        msg = f"El motor «{motor}» todavía no está disponible: use --motor local."
+        raise UserError(msg)
+    numerals = tuple(n.strip().upper() for n in solo.split(",") if n.strip())
+    made = run.make(expediente, periodo=periodo, salida=salida, only=numerals, journal=_journal())
+    names = run.VERDICT_NAMES
+    _say(f"Informe: {made.folder / 'informe.html'}")
+    tally = counts(made.result)
+    _say(" · ".join(f"{names[v]} {tally[v.value]:,}" for v in Verdict))
+    if len(made.result.rejected) or not made.result.gate["fit"].all():
+        _say(
+            f"Con avisos: {len(made.result.rejected):,} registros o archivos rechazados y "
+            f"{int((~made.result.gate['fit']).sum()):,} comprobaciones de datos no aptas; "
+            "el informe los enumera."
+        )
+        raise typer.Exit(WITH_REJECTED)
+
+
+@app.command()
+def verificar(
+    carpeta: Annotated[Path, typer.Argument(help="Carpeta de un informe.", show_default=False)],
+) -> None:
+    """Recalcula el sello y nombra cada archivo alterado, perdido o agregado."""
+    from criterios_audit.report import seal
+
+    check = seal.verify(carpeta)
+    for said, names in (
+        ("alterado", check.altered),
+        ("perdido", check.lost),
+        ("agregado", check.added),
+    ):
+        for name in names:
+            _say(f"{said}: {name}")
+    if not check.intact:
+        raise typer.Exit(WITH_REJECTED)
+    _say("Íntegro: ningún archivo se alteró, se perdió ni se agregó desde que se selló.")
+
+
+@app.command()
+def criterio(
+    numeral: Annotated[str, typer.Argument(help="I a XXXIV o SEGUNDO; sin él, todos.")] = "",
+) -> None:
+    """Muestra el catálogo, o un numeral con su texto, su fuerza y sus umbrales."""
+    from criterios_audit.criterios import catalogue
+
+    if not numeral:
+        table = Table("Numeral", "Título", "Fuerza", "Techo", "Se juzga")
+        for c in catalogue():
+            table.add_row(
+                c.numeral, c.title, c.force.value, c.ceiling.value, "sí" if c.check else "no"
+            )
+        _out.print(table)
+        return
+    found = [c for c in catalogue() if c.numeral == numeral.upper()]
+    if not found:
+        msg = f"No existe el numeral «{numeral}»: van de I a XXXIV, y SEGUNDO."
+        raise UserError(msg)
+    c = found[0]
+    _say(f"{c.numeral}. {c.title}\n\n«{c.text}»\n")
+    _say(f"Fuerza: {c.force.value}, por «{'», «'.join(c.words)}». Techo: {c.ceiling.value}.")
+    if c.check:
+        _say(f"\nMedición: {c.measures}\n\nNo ve: {c.blind}\n")
+        for name, t in c.thresholds.items():
+            _say(f"  {name} = {t.value} ({t.origin})")
+    else:
+        _say("Aún no se juzga con este programa (SIN_AUTOMATIZAR).")
+
+
+@app.command()
+def formatos() -> None:
+    """Dice qué exportaciones se leen, qué da cada una y cómo pedirla."""
+    from criterios_audit.loaders import LOADERS
+
+    for loader in LOADERS:
+        _say(f"{loader.TITLE} ({loader.NAME})")
+        _say(
+            f"  Da: {loader.GIVES}\n  No da: {loader.LACKS}\n  Cómo pedirla: {loader.HOW_TO_ASK}\n"
+        )
+
+
+def main() -> None:
+    """Run a command; every way out has its code and, where it is not complete, its sentence."""
+    logging.disable(logging.WARNING)
+    try:
+        app()
+    except UserError as mistake:
+        _err.print(str(mistake), markup=False)
+        sys.exit(USER_MISTAKE)
+
+
+def _journal() -> Journal:
+    tell: Callable[[str], None] = lambda what: _err.print(f"{what}…", markup=False)  # noqa: E731
+    return Journal(tell=tell)
+
+
+def _say(text: str) -> None:
+    _out.print(text, markup=False)
+
+
+def _show_sources(sources: pd.DataFrame, rejected: pd.DataFrame) -> None:
+    table = Table("Archivo", "Formato", "Leídos", "Repetidos", "Rechazados", "Días cubiertos")
+    for row in sources.itertuples():
+        covered = (
+            f"{row.covered_from:%d/%m/%Y}–{row.covered_to:%d/%m/%Y}"
+            if pd.notna(row.covered_from)
+            else "—"
+        )
+        table.add_row(
+            row.source_path,
+            row.format,
+            f"{row.read:,}",
+            f"{row.repeated:,}",
+            f"{row.rejected:,}",
+            covered,
+        )
+    _out.print(table)
+    for row in rejected.head(20).itertuples():
+        where = (
+            row.source_path if pd.isna(row.record) else f"{row.source_path}, registro {row.record}"
+        )
+        _say(f"Rechazado: {where}: {row.expected}")
+    if len(rejected) > 20:  # noqa: PLR2004 - a screenful
+        _say(f"… y {len(rejected) - 20:,} más; el informe los enumera todos.")

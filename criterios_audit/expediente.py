@@ -1,0 +1,30 @@
+"""An expediente's folder: what lies in it and how an empty one begins."""
+
+from pathlib import Path
+
+from criterios_audit import registers
+from criterios_audit.model import UserError
+
+_TOML = """# Título que llevará el informe y, si se quiere fijar, el periodo.
+# titulo = "Cuentas del Instituto"
+# periodo = "2026S1"
+
+# Umbrales que difieren de los del programa, por numeral, cada uno con quién lo fijó:
+# origen = acuerdo | comité | referencia | provisional
+# [XXII]
+# share_min = { valor = 0.95, origen = "comité", acta = "3/2026", vigente_desde = "2026-07-01" }
+"""
+
+
+def create(folder: Path) -> None:
+    """Make an empty expediente: exportaciones/, registros/ with templates, criterios.toml.
+
+    Raises UserError where the folder holds something already.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        msg = f"«{folder}» ya existe y no está vacía: indique una carpeta nueva."
+        raise UserError(msg)
+    (folder / "exportaciones").mkdir(parents=True)
+    (folder / "registros").mkdir()
+    registers.write_templates(folder / "registros")
+    (folder / "criterios.toml").write_text(_TOML, "utf-8")

@@ -1,0 +1,1 @@
+"""The report: sections, pages, the executed notebook, the seal."""

@@ -1,0 +1,107 @@
+"""`informe_semestral.ipynb` executed by papermill and shown as one page. The only door to both."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from criterios_audit import audit
+from criterios_audit.criterios import catalogue
+from criterios_audit.model import AuditResult, UserError
+from criterios_audit.report import parameters
+from criterios_audit.report.page import page
+from criterios_audit.report.sections import SECTIONS
+
+NOTEBOOK = Path(__file__).parents[2] / "notebooks" / "informe_semestral.ipynb"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Html:
+    """A piece of the report, escaped by its template; a notebook shows it as the page will."""
+
+    text: str
+
+    def _repr_html_(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """One audit, opened in a notebook: each section of the report by its name."""
+
+    result: AuditResult
+    tables: Mapping[str, pd.DataFrame]
+
+    def section(self, name: str) -> Html:
+        """Return a section of the report, ready to be shown; KeyError where there is none."""
+        return Html(text=SECTIONS[name](self.result, self.tables, catalogue()))
+
+
+def open_case(names: Mapping[str, Any]) -> Case:
+    """Judge what a notebook's `globals()` ask for.
+
+    Raises
+    ------
+    UserError
+        For a parameter that is unknown or of no use, and whatever `audit.run` refuses.
+    """
+    asked = parameters.check(parameters.of_notebook(names))
+    result, tables = audit.run(
+        Path(asked["expediente"]), asked.get("periodo", ""), tuple(asked.get("solo", ()))
+    )
+    return Case(result=result, tables=tables)
+
+
+def execute(work: Path, expediente: Path, periodo: str, only: tuple[str, ...]) -> None:
+    """Run the notebook and write `informe.ipynb` and `informe.html` into the folder.
+
+    A notebook that was executed whole by a run that was cut is not executed again.
+    """
+    executed = work / "informe.ipynb"
+    if not (work / "informe.html").exists():
+        given = {"expediente": str(expediente.resolve()), "periodo": periodo, "solo": list(only)}
+        _run(executed, parameters.check(given))
+        html = _page(executed)
+        partial = work / "informe.html.parcial"
+        partial.write_text(html, "utf-8", newline="\n")
+        partial.replace(work / "informe.html")
+
+
+def _run(executed: Path, given: Mapping[str, Any]) -> None:
+    import papermill
+
+    os.environ.setdefault("JUPYTER_PREFER_ENV_PATH", "1")  # this environment's kernel, no other's
+    try:
+        papermill.execute_notebook(
+            NOTEBOOK,
+            executed,
+            parameters=given,
+            kernel_name="python3",
+            progress_bar=False,
+            log_output=False,
+        )
+    except papermill.PapermillExecutionError as error:
+        if error.ename == UserError.__name__:
+            raise UserError(str(error.evalue)) from None
+        raise
+
+
+def _page(executed: Path) -> str:
+    """Put the sections that the cells show on one page; code and prose of the notebook stay out."""
+    import nbformat
+    from nbconvert import HTMLExporter
+
+    notebook = nbformat.read(executed, as_version=4)
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            if output.output_type == "stream" and output.name == "stderr":
+                msg = f"a cell of the report complained: {output.text[:500]}"
+                raise RuntimeError(msg)
+    exporter = HTMLExporter(
+        template_name="informe", extra_template_basedirs=[str(Path(__file__).parent / "templates")]
+    )
+    body, _ = exporter.from_notebook_node(notebook)
+    return page("Análisis semestral de las cuentas institucionales en redes sociales", body)

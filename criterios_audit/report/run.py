@@ -1,0 +1,149 @@
+"""The main job: from an expediente to a sealed folder, resumed where it was cut.
+
+Work is done in a folder beside the final one and swapped in when whole, so what was written before
+is never harmed. The notebook makes `informe.html`; this module writes what stands beside it.
+"""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import orjson
+import pandas as pd
+from filelock import FileLock, Timeout
+
+from criterios_audit import audit, privacy, results
+from criterios_audit.criterios import catalogue
+from criterios_audit.journal import Journal
+from criterios_audit.model import AuditResult, UserError
+from criterios_audit.report import notebook, parameters, seal
+from criterios_audit.report.account import account_file, account_page
+
+_MARK = "huella"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Made:
+    """A finished report: where it lies, what it says, and whether it stood there already."""
+
+    folder: Path
+    result: AuditResult
+    again: bool = False
+
+
+def make(
+    expediente: Path,
+    *,
+    periodo: str = "",
+    salida: Path | None = None,
+    only: tuple[str, ...] = (),
+    journal: Journal | None = None,
+) -> Made:
+    """Make the report of an expediente.
+
+    Raises
+    ------
+    UserError
+        For an expediente, a period or an output folder that cannot be used, or while another run
+        writes to the same one.
+    """
+    journal = journal or Journal()
+    parameters.check({"expediente": str(expediente), "periodo": periodo, "solo": list(only)})
+    result, prepared = audit.run(expediente, periodo, only, journal)
+    final = salida or Path("reports") / result.expediente / result.period.name
+    _usable(final)
+    final.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(final.parent / f".{final.name}.lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        msg = f"Otro proceso está escribiendo en «{final}»: espere a que termine."
+        raise UserError(msg) from None
+    try:
+        if _stands(final, result):
+            return Made(folder=final, result=result, again=True)
+        work = _workshop(final, result)
+        _write(work, expediente, result, prepared, only, journal)
+        _swap(work, final)
+    finally:
+        lock.release()
+        Path(lock.lock_file).unlink(missing_ok=True)
+    return Made(folder=final, result=result)
+
+
+def _write(
+    work: Path,
+    expediente: Path,
+    result: AuditResult,
+    prepared: dict[str, pd.DataFrame],
+    only: tuple[str, ...],
+    journal: Journal,
+) -> None:
+    with journal.step("Escribiendo veredictos y evidencia"):
+        (work / "audit.json").write_bytes(results.to_json(result))
+        results.write_evidence(result, work / "evidencia")
+    with journal.step("Haciendo el informe"):
+        notebook.execute(work, expediente, result.period.name, only)
+    with journal.step("Haciendo las páginas de cuenta", filas=len(result.accounts)):
+        (work / "cuentas").mkdir(exist_ok=True)
+        for account in result.accounts["account_id"]:
+            page = work / account_file(account)
+            if not page.exists():
+                text = account_page(result, prepared, account, catalogue())
+                partial = page.with_suffix(".parcial")
+                partial.write_text(text, "utf-8", newline="\n")
+                partial.replace(page)
+    with journal.step("Buscando datos personales en las páginas"):
+        _no_leaks(work, result)
+    lines = [orjson.dumps(step, option=orjson.OPT_SERIALIZE_NUMPY) for step in journal.steps]
+    (work / "bitacora.jsonl").write_bytes(b"\n".join(lines) + b"\n")
+    seal.seal(work)
+
+
+def _no_leaks(work: Path, result: AuditResult) -> None:
+    """Stop before anything is delivered that still names a citizen."""
+    own = {str(a) for a in result.accounts["alias"]}
+    for page in sorted([work / "informe.html", *(work / "cuentas").glob("*.html")]):
+        found = privacy.leaks(page.read_text("utf-8"), allowed=own)
+        if found:
+            msg = f"{page.name} would show personal data: {', '.join(found)}"
+            raise RuntimeError(msg)
+
+
+def _usable(final: Path) -> None:
+    if final.exists() and not final.is_dir():
+        msg = f"«{final}» es un archivo: indique una carpeta para el informe."
+        raise UserError(msg)
+    if final.is_dir() and any(final.iterdir()) and not (final / seal.SUMS).exists():
+        msg = f"«{final}» tiene archivos que no son de un informe: indique otra carpeta."
+        raise UserError(msg)
+
+
+def _stands(final: Path, result: AuditResult) -> bool:
+    """Whether this very report lies there, whole."""
+    audited = final / "audit.json"
+    if not audited.exists() or not seal.verify(final).intact:
+        return False
+    said = orjson.loads(audited.read_bytes())
+    return bool(said["expediente"]["huella"] == result.digest)
+
+
+def _workshop(final: Path, result: AuditResult) -> Path:
+    """Return the folder of a run that was cut, if it was for the same inputs; else a new one."""
+    work = final.with_name(f".{final.name}.parcial")
+    mark = work.with_name(f"{work.name}.{_MARK}")
+    if not (work.is_dir() and mark.exists() and mark.read_text("utf-8") == result.digest):
+        shutil.rmtree(work, ignore_errors=True)
+        work.mkdir(parents=True)
+        mark.write_text(result.digest, "utf-8")
+    return work
+
+
+def _swap(work: Path, final: Path) -> None:
+    before = final.with_name(f".{final.name}.anterior")
+    shutil.rmtree(before, ignore_errors=True)
+    if final.exists():
+        final.rename(before)
+    work.rename(final)
+    work.with_name(f"{work.name}.{_MARK}").unlink(missing_ok=True)
+    shutil.rmtree(before, ignore_errors=True)

@@ -1,0 +1,151 @@
+"""A result as files: `audit.json` for other programs, evidence as CSV and xlsx."""
+
+from collections import Counter
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pandas as pd
+
+from criterios_audit import privacy
+from criterios_audit.criterios import NUMERALS
+from criterios_audit.model import AuditResult, Finding, Verdict
+
+SCHEMA = "criterios_audit/audit/1"
+_FORMULA = r"^([=+\-@\t\r])"
+"""A cell that a spreadsheet would take for a formula; it gets an apostrophe before it."""
+
+
+def to_json(result: AuditResult) -> bytes:
+    """Write the contract's audit.json: the same result gives the same bytes.
+
+    Its JSON Schema is `docs/audit.schema.json`.
+    """
+    period = result.period
+    document = {
+        "esquema": SCHEMA,
+        "programa": {"nombre": "criterios_audit", "version": version("criterios_audit")},
+        "expediente": {
+            "nombre": result.expediente,
+            "titulo": result.title,
+            "sintetico": result.synthetic,
+            "huella": result.digest,
+            "corte": _moment(result.cutoff),
+        },
+        "periodo": {
+            "nombre": period.name,
+            "desde": period.start.isoformat(),
+            "hasta": period.end.isoformat(),
+            "zona": period.zone,
+        },
+        "fuentes": [
+            {
+                "ruta": row.source_path,
+                "sha256": row.source_id,
+                "formato": row.format,
+                "leidos": int(row.read),
+                "repetidos": int(row.repeated),
+                "rechazados": int(row.rejected),
+            }
+            for row in result.sources.itertuples()
+        ],
+        "cuentas": [
+            {
+                "id": row.account_id,
+                "red": row.network,
+                "alias": row.alias,
+                "area": _known(row.area),
+                "caracter": _known(row.caracter),
+                "cubierta_desde": _moment(row.covered_from),
+                "cubierta_hasta": _moment(row.covered_to),
+                "publicaciones": int(row.posts),
+            }
+            for row in result.accounts.itertuples()
+        ],
+        "hallazgos": [_finding(f) for f in result.findings],
+        "resumen": counts(result),
+    }
+    return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_SERIALIZE_NUMPY)
+
+
+def counts(result: AuditResult) -> dict[str, int]:
+    """Return how many findings have each verdict, all seven named, in order of precedence."""
+    seen = Counter(f.verdict for f in result.findings)
+    return {verdict.value: seen[verdict] for verdict in Verdict}
+
+
+def evidence(result: AuditResult) -> dict[str, pd.DataFrame]:
+    """Return a table per numeral: `hallazgo`, `cuenta` and each finding's own columns, masked."""
+    found = {}
+    for numeral in NUMERALS:
+        parts = [
+            f.evidence.assign(hallazgo=f.id, cuenta=f.account or "instituto")
+            for f in result.findings
+            if f.numeral == numeral and len(f.evidence)
+        ]
+        if parts:
+            table = pd.concat(parts, ignore_index=True)
+            first = ["hallazgo", "cuenta"]
+            found[numeral] = _masked(table[[*first, *table.columns.drop(first)]])
+    return found
+
+
+def write_evidence(result: AuditResult, folder: Path) -> None:
+    """Write `<numeral>.csv` and `evidencia.xlsx`; no cell of either is taken for a formula."""
+    folder.mkdir(parents=True, exist_ok=True)
+    tables = evidence(result)
+    for numeral, table in tables.items():
+        text = table.select_dtypes(include=["object", "string"]).columns
+        safe = table.assign(
+            **{c: table[c].astype("string").str.replace(_FORMULA, r"'\1", regex=True) for c in text}
+        )
+        safe.to_csv(
+            folder / f"{numeral}.csv", index=False, encoding="utf-8-sig", lineterminator="\r\n"
+        )
+    _write_sheets(tables, folder / "evidencia.xlsx", result.cutoff)
+
+
+def _write_sheets(tables: dict[str, pd.DataFrame], path: Path, created: Any) -> None:
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "remove_timezone": True}
+    with pd.ExcelWriter(path, engine="xlsxwriter", engine_kwargs={"options": options}) as book:
+        made = created.tz_convert(None).to_pydatetime() if pd.notna(created) else None
+        book.book.set_properties({"created": made} if made else {})
+        for numeral, table in (tables or {"sin evidencia": pd.DataFrame()}).items():
+            table.to_excel(book, sheet_name=numeral, index=False)
+
+
+def _masked(table: pd.DataFrame) -> pd.DataFrame:
+    free = table.select_dtypes(include=["object", "string"]).columns
+    free = free.difference(["hallazgo", "cuenta", "pieza", "url"])
+    return table.assign(**{c: privacy.mask(table[c].astype("string[pyarrow]")) for c in free})
+
+
+def _finding(f: Finding) -> dict[str, Any]:
+    return {
+        "id": f.id,
+        "numeral": f.numeral,
+        "cuenta": f.account,
+        "veredicto": f.verdict.value,
+        "motivo": f.reason.value if f.reason else None,
+        "razon": f.because,
+        "fuerza": f.force.value if f.force else None,
+        "n": int(f.n),
+        "metricas": {k: _known(v) for k, v in f.metrics.items()},
+        "intervalo": list(f.interval) if f.interval else None,
+        "umbrales": {
+            name: {"valor": t.value, "origen": t.origin} for name, t in f.thresholds.items()
+        },
+        "fragil": bool(f.fragile),
+        "evidencia": {"archivo": f"evidencia/{f.numeral}.csv", "renglones": len(f.evidence)}
+        if len(f.evidence)
+        else None,
+    }
+
+
+def _known(value: Any) -> Any:
+    return None if value is None or pd.isna(value) else value
+
+
+def _moment(value: Any) -> str | None:
+    return None if pd.isna(value) else value.isoformat().replace("+00:00", "Z")

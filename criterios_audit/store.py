@@ -1,0 +1,241 @@
+"""The tables of an expediente as Parquet, partitioned by account, with their ledger of sources.
+
+Everything lies in `<expediente>/.almacen/<digest>/`, where the digest covers every byte read, the
+code that read it and the key of the pseudonyms: what has not changed is not read again, and the
+folder can be deleted at any time. It is written under another name and renamed when whole.
+"""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.dataset as ds
+import pyarrow.parquet as pq
+
+from criterios_audit import loaders, privacy, registers, tables
+from criterios_audit.journal import Journal
+from criterios_audit.model import UserError
+
+_PARTITIONED = ("posts", "interactions")
+_CODE = ("model", "tables", "sources", "loaders", "registers", "privacy", "store", "quality")
+"""Rooms whose code decides what the store holds, besides the catalogues."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stored:
+    """Tables of an expediente and where they lie; a register not handed in has no entry."""
+
+    folder: Path
+    digest: str
+    tables: Mapping[str, pd.DataFrame]
+
+
+def load(expediente: Path, journal: Journal | None = None) -> Stored:
+    """Bring the exports and registers of an expediente into its store, unless they are there.
+
+    Raises
+    ------
+    UserError
+        When the folder is not an expediente, or nothing in it can be read.
+    """
+    journal = journal or Journal()
+    exports = _exports(expediente)
+    key = privacy.key()
+    with journal.step("Revisando qué cambió"):
+        digest = _digest(expediente, key)
+    folder = expediente / ".almacen" / digest
+    if not folder.is_dir():
+        made = _load_tables(exports, expediente / "registros", key, journal)
+        with journal.step("Guardando las tablas", filas=len(made["posts"])):
+            _write(folder, made)
+            _forget_others(folder)
+    with journal.step("Abriendo el almacén"):
+        return Stored(folder=folder, digest=digest, tables=_read(folder))
+
+
+def remember(stored: Stored, name: str, make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+    """Return a table derived from the stored ones, made at most once for the same input."""
+    path = stored.folder / f"{name}.parquet"
+    if not path.exists():
+        partial = path.with_suffix(f".{os.getpid()}.parcial")
+        make().to_parquet(partial, index=False)
+        partial.replace(path)
+    return tables.frame(name, pd.read_parquet(path))
+
+
+def one_row_per_post(
+    posts: pd.DataFrame, sources: pd.DataFrame
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Keep one row of a post that came in several exports, and count the others as repeated.
+
+    The copy of the newest export wins; what it does not say (`<NA>`) is taken from the older ones.
+    """
+    newest = posts.sort_values(
+        ["exported_at", "source_path", "record"],
+        ascending=[False, True, True],
+        na_position="last",
+        kind="stable",
+    )
+    key = ["account_id", "post_id"]
+    again = newest.duplicated(key)
+    several = newest.duplicated(key, keep=False)
+    merged = newest[several].groupby(key, sort=False, as_index=False).first()
+    kept = pd.concat([newest[~several], tables.frame("posts", merged[newest.columns])])
+    lost = newest.loc[again, "source_path"].value_counts()
+    repeated = sources["repeated"] + sources["source_path"].map(lost).fillna(0).astype("Int64")
+    order = ["account_id", "created_at", "post_id"]
+    return kept.sort_values(order, ignore_index=True), sources.assign(repeated=repeated)
+
+
+def _exports(expediente: Path) -> Path:
+    if not expediente.is_dir():
+        msg = f"No existe la carpeta «{expediente}»: indique la carpeta de un expediente."
+        raise UserError(msg)
+    exports = expediente / "exportaciones"
+    folder = exports if exports.is_dir() else expediente
+    if not any(p.is_file() for p in folder.rglob("*") if ".almacen" not in p.parts):
+        msg = (
+            f"La carpeta «{folder}» está vacía: ponga en ella las exportaciones tal como las "
+            "entregó cada red («criterios-audit formatos» dice cómo pedirlas)."
+        )
+        raise UserError(msg)
+    return folder
+
+
+def _load_tables(
+    exports: Path, registros: Path, key: bytes, journal: Journal
+) -> dict[str, pd.DataFrame]:
+    with journal.step("Leyendo las exportaciones") as line:
+        loaded = loaders.load(exports)
+        line["filas"] = int(loaded["sources"]["read"].sum())
+    with journal.step("Leyendo los registros"):
+        filled = registers.load(registros, known=_account_ids(loaded))
+    if loaded["coverage"].empty and "cuentas" not in filled.tables:
+        raise UserError(_nothing_read(exports, loaded))
+    spelled = _one_spelling({**loaded, **filled.tables})
+    own = {str(a).partition(":")[2] for a in _account_ids(spelled)}
+    with journal.step("Poniendo seudónimos"):
+        safe = privacy.pseudonymise(spelled, own=own, key=key)
+    posts, sources = one_row_per_post(safe["posts"], safe["sources"])
+    return {
+        **safe,
+        "posts": posts,
+        "sources": _stack("sources", [sources, filled.sources]),
+        "rejected": _stack("rejected", [safe["rejected"], filled.rejected]),
+    }
+
+
+def _nothing_read(exports: Path, loaded: Mapping[str, pd.DataFrame]) -> str:
+    told = [
+        f"{row.source_path}: {row.expected}" for row in loaded["rejected"].head(3).itertuples()
+    ] or [f"{row.source_path}: {row.note}" for row in loaded["sources"].head(3).itertuples()]
+    return (
+        f"Nada de lo que hay en «{exports}» pudo leerse como exportación de una red. "
+        + " ".join(str(t) for t in told)
+        + " Con «criterios-audit formatos» verá cuáles se leen y cómo pedirlas."
+    )
+
+
+def _account_ids(given: Mapping[str, pd.DataFrame]) -> set[str]:
+    named = ("accounts", "posts", "interactions", "coverage", "cuentas")
+    return {str(a) for t in named if t in given for a in given[t]["account_id"].dropna().unique()}
+
+
+def _one_spelling(given: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
+    """Write every account as the register does, or as its first export: aliases ignore case."""
+    spelling: dict[str, str] = {}
+    for name in ("cuentas", "accounts", "coverage", "posts"):
+        for account in given[name]["account_id"].dropna().unique() if name in given else ():
+            spelling.setdefault(str(account).casefold(), str(account))
+    return {
+        name: table.assign(
+            account_id=table["account_id"]
+            .map(
+                {
+                    a: spelling.get(str(a).casefold(), a)
+                    for a in table["account_id"].dropna().unique()
+                }
+            )
+            .astype(tables.TEXT)
+        )
+        if "account_id" in table
+        else table
+        for name, table in given.items()
+    }
+
+
+def _stack(name: str, parts: Iterable[pd.DataFrame]) -> pd.DataFrame:
+    filled = [part for part in parts if len(part)]
+    return (
+        tables.frame(name, pd.concat(filled, ignore_index=True)) if filled else tables.empty(name)
+    )
+
+
+def _digest(expediente: Path, key: bytes) -> str:
+    seen = hashlib.sha256(key)
+    inside = files("criterios_audit")
+    code = [Path(str(inside))]
+    rooms = {*_CODE, "catalogos"}
+    for path in sorted(p for p in code[0].rglob("*") if p.is_file()):
+        if (
+            path.relative_to(code[0]).parts[0].removesuffix(".py") in rooms
+            and path.suffix != ".pyc"
+        ):
+            seen.update(path.read_bytes())
+    for path in sorted(p for p in expediente.rglob("*") if p.is_file()):
+        relative = path.relative_to(expediente)
+        if relative.parts[0] == ".almacen" or relative.name == "criterios.toml":
+            continue
+        with path.open("rb") as stream:
+            seen.update(f"{relative}\0{hashlib.file_digest(stream, 'sha256').hexdigest()}".encode())
+    return seen.hexdigest()[:16]
+
+
+def _write(folder: Path, made: Mapping[str, pd.DataFrame]) -> None:
+    partial = folder.with_name(f"{folder.name}.{os.getpid()}.parcial")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    for name, table in made.items():
+        if name in _PARTITIONED:
+            ds.write_dataset(
+                pa.Table.from_pandas(table, preserve_index=False),
+                partial / name,
+                format="parquet",
+                partitioning=ds.partitioning(
+                    pa.schema([("account_id", pa.string())]), flavor="hive"
+                ),
+                max_partitions=100_000,
+                max_open_files=100,
+            )
+        else:
+            table.to_parquet(partial / f"{name}.parquet", index=False)
+    try:
+        partial.rename(folder)
+    except OSError:  # another run has just written the same bytes
+        if not folder.is_dir():
+            raise
+        shutil.rmtree(partial)
+
+
+def _read(folder: Path) -> dict[str, pd.DataFrame]:
+    found = {p.stem: pq.read_table(p).to_pandas() for p in folder.glob("*.parquet")}
+    for name in _PARTITIONED:
+        if (folder / name).is_dir():
+            schema = ds.partitioning(pa.schema([("account_id", pa.string())]), flavor="hive")
+            whole = ds.dataset(folder / name, format="parquet", partitioning=schema)
+            order = ["account_id", "created_at", "source_path", "record"]
+            found[name] = whole.to_table().to_pandas().sort_values(order, ignore_index=True)
+    typed = {name: tables.frame(name, table) for name, table in found.items() if name != "gate"}
+    return {**{name: tables.empty(name) for name in tables.TABLES if name != "gate"}, **typed}
+
+
+def _forget_others(folder: Path) -> None:
+    for other in folder.parent.iterdir():
+        if other != folder and other.is_dir() and not other.name.endswith(".parcial"):
+            shutil.rmtree(other, ignore_errors=True)

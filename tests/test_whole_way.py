@@ -1,0 +1,157 @@
+"""The main job on the example, as a person runs it: a folder in, a sealed report out."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import jsonschema
+import pandas as pd
+import pytest
+
+from criterios_audit.criterios import NUMERALS, catalogue
+from criterios_audit.model import Scope, Verdict
+
+ROOT = Path(__file__).resolve().parents[1]
+SCHEMA = json.loads((ROOT / "docs" / "audit.schema.json").read_text("utf-8"))
+
+
+def criterios_audit(*words: object, cwd: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "criterios_audit.cli", *map(str, words)]
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "default"}
+    return subprocess.run(  # noqa: S603
+        command, cwd=cwd, env=env, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def done(
+    ejemplo: Path, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[subprocess.CompletedProcess[str], Path]:
+    cwd = tmp_path_factory.mktemp("corrida")
+    os.environ["CRITERIOS_LLAVE"] = "00" * 32
+    made = criterios_audit("informe", ejemplo, cwd=cwd)
+    return made, cwd / "reports" / "ejemplo" / "2026S1"
+
+
+@pytest.fixture(scope="module")
+def audited(done: tuple[subprocess.CompletedProcess[str], Path]) -> dict:
+    return json.loads((done[1] / "audit.json").read_bytes())
+
+
+def test_it_says_where_the_report_lies_and_counts_each_verdict(done) -> None:
+    made, _ = done
+    assert made.returncode == 3, made.stderr  # the example has two broken records, on purpose
+    assert "informe.html" in made.stdout
+    for name in ("incumple", "observación", "cumple", "no evaluable", "requiere revisión humana"):
+        assert name in made.stdout
+    assert "Traceback" not in made.stderr
+
+
+def test_the_folder_holds_what_the_contract_says(done) -> None:
+    _, folder = done
+    assert {p.name for p in folder.iterdir()} == {
+        "informe.html",
+        "cuentas",
+        "audit.json",
+        "evidencia",
+        "informe.ipynb",
+        "bitacora.jsonl",
+        "SHA256SUMS",
+    }
+    assert not [p for p in folder.parent.iterdir() if p != folder]
+    assert (folder / "informe.html").stat().st_size < 3_000_000
+
+
+def test_audit_json_meets_its_schema(audited: dict) -> None:
+    jsonschema.validate(audited, SCHEMA)
+
+
+def test_every_account_has_one_finding_per_numeral(audited: dict) -> None:
+    of_accounts = [c.numeral for c in catalogue() if c.scope is Scope.CUENTA]
+    for account in audited["cuentas"]:
+        mine = [h["numeral"] for h in audited["hallazgos"] if h["cuenta"] == account["id"]]
+        assert mine == of_accounts
+    assert {h["numeral"] for h in audited["hallazgos"]} == set(NUMERALS)
+    assert sum(audited["resumen"].values()) == len(audited["hallazgos"])
+
+
+def test_no_finding_is_above_its_ceiling(audited: dict) -> None:
+    ceilings = {c.numeral: c.ceiling for c in catalogue()}
+    order = list(Verdict)
+    for finding in audited["hallazgos"]:
+        if finding["veredicto"] in {"incumple", "requiere_revision_humana", "observacion"}:
+            ceiling = ceilings[finding["numeral"]]
+            assert order.index(Verdict(finding["veredicto"])) >= order.index(ceiling)
+
+
+def test_evidence_leads_from_each_finding(done, audited: dict) -> None:
+    _, folder = done
+    for finding in audited["hallazgos"]:
+        if finding["evidencia"]:
+            rows = pd.read_csv(folder / finding["evidencia"]["archivo"], dtype=str)
+            mine = rows[rows["hallazgo"] == finding["id"]]
+            assert len(mine) == finding["evidencia"]["renglones"]
+            assert mine["pieza"].notna().all()
+
+
+def test_no_cell_of_the_evidence_is_a_formula(done) -> None:
+    _, folder = done
+    for path in folder.glob("evidencia/*.csv"):
+        rows = pd.read_csv(path, dtype=str).fillna("")
+        for column in rows:
+            assert not rows[column].str.match(r"[=+\-@\t\r]").any(), (path.name, column)
+
+
+def test_verificar_says_intact_and_names_what_changed(done) -> None:
+    _, folder = done
+    assert criterios_audit("verificar", folder, cwd=ROOT).returncode == 0
+    page = next(folder.glob("cuentas/*.html"))
+    whole = page.read_bytes()
+    page.write_bytes(whole + b" ")
+    try:
+        told = criterios_audit("verificar", folder, cwd=ROOT)
+    finally:
+        page.write_bytes(whole)
+    assert told.returncode == 3
+    assert f"alterado: cuentas/{page.name}" in told.stdout
+
+
+def test_the_same_inputs_are_not_judged_into_a_new_report(done, ejemplo: Path) -> None:
+    made, folder = done
+    before = (folder / "SHA256SUMS").stat().st_mtime_ns
+    again = criterios_audit("informe", ejemplo, cwd=folder.parents[2])
+    assert again.returncode == made.returncode
+    assert (folder / "SHA256SUMS").stat().st_mtime_ns == before
+
+
+def test_the_same_inputs_give_the_same_bytes(done, ejemplo: Path, tmp_path: Path) -> None:
+    _, folder = done
+    other = tmp_path / "otro"
+    assert criterios_audit("informe", ejemplo, "--salida", other, cwd=tmp_path).returncode == 3
+    timed = {"informe.ipynb", "bitacora.jsonl", "SHA256SUMS"}  # these tell when and how long
+    for path in folder.rglob("*"):
+        if path.is_file() and path.name not in timed:
+            assert (other / path.relative_to(folder)).read_bytes() == path.read_bytes(), path.name
+
+
+def test_a_run_that_was_cut_goes_on(ejemplo: Path, tmp_path: Path) -> None:
+    """Killed halfway, nothing half-made is left where a report should be; the next run ends."""
+    command = [sys.executable, "-m", "criterios_audit.cli", "informe", str(ejemplo)]
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    cut = subprocess.Popen(  # noqa: S603
+        command, cwd=tmp_path, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    work = tmp_path / "reports" / "ejemplo" / ".2026S1.parcial"
+    for _ in range(600):
+        if (work / "audit.json").exists():
+            break
+        time.sleep(0.05)
+    cut.kill()
+    cut.wait()
+    assert not (tmp_path / "reports" / "ejemplo" / "2026S1").exists()
+    assert criterios_audit("informe", ejemplo, cwd=tmp_path).returncode == 3
+    folder = tmp_path / "reports" / "ejemplo" / "2026S1"
+    assert criterios_audit("verificar", folder, cwd=tmp_path).returncode == 0
