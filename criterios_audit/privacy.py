@@ -1,0 +1,325 @@
+"""Nothing that identifies a citizen passes this floor: keyed pseudonyms, masks, a scan for leaks.
+
+A pseudonym is an HMAC-SHA256 (RFC 2104) whose key changes each semester, so that nobody can be
+followed from one report to the next (CRITERIOS 0.10).
+"""
+
+import csv
+import hmac
+import html
+import os
+import re
+import secrets
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from criterios_audit.model import DEFAULT_ZONE, UserError
+from criterios_audit.tables import TEXT
+
+_KEY_VARIABLE = "CRITERIOS_LLAVE"
+_KEY_BYTES = 32
+
+
+def key() -> bytes:
+    """Secret key of 32 bytes: the variable CRITERIOS_LLAVE (hexadecimal), else the user's own file.
+
+    The file is made at first use, readable by its owner only. UserError when either is malformed.
+    """
+    if text := os.environ.get(_KEY_VARIABLE):
+        try:
+            found = bytes.fromhex(text)
+        except ValueError:
+            found = b""
+        where = f"La variable {_KEY_VARIABLE}"
+    else:
+        path = _key_file()
+        if not path.exists():
+            _write_key(path)
+        found, where = path.read_bytes(), f"El archivo de la llave ({path.name})"
+    if len(found) != _KEY_BYTES:
+        msg = f"{where} no tiene la forma esperada: {_KEY_BYTES} bytes (64 cifras hexadecimales)."
+        raise UserError(msg)
+    return found
+
+
+def _key_file() -> Path:
+    import platformdirs
+
+    return platformdirs.user_data_path("criterios_audit", appauthor=False) / "llave"
+
+
+def _write_key(path: Path) -> None:
+    """Appear whole or not at all, also when two runs start at once: the first one's key stays."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent)  # mkstemp opens with mode 0600
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(secrets.token_bytes(_KEY_BYTES))
+        Path(path).hardlink_to(name)
+    except FileExistsError:
+        pass
+    finally:
+        Path(name).unlink()
+
+
+# --- pseudonyms ---------------------------------------------------------------------------------
+
+
+def pseudonym(handles: "pd.Series[Any]", when: "pd.Series[Any]", key: bytes) -> "pd.Series[Any]":
+    """Pseudonym (`p_` and ten hexadecimal digits) of each handle or id, `<NA>` where there is none.
+
+    Letter case and a leading @ do not count. `when` is the row's moment (UTC): the key changes
+    with the semester it falls in on Mexico City's clock.
+    """
+    return _each(handles, semester(when), lambda handle, half: _pseudonym(handle, half, key))
+
+
+def semester(when: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Name the semester of each moment, e.g. 2026S1; «sin fecha» where it is not known."""
+    local = when.dt.tz_convert(DEFAULT_ZONE)
+    half = (local.dt.month.astype("Int64") + 5) // 6
+    name = local.dt.year.astype("Int64").astype(TEXT) + "S" + half.astype(TEXT)
+    return name.fillna("sin fecha")
+
+
+def _pseudonym(handle: str, half: str, key: bytes) -> str:
+    own_key = hmac.digest(key, half.encode(), "sha256")
+    return "p_" + hmac.digest(own_key, _plain(handle).encode(), "sha256").hex()[:10]
+
+
+def _plain(handle: str) -> str:
+    return handle.strip().lstrip("@＠").lower()
+
+
+def _each(
+    values: "pd.Series[Any]", by: "pd.Series[Any]", function: Callable[[str, str], str]
+) -> "pd.Series[Any]":
+    """Apply `function` once to each distinct (value, by); `<NA>` stays."""
+    pairs = pd.DataFrame({"value": values.astype(TEXT).array, "by": by.astype(TEXT).array})
+    present = pairs.notna().all(axis=1).to_numpy()
+    pairs = pairs[present]
+    distinct = pairs.drop_duplicates()
+    new = [function(v, b) for v, b in zip(distinct["value"], distinct["by"], strict=True)]
+    found = pairs.merge(distinct.assign(new=pd.array(new, dtype=TEXT)), on=["value", "by"])
+    result = values.astype(TEXT).copy()
+    result[present] = found["new"].array
+    return result
+
+
+@cache
+def institutions() -> frozenset[str]:
+    """Aliases, in lower case, of the institutions in `catalogos/cuentas_conocidas.csv`."""
+    path = files("criterios_audit").joinpath("catalogos/cuentas_conocidas.csv")
+    rows = csv.DictReader(path.read_text("utf-8").splitlines())
+    return frozenset(_plain(row["alias"]) for row in rows)
+
+
+def pseudonymise(
+    tables: dict[str, pd.DataFrame], *, own: Collection[str], key: bytes
+) -> dict[str, pd.DataFrame]:
+    """Canonical tables in which third parties are pseudonyms; run once, before anything is kept.
+
+    Replaced: whom a post answers or mentions, who wrote an interaction, whom an account blocked,
+    and the handles inside texts and links. Interactions' texts are masked too. What stays: `own`
+    (aliases of the audited accounts), the tables' own accounts and the known institutions.
+    """
+    public = frozenset(map(_plain, own)) | institutions() | _own_names(tables)
+    columns: dict[str, tuple[str, dict[str, Callable[[str, str], str]]]] = {
+        "posts": (
+            "created_at",
+            {
+                "in_reply_to_account": lambda v, h: _third(v, h, key, public),
+                "mentions": lambda v, h: " ".join(_third(t, h, key, public) for t in v.split()),
+                "text": lambda v, h: _in_text(v, h, key, public),
+                "links": lambda v, h: _in_text(v, h, key, public),
+            },
+        ),
+        "interactions": (
+            "created_at",
+            {
+                "author": lambda v, h: _third(v, h, key, public),
+                "text": lambda v, h: _in_text(_mask(v), h, key, public),
+            },
+        ),
+        "blocks": ("exported_at", {"blocked": lambda v, h: _pseudonym(v, h, key)}),
+    }
+    result = dict(tables)
+    for name, (moment, functions) in columns.items():
+        if name in tables:
+            table = tables[name]
+            half = semester(table[moment])
+            new = {
+                column: _each(table[column], half + _dots(table, column), function)
+                for column, function in functions.items()
+                if column in table
+            }
+            result[name] = table.assign(**new)
+    return result
+
+
+def _own_names(tables: dict[str, pd.DataFrame]) -> frozenset[str]:
+    names: set[str] = set()
+    for name in ("posts", "interactions", "accounts", "blocks"):
+        if name in tables:
+            ids = tables[name]["account_id"].dropna().unique()
+            names |= {_plain(i) for i in ids} | {_plain(i.partition(":")[2]) for i in ids}
+    if "accounts" in tables:
+        names |= {_plain(i) for i in tables["accounts"]["native_id"].dropna()}
+    return frozenset(names)
+
+
+_DOTLESS = "|x"
+"""Mark beside the semester: in X no handle holds a dot, so «@alguien.Gracias» ends at the dot."""
+
+
+def _dots(table: pd.DataFrame, column: str) -> "pd.Series[Any]":
+    dotless = (table["network"] == "x") if column == "text" and "network" in table else False
+    return pd.Series("", index=table.index, dtype=TEXT).mask(dotless, _DOTLESS)
+
+
+def _third(handle: str, half: str, key: bytes, public: Collection[str]) -> str:
+    return handle if _plain(handle) in public else _pseudonym(handle, half, key)
+
+
+_PROFILE = (
+    r"(?P<host>(?<![\w.@＠-])(?:[\w-]+\.){0,2}"
+    r"(?:(?:x|twitter|facebook|fb|instagram|tiktok|threads|youtube|linkedin)\.com"
+    r"|threads\.net|bsky\.app|(?:t|telegram|fb)\.me))/"
+    r"(?P<lead>(?:in|user|c|channel|profile|people|stories)/|[\w.]+\.php\?(?:\S*?&)?id=)?"
+    r"(?:@|＠|%40)?(?P<name>[^\s/?#&\"'<>()«»,;]+)(?P<rest>[/?#&][^\s\"'<>]*)?"
+)
+_NOT_PEOPLE = frozenset(
+    "about accounts dialog direct embed events explore gaming groups hashtag help home i intent"
+    " l.php login marketplace messages notifications p photo photo.php photos playlist plugins"
+    " privacy reel reels search settings share share.php sharer sharer.php shorts signup tag tos tv"
+    " watch feed company jobs school results live".split()
+)
+_AT = r"(?<![\w@＠])[@＠](?P<at>\w+{more}(?:[@＠]\w+(?:[.-]\w+)*)?)"
+_HANDLES = {
+    dotless: re.compile(f"{_PROFILE}|{_AT.replace('{more}', more)}", re.IGNORECASE)
+    for dotless, more in ((True, ""), (False, r"(?:\.\w+)*"))
+}
+
+
+def _in_text(text: str, half: str, key: bytes, public: Collection[str]) -> str:
+    if not re.search(r"[@＠/]", text):
+        return text
+    half, dotless = half.removesuffix(_DOTLESS), half.endswith(_DOTLESS)
+
+    def replace(match: re.Match[str]) -> str:
+        name = match["name"] or match["at"]
+        person = name.rstrip(".:!")
+        if _plain(person) in public or (match["name"] and _plain(person) in _NOT_PEOPLE):
+            return match[0]
+        new = _pseudonym(person, half, key)
+        if match["at"]:
+            return "@" + new
+        # What follows (a post's id) would lead to the person all the same: it goes.
+        post = "/status" if (match["rest"] or "").startswith("/status") else ""
+        return f"{match['host']}/{match['lead'] or ''}{new}{post}"
+
+    return _HANDLES[dotless].sub(replace, text)
+
+
+# --- masks --------------------------------------------------------------------------------------
+
+_DATE = r"\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+_IDENTIFIERS = {
+    "CURP": re.compile(
+        rf"(?<![^\W_])[A-Z][AEIOUX][A-Z]{{2}}{_DATE}[HMX](?:AS|B[CS]|C[CLMSH]|D[FG]|G[TR]|HG|JC"
+        r"|M[CNS]|N[ETL]|OC|PL|Q[TR]|S[PLR]|T[CSL]|VZ|YN|ZS)[B-DF-HJ-NP-TV-Z]{3}[A-Z\d]\d(?![^\W_])",
+        re.IGNORECASE,
+    ),
+    "clave de elector": re.compile(
+        rf"(?<![^\W_])[A-ZÑ]{{6}}{_DATE}(?:0[1-9]|[12]\d|3[0-2]|8[78])[HMX]\d{{3}}(?![^\W_])",
+        re.IGNORECASE,
+    ),
+    # Of people only (four letters). The check digit is not asked: 1.5 % of those in use fail it.
+    "RFC": re.compile(
+        rf"(?<![^\W_&])(?!X[AE]XX010101)(?:(?i:[A-ZÑ&]{{4}}-?{_DATE}-?[A-Z\d]{{2}}[A\d])"
+        rf"|[A-ZÑ&]{{4}}\s{_DATE}\s[A-Z\d]{{2}}[A\d])(?![^\W_])"
+    ),
+    "correo": re.compile(r"(?<![\w.+%-])[\w.+%-]+[@＠][\w-]+(?:\.[\w-]+)+"),
+    "teléfono": re.compile(
+        r"(?:wa\.me/|whatsapp\.com/send/?\?phone=|tel:)\+?\d{10,15}", re.IGNORECASE
+    ),
+}
+_INSTITUTIONAL_MAIL = re.compile(r"[@＠](?:[\w-]+\.)*ine\.mx$", re.IGNORECASE)
+_INSTITUTIONAL_PHONES = ("8004332000", "8669868306", "5554819897", "5558097300")
+"""INETEL (from Mexico, from abroad, by WhatsApp) and the assistant «Inés», as INE publishes them."""
+_SUSPECT = r"[@＠]|\d{6}|(?:\d[^\d\n]{0,3}){10}"
+_OLD_PREFIX = re.compile(r"(?<!\d)(?:(?:\+|00)?52[\s.-]?1|0(?:1|44|45))(?=[\s.(-]{0,2}\d{2,3})")
+_WEB = re.compile(r"https?://\S+", re.IGNORECASE)
+_FOLIO = re.compile(r"(?:\$|\b(?:folio|expediente|oficio|id))[\s:#.]{0,3}$", re.IGNORECASE)
+
+
+def mask(texts: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Texts in which «[correo]», «[teléfono]», «[CURP]», «[RFC]», «[clave de elector]» stand for
+    the personal data; INE's own phones and mailboxes stay. Masking twice changes nothing more.
+    """  # noqa: D205 - the list of marks is the summary
+    return _each(texts, pd.Series("", index=texts.index, dtype=TEXT), lambda text, _: _mask(text))
+
+
+def _mask(text: str) -> str:
+    while spans := list(_personal(text)):
+        for start, end, kind in sorted(spans, reverse=True):
+            text = f"{text[:start]}[{kind}]{text[end:]}"
+    return text
+
+
+def _personal(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and kind of each personal datum; spans do not overlap."""
+    if not re.search(_SUSPECT, text):
+        return
+    for kind, pattern in _IDENTIFIERS.items():
+        found = [m.span() for m in pattern.finditer(text) if not _INSTITUTIONAL_MAIL.search(m[0])]
+        if found:  # one kind at a time: an e-mail may hold a CURP
+            yield from ((start, end, kind) for start, end in found)
+            return
+    yield from _phones(text)
+
+
+def _phones(text: str) -> Iterator[tuple[int, int, str]]:
+    import phonenumbers
+
+    blank = _WEB.sub(lambda m: " " * len(m[0]), text)
+    prefixes = {m.end(): m.start() for m in _OLD_PREFIX.finditer(blank)}
+    blank = _OLD_PREFIX.sub(lambda m: " " * len(m[0]), blank)
+    for match in phonenumbers.PhoneNumberMatcher(blank, "MX"):
+        national = str(match.number.national_number)
+        bare_folio = match.raw_string.isdigit() and _FOLIO.search(blank[: match.start])
+        if national in _INSTITUTIONAL_PHONES or bare_folio:
+            continue
+        before = len(blank[: match.start].rstrip(" .(-"))
+        start = next((s for e, s in prefixes.items() if before <= e <= match.start), match.start)
+        yield start, match.end, "teléfono"
+
+
+def leaks(text: str, *, allowed: Collection[str]) -> list[str]:
+    """Personal data that a finished text still holds, as «kind: count»; never the data themselves.
+
+    `allowed` are the aliases that may stand. HTML is scanned as it reads: entities are undone and
+    style sheets left out; leave third-party program code out of what is given.
+    """
+    text = html.unescape(re.sub(r"(?is)<style\b.*?</style>", " ", text))
+    public = frozenset(map(_plain, allowed)) | institutions()
+    counts: Counter[str] = Counter()
+    rest = text
+    while spans := list(_personal(rest)):
+        counts.update(kind for *_, kind in spans)
+        for start, end, _ in sorted(spans, reverse=True):
+            rest = f"{rest[:start]} [·] {rest[end:]}"
+    for match in _HANDLES[False].finditer(rest):
+        name = _plain((match["name"] or match["at"]).rstrip(".:!"))
+        head = name.partition(".")[0]  # «@alias.Gracias»: a sentence may end at the handle
+        known = {name, head} & public or re.fullmatch(r"p_[0-9a-f]{10}", head)
+        if not known and not (match["name"] and name in _NOT_PEOPLE):
+            counts["alias" if match["at"] else "enlace a un perfil"] += 1
+    return [f"{kind}: {n}" for kind, n in sorted(counts.items())]
