@@ -66,6 +66,7 @@ def informe(
 ) -> None:
     """Hace el informe completo y lo sella."""
     from criterios_audit.report import run
+    from criterios_audit.report.format import WORDS
     from criterios_audit.results import counts
 
     if motor != "local":
@@ -73,10 +74,9 @@ def informe(
         raise UserError(msg)
     numerals = tuple(n.strip().upper() for n in solo.split(",") if n.strip())
     made = run.make(expediente, periodo=periodo, salida=salida, only=numerals, journal=_journal())
-    names = run.VERDICT_NAMES
     _say(f"Informe: {made.folder / 'informe.html'}")
     tally = counts(made.result)
-    _say(" · ".join(f"{names[v]} {tally[v.value]:,}" for v in Verdict))
+    _say(" · ".join(f"{WORDS[v]} {tally[v.value]:,}" for v in Verdict))
     if len(made.result.rejected) or not made.result.gate["fit"].all():
         _say(
             f"Con avisos: {len(made.result.rejected):,} registros o archivos rechazados y "

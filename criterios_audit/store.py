@@ -2,7 +2,8 @@
 
 Everything lies in `<expediente>/.almacen/<digest>/`, where the digest covers every byte read, the
 code that read it and the key of the pseudonyms: what has not changed is not read again, and the
-folder can be deleted at any time. It is written under another name and renamed when whole.
+folder can be deleted at any time. It is written under another name and renamed when whole. A plain
+folder of exports, or one that cannot be written to, has its store in the user's cache instead.
 """
 
 import hashlib
@@ -14,6 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pandas as pd
+import platformdirs
 import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
@@ -49,7 +51,7 @@ def load(expediente: Path, journal: Journal | None = None) -> Stored:
     key = privacy.key()
     with journal.step("Revisando qué cambió"):
         digest = _digest(expediente, key)
-    folder = expediente / ".almacen" / digest
+    folder = _home(expediente) / digest
     if not folder.is_dir():
         made = _load_tables(exports, expediente / "registros", key, journal)
         with journal.step("Guardando las tablas", filas=len(made["posts"])):
@@ -91,6 +93,13 @@ def one_row_per_post(
     repeated = sources["repeated"] + sources["source_path"].map(lost).fillna(0).astype("Int64")
     order = ["account_id", "created_at", "post_id"]
     return kept.sort_values(order, ignore_index=True), sources.assign(repeated=repeated)
+
+
+def _home(expediente: Path) -> Path:
+    if (expediente / "exportaciones").is_dir() and os.access(expediente, os.W_OK):
+        return expediente / ".almacen"
+    name = hashlib.sha256(str(expediente.resolve()).encode()).hexdigest()[:16]
+    return platformdirs.user_cache_path("criterios_audit", appauthor=False) / name
 
 
 def _exports(expediente: Path) -> Path:

@@ -70,10 +70,8 @@ def test_an_old_python_is_told_in_one_spanish_sentence(tmp_path: Path) -> None:
     done = make(tmp_path, "#!/bin/sh\nexit 1\n")
     assert done.returncode != 0
     said = [line for line in done.stderr.splitlines() if not line.startswith("make")]
-    assert said == [
-        "Falta Python 3.11 o posterior: "
-        "instálelo, o indique cuál usar con «make PYTHON=python3.11 …»."
-    ]
+    sentence = "Falta Python 3.11 o posterior: instálelo, o indique cuál usar con "
+    assert said == [f"{sentence}«make PYTHON=python3.11 …»."]
 
 
 def test_a_missing_venv_is_told_in_one_spanish_sentence(tmp_path: Path) -> None:
