@@ -1,0 +1,217 @@
+"""Estimates with their uncertainty: shares, waits that may not have ended, quantiles.
+
+Every interval is a 95 % one. Where the data cannot hold a figure, the figure is None, never zero.
+"""
+
+import warnings
+from dataclasses import dataclass
+from typing import Any  # scipy-stubs take an interval for a plain float: `Any` there
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from scipy import stats
+
+LEVEL = 0.95
+_ROUNDING = 1e-9  # S(t) is a product of fractions: 0.5 may come out as 0.5000000000000001
+
+
+@dataclass(frozen=True, kw_only=True)
+class Share:
+    """A share from 0 to 1 with its interval; the three are None where there is nothing to share."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+    n: int
+    """Size of the denominator."""
+    k: int | None = None
+    """How many of them; None where the share is not a plain count (`answered_by`)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Survival:
+    """How long messages wait for an answer, counting also those that have none yet."""
+
+    curve: pd.DataFrame
+    """`hours`, `not_answered` (share S(t)), `low`, `high` (Float64), `at_risk` (Int64): one step
+    for each distinct wait, and one at hour 0."""
+    median: float | None
+    """First hour by which half is answered; None when less than half ever is."""
+    median_low: float | None
+    median_high: float | None
+    n: int
+    events: int
+    """Messages with an answer."""
+
+
+def share(k: int, n: int) -> Share:
+    """Return k of n with its Wilson interval.
+
+    Parameters
+    ----------
+    k, n : int
+        How many, of how many.
+
+    Raises
+    ------
+    ValueError
+        When k is not between 0 and n.
+
+    References
+    ----------
+    E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
+    Journal of the American Statistical Association 22 (1927).
+
+    Examples
+    --------
+    >>> three = share(3, 20)
+    >>> round(three.low, 4), round(three.high, 4)
+    (0.0524, 0.3604)
+    """
+    if not 0 <= k <= n:
+        msg = f"{k} of {n} is no share"
+        raise ValueError(msg)
+    if n == 0:
+        return Share(value=None, low=None, high=None, n=0, k=0)
+    interval = stats.binomtest(int(k), int(n)).proportion_ci(LEVEL, method="wilson")
+    return Share(value=k / n, low=float(interval.low), high=float(interval.high), n=n, k=k)
+
+
+def survival(hours: npt.ArrayLike, answered: npt.ArrayLike) -> Survival:
+    """Estimate the share of messages not yet answered, hour after hour.
+
+    Parameters
+    ----------
+    hours : array of float
+        Hours from the message to its first answer or, without one, to the end of what was seen.
+    answered : array of bool
+        Whether the wait ended in an answer; false: it was still waiting when last seen.
+
+    Returns
+    -------
+    Survival
+        The Kaplan–Meier curve with its log-log band. Where the band is undefined (nobody answered
+        yet, or all answered) the Wilson interval of those still at risk stands in its place. The
+        interval of the median holds the hours at which the band holds one half; None: not reached.
+
+    Raises
+    ------
+    ValueError
+        For waits that are negative or missing, or arrays of different lengths.
+
+    References
+    ----------
+    E. L. Kaplan and P. Meier, "Nonparametric estimation from incomplete observations", Journal of
+    the American Statistical Association 53 (1958). R. Brookmeyer and J. Crowley, "A confidence
+    interval for the median survival time", Biometrics 38 (1982), with the log-log band of
+    J. D. Kalbfleisch and R. L. Prentice, "The Statistical Analysis of Failure Time Data" (1980).
+    """
+    waits = np.asarray(hours, dtype=float)
+    ended = np.asarray(answered, dtype=bool)
+    if waits.shape != ended.shape or not (waits >= 0).all():
+        msg = "every message needs a wait of 0 hours or more, and whether it was answered"
+        raise ValueError(msg)
+    curve = _curve(waits, ended)
+    return Survival(
+        curve=curve,
+        median=_first_half(curve, "not_answered"),
+        median_low=_first_half(curve, "low"),
+        median_high=_first_half(curve, "high"),
+        n=waits.size,
+        events=int(ended.sum()),
+    )
+
+
+def answered_by(curve: Survival, hours: float) -> Share:
+    """Return the share answered within so many hours, 1 − S(t), with its band.
+
+    None beyond the longest wait seen while some were still unanswered: nothing is known there.
+    """
+    steps = curve.curve
+    reached = steps[steps["hours"] <= hours]
+    unseen = reached.empty or (
+        hours > steps["hours"].iloc[-1] and reached["not_answered"].iloc[-1] > 0
+    )
+    if unseen:
+        return Share(value=None, low=None, high=None, n=curve.n)
+    last = reached.iloc[-1]
+    return Share(
+        value=1 - float(last["not_answered"]),
+        low=1 - float(last["high"]),
+        high=1 - float(last["low"]),
+        n=curve.n,
+    )
+
+
+def quantiles(values: npt.ArrayLike) -> dict[str, float | int | None]:
+    """Return `n`, `median` with its interval `low`–`high`, `p25`, `p75` and `p90` of the values.
+
+    Missing values are left out. The interval of the median is that of the order statistics, which
+    asks nothing of the distribution; None below 6 values, where no pair of them reaches 95 %.
+
+    References
+    ----------
+    W. J. Conover, "Practical Nonparametric Statistics", 3rd ed. (1999), section 3.2.
+    """
+    known = np.asarray(values, dtype=float)
+    known = known[~np.isnan(known)]
+    names = ("median", "p25", "p75", "p90")
+    if known.size == 0:
+        return {"n": 0, "low": None, "high": None, **dict.fromkeys(names)}
+    found = np.quantile(known, (0.5, 0.25, 0.75, 0.9))
+    interval: Any = stats.quantile_test(known, p=0.5).confidence_interval(LEVEL)
+    return {
+        "n": int(known.size),
+        "low": _known(interval.low),
+        "high": _known(interval.high),
+        **{name: float(value) for name, value in zip(names, found, strict=True)},
+    }
+
+
+def _curve(waits: npt.NDArray[Any], ended: npt.NDArray[Any]) -> pd.DataFrame:
+    names = ("hours", "not_answered", "low", "high")
+    if waits.size == 0:
+        empty = {name: pd.Series(dtype="Float64") for name in names}
+        return pd.DataFrame({**empty, "at_risk": pd.Series(dtype="Int64")})
+    function = stats.ecdf(stats.CensoredData.right_censored(waits, ~ended)).sf
+    with warnings.catch_warnings():
+        # scipy tells of the steps where the band is undefined; `_band` fills them
+        warnings.filterwarnings("ignore", "The confidence interval is undefined", RuntimeWarning)
+        band: Any = function.confidence_interval(LEVEL, method="log-log")
+    steps = pd.DataFrame(
+        {
+            "hours": function.quantiles,
+            "not_answered": function.probabilities,
+            "low": band.low.probabilities,
+            "high": band.high.probabilities,
+        },
+        dtype="float64",
+    )
+    if steps["hours"].iloc[0] > 0:
+        start = pd.DataFrame({"hours": [0.0], "not_answered": [1.0], "low": np.nan, "high": np.nan})
+        steps = pd.concat([start, steps], ignore_index=True)
+    steps["at_risk"] = waits.size - np.searchsorted(np.sort(waits), steps["hours"], side="left")
+    return _band(steps).astype({**dict.fromkeys(names, "Float64"), "at_risk": "Int64"})
+
+
+def _band(steps: pd.DataFrame) -> pd.DataFrame:
+    """Fill the band where its formula has none: before the first answer and after the last."""
+    waiting = steps["not_answered"] > 0
+    for row in steps.index[steps["low"].isna()]:
+        at_risk = int(steps["at_risk"].iloc[row])
+        interval = share(at_risk if waiting[row] else 0, at_risk)
+        steps.loc[row, ["low", "high"]] = interval.low, interval.high
+    # S(t) never rises: what bounded it one step before bounds its last step, where all is answered
+    steps["high"] = steps["high"].where(waiting, steps["high"].cummin())
+    return steps
+
+
+def _first_half(curve: pd.DataFrame, column: str) -> float | None:
+    """First hour at which the column is down to one half."""
+    half = curve.loc[curve[column] <= 0.5 + _ROUNDING, "hours"]
+    return None if half.empty else float(half.iloc[0])
+
+
+def _known(value: float) -> float | None:
+    return None if np.isnan(value) else float(value)
