@@ -181,6 +181,18 @@ def test_what_only_some_criterios_need_is_told_without_withholding(
     assert fit(found, "x:Inventada", "posts")
 
 
+@pytest.mark.parametrize(("without", "is_fit"), [(2, True), (3, False)])
+def test_a_share_at_its_limit_is_fit_and_one_post_more_is_not(
+    without: int, *, is_fit: bool
+) -> None:
+    rows = posts()
+    for row in rows[:without]:
+        row["media"] = None
+    found = asked(posts=rows).set_index("aspect")
+    assert found.loc["medio", "failed"] == without  # of 40: 5 % is the limit
+    assert found.loc["medio", "fit"] == is_fit
+
+
 def test_posts_outside_the_days_covered_are_told() -> None:
     rows = posts()
     rows[0]["created_at"] = pd.Timestamp("2025-12-31", tz="UTC")
