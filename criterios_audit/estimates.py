@@ -5,7 +5,7 @@ Every interval is a 95 % one. Where the data cannot hold a figure, the figure is
 
 import warnings
 from dataclasses import dataclass
-from typing import Any  # scipy-stubs take an interval for a plain float: `Any` there
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
