@@ -172,7 +172,7 @@ def quantiles(values: npt.ArrayLike) -> dict[str, float | int | None]:
     if known.size == 0:
         return {"n": 0, "low": None, "high": None, **dict.fromkeys(names)}
     found = np.quantile(known, (0.5, 0.25, 0.75, 0.9))
-    interval = stats.quantile_test(known, p=0.5).confidence_interval(LEVEL)
+    interval: Any = stats.quantile_test(known, p=0.5).confidence_interval(LEVEL)
     return {
         "n": int(known.size),
         "low": _known(interval.low),
@@ -190,7 +190,7 @@ def _curve(waits: npt.NDArray[Any], ended: npt.NDArray[Any]) -> pd.DataFrame:
     with warnings.catch_warnings():
         # scipy tells of the steps where the band is undefined; `_band` fills them
         warnings.filterwarnings("ignore", "The confidence interval is undefined", RuntimeWarning)
-        band = function.confidence_interval(LEVEL, method="log-log")
+        band: Any = function.confidence_interval(LEVEL, method="log-log")
     steps = pd.DataFrame(
         {
             "hours": function.quantiles,
