@@ -77,11 +77,13 @@ def informe(
     _say(f"Informe: {made.folder / 'informe.html'}")
     tally = counts(made.result)
     _say(" · ".join(f"{WORDS[v]} {tally[v.value]:,}" for v in Verdict))
-    if len(made.result.rejected) or not made.result.gate["fit"].all():
+    gate, sources = made.result.gate, made.result.sources
+    unfit = int((gate["critical"] & ~gate["fit"]).sum())
+    unknown = int((sources["format"] == "no reconocido").sum())
+    if len(made.result.rejected) or unfit or unknown:
         _say(
-            f"Con avisos: {len(made.result.rejected):,} registros o archivos rechazados y "
-            f"{int((~made.result.gate['fit']).sum()):,} comprobaciones de datos no aptas; "
-            "el informe los enumera."
+            f"Con avisos: {len(made.result.rejected):,} rechazos, {unknown:,} archivos no "
+            f"reconocidos y {unfit:,} tablas no aptas; el informe los enumera."
         )
         raise typer.Exit(WITH_REJECTED)
 
