@@ -195,56 +195,16 @@ _PROFILE = (
     r"(?P<lead>(?:in|user|c|channel|profile|people|stories)/|[\w.]+\.php\?(?:\S*?&)?id=)?"
     r"(?:@|＠|%40)?(?P<name>[^\s/?#&\"'<>()«»,;]+)(?P<rest>[/?#&][^\s\"'<>]*)?"
 )
-_NOT_PEOPLE = frozenset(
-    {
-        "about",
-        "accounts",
-        "company",
-        "dialog",
-        "direct",
-        "embed",
-        "events",
-        "explore",
-        "feed",
-        "gaming",
-        "groups",
-        "hashtag",
-        "help",
-        "home",
-        "i",
-        "intent",
-        "jobs",
-        "l.php",
-        "live",
-        "login",
-        "marketplace",
-        "messages",
-        "notifications",
-        "p",
-        "photo",
-        "photo.php",
-        "photos",
-        "playlist",
-        "plugins",
-        "privacy",
-        "reel",
-        "reels",
-        "results",
-        "school",
-        "search",
-        "settings",
-        "share",
-        "share.php",
-        "sharer",
-        "sharer.php",
-        "shorts",
-        "signup",
-        "tag",
-        "tos",
-        "tv",
-        "watch",
-    }
-)
+# fmt: off
+_NOT_PEOPLE = frozenset({
+    "about", "accounts", "company", "dialog", "direct", "embed", "events", "explore", "feed",
+    "gaming", "groups", "hashtag", "help", "home", "i", "intent", "jobs", "l.php", "live",
+    "login", "marketplace", "messages", "notifications", "p", "photo", "photo.php", "photos",
+    "playlist", "plugins", "privacy", "reel", "reels", "results", "school", "search",
+    "settings", "share", "share.php", "sharer", "sharer.php", "shorts", "signup", "tag", "tos",
+    "tv", "watch",
+})
+# fmt: on
 _AT = r"(?<![\w@＠])[@＠](?P<at>\w+{more}(?:[@＠]\w+(?:[.-]\w+)*)?)"
 _HANDLES = {
     dotless: re.compile(f"{_PROFILE}|{_AT.replace('{more}', more)}", re.IGNORECASE)
@@ -336,6 +296,8 @@ def _phones(text: str) -> Iterator[tuple[int, int, str]]:
     import phonenumbers
 
     blank = _WEB.sub(lambda m: " " * len(m[0]), text)
+    if not re.search(r"(?:\d\W{0,4}){10}", blank):  # the library takes a third of a millisecond
+        return
     prefixes = {m.end(): m.start() for m in _OLD_PREFIX.finditer(blank)}
     blank = _OLD_PREFIX.sub(lambda m: " " * len(m[0]), blank)
     for match in phonenumbers.PhoneNumberMatcher(blank, "MX"):

@@ -1,7 +1,11 @@
 """The registers: what people write down is read as they write it, and told back when it is not."""
 
+import re
+import zipfile
 from datetime import datetime
+from importlib.resources import files
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 import pytest
@@ -201,6 +205,23 @@ def test_a_sheet_is_read_like_a_csv(folder: Path):
     assert "no dice día y hora" in result.rejected["expected"].iloc[1]
 
 
+def test_the_sheets_left_unread_are_noted(tmp_path: Path):
+    with pd.ExcelWriter(tmp_path / "cuentas.xlsx", engine="xlsxwriter") as writer:
+        for sheet in ("Hoja1", "Hoja2"):
+            rows = pd.DataFrame([["id", "red", "alias"], ["", "x", sheet]])
+            rows.to_excel(writer, sheet_name=sheet, header=False, index=False)
+    result = registers.load(tmp_path)
+    assert result.tables["cuentas"]["alias"].tolist() == ["Hoja1"]
+    assert "quedaron sin leer 1" in result.sources["note"].iloc[0]
+
+
+def test_a_sheet_that_swells_when_opened_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(registers, "_XLSX_LIMIT", 10_000)
+    with zipfile.ZipFile(folder / "avales.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", b"0" * 10_001)
+    assert "ocupa demasiado" in only_refusal(registers.load(folder))["expected"]
+
+
 def test_a_second_file_of_one_register_is_refused(folder: Path):
     write_sheet(folder / "cuentas.xlsx", [["id", "red", "alias"], ["x:Tres", "x", "Tres"]])
     result = registers.load(folder)
@@ -272,3 +293,39 @@ def test_a_template_filled_in_and_saved_by_excel_is_read(tmp_path: Path):
     result = registers.load(tmp_path)
     assert result.rejected.empty
     assert len(result.tables["sesiones"]) == 1
+
+
+# --- the catalogues beside the registers
+
+
+def catalogue(name: str) -> pd.DataFrame:
+    path = files("criterios_audit").joinpath(f"catalogos/{name}.csv")
+    with path.open(encoding="utf-8") as file:
+        return pd.read_csv(file, dtype=str, keep_default_na=False)
+
+
+@pytest.mark.parametrize(
+    "name", ["juntas_locales", "cuentas_conocidas", "formulas", "calendario_base", "siglas"]
+)
+def test_every_fact_says_its_source(name: str):
+    assert catalogue(name)["fuente"].str.strip().ne("").all()
+
+
+def test_the_32_juntas_have_a_zone_that_exists():
+    juntas = catalogue("juntas_locales")
+    assert juntas["clave"].tolist() == [f"{n:02d}" for n in range(1, 33)]
+    assert all(ZoneInfo(zone) for zone in juntas["zona_horaria"])
+    assert juntas.set_index("entidad").loc["Chihuahua", "zona_horaria"] == "America/Chihuahua"
+
+
+def test_every_formula_finds_its_example():
+    for row in catalogue("formulas").itertuples():
+        assert re.search(str(row.patron), str(row.ejemplo), re.IGNORECASE), row.id
+
+
+def test_the_calendar_speaks_the_registers_words_and_votes_on_sundays():
+    calendar = catalogue("calendario_base")
+    kinds = next(c for c in tables.REGISTERS["calendario"] if c.name == "tipo")
+    assert set(calendar["tipo"]) <= set(kinds.choices)
+    days = pd.to_datetime(calendar.loc[calendar["tipo"] == "jornada", "inicio"])
+    assert (days.dt.day_of_week == 6).all()

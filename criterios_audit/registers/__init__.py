@@ -11,6 +11,7 @@ import re
 import zipfile
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -71,7 +72,9 @@ def load(folder: Path, *, known: Collection[str] = (), zone: str = DEFAULT_ZONE)
     sources: list[Row] = []
     for path in paths:
         name = fold(path.stem)
-        origin = {"source_path": f"registros/{path.name}", "source_id": _sha256(path)}
+        origin = {"source_path": f"registros/{path.name}", "source_id": _NO_BYTES}
+        with suppress(Unfit):  # one that cannot be opened is told below, by whoever reads it
+            origin["source_id"] = _sha256(path)
         if name not in REGISTERS or path.suffix.lower() not in _SUFFIXES or path.is_dir():
             note = f"No es un registro: se esperaba un .csv o .xlsx llamado {_one_of(REGISTERS)}."
             sources.append({**origin, **_NOTHING, "format": "no reconocido", "note": note})
@@ -95,6 +98,7 @@ def load(folder: Path, *, known: Collection[str] = (), zone: str = DEFAULT_ZONE)
     )
 
 
+_NO_BYTES = hashlib.sha256(b"").hexdigest()
 _NOTHING = {"read": 0, "repeated": 0, "rejected": 0}
 _SECOND = (
     "El registro {name} ya se leyó de {first} y este archivo no se usó: se esperaba uno solo. "
@@ -142,7 +146,15 @@ def _refuse_second(account: str, rows: Iterable[Row]) -> None:
 
 
 def _sha256(path: Path) -> str:
-    return hashlib.sha256(b"" if path.is_dir() else path.read_bytes()).hexdigest()
+    return hashlib.sha256(b"" if path.is_dir() else _bytes(path)).hexdigest()
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        msg = "No se pudo abrir: se esperaba un archivo legible. Ciérrelo en Excel y repita."
+        raise Unfit(msg) from None
 
 
 # --- files --------------------------------------------------------------------------------------
@@ -150,7 +162,13 @@ def _sha256(path: Path) -> str:
 
 def _open(name: str, path: Path) -> tuple[list[str], Iterator[tuple[int, list[Any]]], Any]:
     """Header (columns' names in the CSV's words), records with their row number, and a note."""
-    table = _sheet(path) if path.suffix.lower() == ".xlsx" else _text(path)
+    notes = []
+    if path.suffix.lower() == ".xlsx":
+        table, others = _sheet(path)
+        if others:
+            notes.append(f"Se leyó solo la primera hoja; quedaron sin leer {others}.")
+    else:
+        table = _text(path)
     records = (
         (number, cells)
         for number, cells in enumerate(table, start=1)
@@ -175,8 +193,9 @@ def _open(name: str, path: Path) -> tuple[list[str], Iterator[tuple[int, list[An
         msg = f"La columna {', '.join(twice)} está dos veces: se esperaba una."
         raise Unfit(msg)
     extra = [i for i, word in enumerate(header) if word and word not in wanted]
-    note = f"Columnas que no se usaron: {', '.join(map(letter, extra))}." if extra else pd.NA
-    return header, records, note
+    if extra:
+        notes.append(f"Columnas que no se usaron: {', '.join(map(letter, extra))}.")
+    return header, records, " ".join(notes) or pd.NA
 
 
 def _word(register: str, column: Column) -> str:
@@ -187,7 +206,7 @@ def _word(register: str, column: Column) -> str:
 
 
 def _text(path: Path) -> list[list[Any]]:
-    data = path.read_bytes()
+    data = _bytes(path)
     encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
         text = data.decode(encoding)
@@ -206,7 +225,8 @@ def _text(path: Path) -> list[list[Any]]:
         raise Unfit(msg) from None
 
 
-def _sheet(path: Path) -> list[list[Any]]:
+def _sheet(path: Path) -> tuple[list[list[Any]], int]:
+    """Rows of the first sheet, and how many others there are."""
     from python_calamine import CalamineError
 
     try:
@@ -214,15 +234,15 @@ def _sheet(path: Path) -> list[list[Any]]:
             unpacked = sum(entry.file_size for entry in archive.infolist())
         if unpacked > _XLSX_LIMIT:
             raise Unfit(_TOO_BIG)
-        frame = pd.read_excel(
-            path, engine="calamine", header=None, dtype=object, keep_default_na=False
-        )
+        with pd.ExcelFile(path, engine="calamine") as book:
+            frame = pd.read_excel(book, header=None, dtype=object, keep_default_na=False)
+            others = len(book.sheet_names) - 1
     except (zipfile.BadZipFile, CalamineError, ValueError, KeyError, OSError) as error:
         if isinstance(error, Unfit):
             raise
         msg = "No se pudo abrir como hoja de Excel: se esperaba un .xlsx completo y sin contraseña."
         raise Unfit(msg) from None
-    return [list(row) for row in frame.itertuples(index=False, name=None)]
+    return [list(row) for row in frame.itertuples(index=False, name=None)], others
 
 
 # --- rows ---------------------------------------------------------------------------------------
