@@ -1,0 +1,335 @@
+"""What no export says, as people write it down: reads, checks and templates of the registers.
+
+One CSV (UTF-8 or Excel's cp1252, comma or semicolon) or .xlsx each, in an expediente's registros/;
+columns in `catalogos/registros.csv` (CRITERIOS 3). No message repeats what a cell holds.
+"""
+
+import csv
+import hashlib
+import io
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+
+from criterios_audit import tables
+from criterios_audit.model import DEFAULT_ZONE
+from criterios_audit.registers.cells import (
+    Unfit,
+    fold,
+    letter,
+    refuse_secret_columns,
+    refuse_secrets,
+    value,
+)
+from criterios_audit.tables import DAY, REGISTERS, TIME, Column
+
+Row = dict[str, Any]
+_SUFFIXES = (".csv", ".xlsx")
+_COMMENT = re.compile(r"\s*#(?:\s|$)")  # a title may begin with a tag, a cell hold Excel's «#N/A»
+_TOO_BIG = "La hoja ocupa demasiado al abrirse: se esperaba un registro de pocos megas."
+_XLSX_LIMIT = 200 * 2**20  # unpacked; the registers of a whole institution weigh a few megabytes
+_ORDERED = (
+    ("desde", "hasta"),
+    ("inicio", "fin"),
+    ("activa_desde", "activa_hasta"),
+    ("fecha", "vence"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Registers:
+    """`tables` holds the registers present and usable: one that is absent is not there at all.
+
+    `rejected` and `sources` are the canonical tables of those names.
+    """
+
+    tables: Mapping[str, pd.DataFrame]
+    rejected: pd.DataFrame
+    sources: pd.DataFrame
+
+
+def load(folder: Path, *, known: Collection[str] = (), zone: str = DEFAULT_ZONE) -> Registers:
+    """Read every register in `folder`; what cannot be read is counted and told, the rest loaded.
+
+    `known` are the accounts («red:alias») that the exports speak of, besides those of `cuentas`;
+    hours without an offset are of `zone`, days stay local. `record` is the row as Excel numbers it.
+    """
+    present = sorted(folder.iterdir()) if folder.is_dir() else []
+    paths = [p for p in present if not p.name.startswith((".", "~$"))]  # Excel's and systems' own
+    paths.sort(key=lambda p: fold(p.stem) != "cuentas")  # the others are checked against it
+    accounts = {a.casefold(): a for a in known}
+    taken: dict[str, str] = {}
+    found: dict[str, pd.DataFrame] = {}
+    rejected: list[Row] = []
+    sources: list[Row] = []
+    for path in paths:
+        name = fold(path.stem)
+        origin = {"source_path": f"registros/{path.name}", "source_id": _NO_BYTES}
+        with suppress(Unfit):  # one that cannot be opened is told below, by whoever reads it
+            origin["source_id"] = _sha256(path)
+        if name not in REGISTERS or path.suffix.lower() not in _SUFFIXES or path.is_dir():
+            note = f"No es un registro: se esperaba un .csv o .xlsx llamado {_one_of(REGISTERS)}."
+            sources.append({**origin, **_NOTHING, "format": "no reconocido", "note": note})
+            continue
+        source = {**origin, **_NOTHING, "format": f"registro:{name}"}
+        sources.append(source)
+        if name in taken:
+            refusals = [(pd.NA, _SECOND.format(name=name, first=taken[name]))]
+        else:
+            taken[name] = path.name
+            table, refusals, counts = _read(name, path, accounts, ZoneInfo(zone))
+            source |= counts
+            if table is not None:
+                found[name] = table
+        source["rejected"] = len(refusals)
+        rejected += [{**origin, "record": r, "expected": sentence} for r, sentence in refusals]
+    return Registers(
+        tables=found,
+        rejected=tables.frame("rejected", rejected),
+        sources=tables.frame("sources", sources),
+    )
+
+
+_NO_BYTES = hashlib.sha256(b"").hexdigest()
+_NOTHING = {"read": 0, "repeated": 0, "rejected": 0}
+_SECOND = (
+    "El registro {name} ya se leyó de {first} y este archivo no se usó: se esperaba uno solo. "
+    "Júntelos o retire uno."
+)
+
+
+def _one_of(words: Iterable[str]) -> str:
+    *most, last = words
+    return f"{', '.join(most)} o {last}"
+
+
+def _read(
+    name: str, path: Path, accounts: dict[str, str], zone: ZoneInfo
+) -> tuple[pd.DataFrame | None, list[tuple[Any, str]], Row]:
+    """Table (None: unusable), refusals as (row number, sentence), and counts for `sources`."""
+    try:
+        header, records, note = _open(name, path)
+    except Unfit as unfit:
+        return None, [(pd.NA, str(unfit))], {}
+    read = repeated = 0
+    rows: dict[tuple[Any, ...], Row] = {}
+    refusals: list[tuple[Any, str]] = []
+    for number, cells in records:
+        read += 1
+        try:
+            row = _row(name, header, cells, accounts, zone)
+            if (content := tuple(row.values())) in rows:
+                repeated += 1
+                continue
+            if name == "cuentas":
+                _refuse_second(row["account_id"], rows.values())
+                accounts[row["account_id"].casefold()] = row["account_id"]
+            rows[content] = row
+        except Unfit as unfit:
+            refusals.append((number, str(unfit)))
+    table = tables.frame(name, rows.values()) if rows else tables.empty(name)
+    return table, refusals, {"read": read, "repeated": repeated, "note": note}
+
+
+def _refuse_second(account: str, rows: Iterable[Row]) -> None:
+    if any(account.casefold() == row["account_id"].casefold() for row in rows):
+        msg = f"Repite la cuenta {account} con otros datos: se esperaba un solo renglón."
+        raise Unfit(msg)
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(b"" if path.is_dir() else _bytes(path)).hexdigest()
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        msg = "No se pudo abrir: se esperaba un archivo legible. Ciérrelo en Excel y repita."
+        raise Unfit(msg) from None
+
+
+# --- files --------------------------------------------------------------------------------------
+
+
+def _open(name: str, path: Path) -> tuple[list[str], Iterator[tuple[int, list[Any]]], Any]:
+    """Header (columns' names in the CSV's words), records with their row number, and a note."""
+    notes = []
+    if path.suffix.lower() == ".xlsx":
+        table, others = _sheet(path)
+        if others:
+            notes.append(f"Se leyó solo la primera hoja; quedaron sin leer {others}.")
+    else:
+        table = _text(path)
+    records = (
+        (number, cells)
+        for number, cells in enumerate(table, start=1)
+        if any(str(c).strip() for c in cells) and not _COMMENT.match(str(cells[0]))
+    )
+    header = [fold(cell) for cell in next(records, (0, []))[1]]
+    if name == "contrasenas":
+        refuse_secret_columns(header)
+    wanted = {_word(name, c): c for c in REGISTERS[name]}
+    twice = [word for word, n in Counter(header).items() if n > 1 and word in wanted]
+    required = [
+        word for word, c in wanted.items() if c.required and (name, word) != ("cuentas", "id")
+    ]
+    if absent := [word for word in required if word not in header]:
+        msg = (
+            f"Falta la columna {', '.join(absent)}: el primer renglón debe nombrar las columnas. "
+            f"Se esperaban {', '.join(required)} y, si se tienen, "
+            f"{', '.join(w for w in wanted if w not in required) or 'ninguna otra'}."
+        )
+        raise Unfit(msg)
+    if twice:
+        msg = f"La columna {', '.join(twice)} está dos veces: se esperaba una."
+        raise Unfit(msg)
+    extra = [i for i, word in enumerate(header) if word and word not in wanted]
+    if extra:
+        notes.append(f"Columnas que no se usaron: {', '.join(map(letter, extra))}.")
+    return header, records, " ".join(notes) or pd.NA
+
+
+def _word(register: str, column: Column) -> str:
+    """Name of a column as people write it: the table's `account_id` is «cuenta» (or «id»)."""
+    if column.name != "account_id":
+        return column.name
+    return "id" if register == "cuentas" else "cuenta"
+
+
+def _text(path: Path) -> list[list[Any]]:
+    data = _bytes(path)
+    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        try:
+            text = data.decode("cp1252")
+        except UnicodeDecodeError:
+            msg = "No se pudo leer como texto: se esperaba un CSV en UTF-8 o en cp1252 (Excel)."
+            raise Unfit(msg) from None
+    first = next((li for li in text.splitlines() if li.strip(' ,;"') and li[0] not in '#"'), "")
+    delimiter = max(",;\t", key=first.count)
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error:
+        msg = "No se pudo leer como CSV: se esperaban renglones separados por coma o punto y coma."
+        raise Unfit(msg) from None
+
+
+def _sheet(path: Path) -> tuple[list[list[Any]], int]:
+    """Rows of the first sheet, and how many others there are."""
+    from python_calamine import CalamineError
+
+    try:
+        with zipfile.ZipFile(path) as archive:
+            unpacked = sum(entry.file_size for entry in archive.infolist())
+        if unpacked > _XLSX_LIMIT:
+            raise Unfit(_TOO_BIG)
+        with pd.ExcelFile(path, engine="calamine") as book:
+            frame = pd.read_excel(book, header=None, dtype=object, keep_default_na=False)
+            others = len(book.sheet_names) - 1
+    except (zipfile.BadZipFile, CalamineError, ValueError, KeyError, OSError) as error:
+        if isinstance(error, Unfit):
+            raise
+        msg = "No se pudo abrir como hoja de Excel: se esperaba un .xlsx completo y sin contraseña."
+        raise Unfit(msg) from None
+    return [list(row) for row in frame.itertuples(index=False, name=None)], others
+
+
+# --- rows ---------------------------------------------------------------------------------------
+
+
+def _row(
+    register: str, header: list[str], cells: list[Any], accounts: Mapping[str, str], zone: ZoneInfo
+) -> Row:
+    if any(str(cell).strip() for cell in cells[len(header) :]):
+        msg = f"Tiene más celdas que el encabezado: se esperaban {len(header)}."
+        raise Unfit(msg)
+    given = dict(zip(header, cells, strict=False))
+    if register == "cuentas":
+        given["id"] = _account_of(given)
+    if register == "contrasenas":
+        refuse_secrets(given)
+    row: Row = {}
+    for column in REGISTERS[register]:
+        word = _word(register, column)
+        cell = value(word, column, given.get(word, ""), zone)
+        if column.name == "account_id" and register != "cuentas":
+            cell = _known(cell, accounts)
+        row[column.name] = cell
+    for first, last in _ORDERED:
+        if row.get(first) is not None and row.get(last) is not None and row[last] < row[first]:
+            msg = f"La columna {last} es anterior a {first}: se esperaba igual o posterior."
+            raise Unfit(msg)
+    if register == "avales" and not (row["publicacion_id"] or row["lote"]):
+        msg = "Falta qué se avaló: se esperaba la columna publicacion_id o la columna lote."
+        raise Unfit(msg)
+    return row
+
+
+def _account_of(given: Row) -> str:
+    network, alias = fold(given["red"]), str(given["alias"]).strip().lstrip("@")
+    given["alias"] = alias
+    built = f"{network}:{alias}"
+    stated = str(given.get("id", "")).strip()
+    if stated and stated.casefold() != built.casefold():
+        msg = "La columna id no coincide con red y alias: se esperaba red:alias, p. ej. x:Ejemplo."
+        raise Unfit(msg)
+    return built
+
+
+def _known(account: str, accounts: Mapping[str, str]) -> str:
+    if account.casefold() in accounts:
+        return accounts[account.casefold()]
+    named = f" {account}" if re.fullmatch(r"[a-z]+:[\w.-]{1,60}", account, re.IGNORECASE) else ""
+    msg = (
+        f"La cuenta{named} no está en el registro cuentas ni en las exportaciones: en la columna "
+        "cuenta se esperaba red:alias, p. ej. x:Ejemplo."
+    )
+    raise Unfit(msg)
+
+
+# --- templates ----------------------------------------------------------------------------------
+
+
+def write_templates(folder: Path) -> list[Path]:
+    """Write an empty, commented CSV of each register where there is none yet; returns those made.
+
+    UTF-8 with a byte-order mark, so that Excel shows the accents.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    there = {fold(p.stem) for p in folder.iterdir() if p.suffix.lower() in _SUFFIXES}
+    made = []
+    for name in REGISTERS:
+        if name not in there:
+            path = folder / f"{name}.csv"
+            with path.open("x", encoding="utf-8-sig", newline="") as file:
+                file.write(_template(name))
+            made.append(path)
+    return made
+
+
+_KINDS = {DAY: "fecha, p. ej. 2026-03-04", TIME: "día y hora, p. ej. 2026-03-04 10:30"}
+
+
+def _template(name: str) -> str:
+    lines = [f"# Registro {name}. Los renglones que empiezan con # y un espacio no se leen."]
+    for column in REGISTERS[name]:
+        details = [
+            "obligatoria" if column.required else "opcional",
+            *filter(None, [_KINDS.get(column.dtype), " | ".join(column.choices)]),
+        ]
+        lines.append(f"# {_word(name, column)}: {column.meaning} ({'; '.join(details)})")
+    # Quoted, a comment stays in Excel's first cell and comes back as one when saved.
+    quoted = ['"' + line.replace('"', '""') + '"' for line in lines]
+    header = ",".join(_word(name, column) for column in REGISTERS[name])
+    return "\r\n".join([*quoted, header]) + "\r\n"
