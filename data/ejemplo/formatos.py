@@ -39,7 +39,7 @@ def js(name: str, items: Sequence[Any], part: int = 0) -> str:
 
 
 def spot(text: str, piece: str) -> list[str]:
-    """Indices of a piece in the escaped text, as the archive writes them."""
+    """Find a piece in the escaped text: its indices, as the archive writes them."""
     start = text.index(piece)
     return [str(start), str(start + len(piece))]
 
@@ -129,7 +129,7 @@ def tweet(account: Account, post: Post) -> dict[str, Any]:
 
 
 def number(handle: str) -> str:
-    """Number of an account: its own for ours, one beyond any given so far for a citizen."""
+    """Return the number of an account: a citizen gets one beyond any given so far."""
     ours = {a.alias: a.number for a in ACCOUNTS.values()}
     return ours.get(handle) or f"9100000000000{int(handle[-3:]):06}"
 
@@ -179,19 +179,23 @@ def note(post: Post) -> dict[str, Any]:
     }
 
 
+def _camel(name: str) -> str:
+    return re.sub(r"-(\w)", lambda m: m[1].upper(), name)
+
+
 def archive(
     account: Account, posts: Iterable[Post], *, old: bool = False, blocked: Sequence[str] = ()
 ) -> dict[str, str]:
     """Return the files of an archive by name: `data/tweet.js` when old, else `data/tweets.js`.
 
-    Eighty posts or more of an account that blocks come in two parts, as those of a big archive.
+    The account that blocks others has its posts in two parts, as a big archive has them.
     """
     newest = sorted(posts, key=lambda p: p.t, reverse=True)
     live = [p for p in newest if not p.deleted]
     gone = [{"tweet": tweet(account, p)} for p in newest if p.deleted]
     records = [{"tweet": tweet(account, p)} for p in live]
     cut = len(records) * 3 // 5 if blocked else len(records)
-    name, file = ("tweet", "tweet") if old else ("tweets", "tweets")
+    name = "tweet" if old else "tweets"
     parts = [records[:cut], *([records[cut:]] if blocked else [])]
     headers = [
         {"tweet": {"tweet_id": p.id, "user_id": account.number, "created_at": stamp(p.t)}}
@@ -232,8 +236,8 @@ def archive(
     files: dict[str, str] = {"Your archive.html": "<!doctype html><title>SINTÉTICO</title>\n"}
     types: dict[str, Any] = {}
     for table, chunks in sorted(tables.items()):
-        base = file if table == name else table.replace("_", "-")
-        kind = re.sub(r"_(\w)", lambda m: m[1].upper(), table)
+        base = table.replace("_", "-")
+        kind = _camel(base)
         types[kind] = {"files": []}
         if table == name:
             types[kind] = {"mediaDirectory": f"data/{name}_media", "files": []}
@@ -244,7 +248,14 @@ def archive(
                 {"fileName": path, "globalName": f"YTD.{table}.part{k}", "count": str(len(chunk))}
             )
     for private in PRIVATE:
-        files[f"data/{private}.js"] = textos.TRAMPA
+        path = f"data/{private}.js"
+        files[path] = textos.TRAMPA
+        shown = {
+            "fileName": path,
+            "globalName": f"YTD.{private.replace('-', '_')}.part0",
+            "count": "1",
+        }
+        types[_camel(private)] = {"files": [shown]}
     manifest = {
         "userInfo": {
             "accountId": account.number,

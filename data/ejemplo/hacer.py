@@ -26,7 +26,7 @@ def exports(folder: Path) -> None:
     bc = mundo.baja_california(dice)
     yucatan = mundo.regular(dice, "yucatan", 0.72, replies=12)
     distrito = mundo.distrito(dice)
-    hallada = mundo.regular(dice, "hallada", 0.5)
+    hallada = mundo.regular(dice, "hallada", 0.62)
 
     blocked = ("9200000000000000001", "9200000000000000002")
     files = formatos.archive(ACCOUNTS["central"], central, blocked=blocked)

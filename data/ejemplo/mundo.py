@@ -15,7 +15,6 @@ FIRST, LAST = date(2025, 12, 29), date(2026, 7, 2)  # a margin on both sides of 
 OPENED = datetime(2025, 12, 1, 18, tzinfo=UTC)
 EXPORTED = datetime(2026, 7, 3, 15, 30, tzinfo=UTC)
 GAP = (date(2026, 3, 30), date(2026, 5, 3))  # Jalisco: five ISO weeks without an original post
-SESSION_DAY = date(2026, 5, 28)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -190,7 +189,7 @@ def inbox(dice: Dice, account: Account, n: int) -> list[list[Message]]:
     for k in range(n):
         t = moment(dice, account, every[k * len(every) // n], 6 + dice.below(18), dice.below(60))
         author, first = 1 + k % 120, dice.id(t)
-        text = planted[k // 12] if k % 12 == 5 and k // 12 < len(planted) else ""
+        text = planted[k // 12] if k % 12 == 5 and k // 12 < len(planted) else ""  # noqa: PLR2004 - a few of them
         text = f"@{account.alias} " * bool(not text.startswith("=")) + (
             text or dice.pick(textos.PREGUNTAS)
         )
@@ -213,7 +212,7 @@ def central(dice: Dice) -> tuple[list[Post], list[list[Message]]]:
     account, posts = ACCOUNTS["central"], []
     for n, day in enumerate(days()):
         posts += [
-            original(dice, account, office(dice, account, day), media_share=0.98)
+            original(dice, account, office(dice, account, day), media_share=1.0)
             for _ in range(1 + (n % 5 == 0))
         ]
         if n % 40 == 20:  # noqa: PLR2004 - some days apart
@@ -223,25 +222,27 @@ def central(dice: Dice) -> tuple[list[Post], list[list[Message]]]:
     ):
         t = office(dice, account, day)
         posts.append(original(dice, account, t, media_share=1.0, text=text))
-    for k in range(14):  # a session followed point by point: more than three topics
-        text = dice.pick(textos.SESION).format(n=1 + k % 5, tema=textos.TEMAS[k % 5])
-        t = moment(dice, account, SESSION_DAY, 10 + k // 12, (k * 5) % 60)
-        posts.append(original(dice, account, t, media_share=1.0, text=text))
+    for iso_day, _, points, n_posts in textos.SESIONES:  # the last is followed point by point
+        for k in range(n_posts):
+            at = k % len(points)
+            said = dice.pick(textos.SESION).format(n=at + 1, tema=textos.TEMAS[points[at]])
+            t = moment(dice, account, date.fromisoformat(iso_day), 10, 4 * k)
+            posts.append(original(dice, account, t, media_share=1.0, text=said))
     for day in (date(2026, 6, 22), date(2026, 6, 25)):
         post = original(dice, account, office(dice, account, day), media_share=1.0)
         gone = post.t + timedelta(hours=20)
         posts.append(Post(id=post.id, t=post.t, text=post.text, media=post.media, deleted=gone))
     bursts = inbox(dice, account, 120)
-    posts += [reply(dice, account, b[-1]) for b in bursts if dice.random() < 0.72]  # noqa: PLR2004
-    return posts, bursts
+    replies = [reply(dice, account, b[-1]) for b in bursts if dice.random() < 0.72]  # noqa: PLR2004
+    return posts + [r for r in replies if r.t < EXPORTED], bursts
 
 
 def jalisco(dice: Dice, shared: Sequence[Post]) -> list[Post]:
     """Weekly with a gap of five weeks, in which it only shares; one discourteous reply."""
     account, posts = ACCOUNTS["jalisco"], []
     for n, day in enumerate(days()):
-        if n % 7 in {0, 1, 2, 3, 4} and not GAP[0] <= day <= GAP[1]:
-            posts.append(original(dice, account, office(dice, account, day), media_share=0.7))
+        if n % 7 < 5 and not GAP[0] <= day <= GAP[1]:  # noqa: PLR2004 - Monday to Friday
+            posts.append(original(dice, account, office(dice, account, day), media_share=0.74))
         if GAP[0] + timedelta(days=14) <= day <= GAP[1] - timedelta(days=7):
             posts.append(repost(dice, office(dice, account, day), shared[n % 50]))
     said = (*textos.NEUTRAS, textos.DESCORTES, *[""] * 22)

@@ -48,12 +48,7 @@ def _contrasenas() -> Iterator[Sequence[object]]:
 
 
 def _sesiones() -> Iterator[Sequence[object]]:
-    plan = (
-        ("2026-01-30", "ordinaria", (0, 2)),
-        ("2026-03-26", "ordinaria", (1, 2, 3)),
-        ("2026-05-28", "extraordinaria", (0, 1, 2, 3, 4)),
-    )
-    for day, kind, points in plan:
+    for day, kind, points, _ in textos.SESIONES:
         for n, topic in enumerate(points, 1):
             yield (
                 *("Consejo General", kind, f"{day}T10:00:00-06:00", f"{day}T13:30:00-06:00"),

@@ -1,5 +1,5 @@
 """Vocabulary of the synthetic expediente: what the invented accounts and citizens say."""
-# ruff: noqa: INP001 - a script's sibling, not a package
+# ruff: noqa: INP001, E501 - a script's sibling, not a package; whole sentences are kept together
 
 LUGARES = {
     "central": ("todo el país", "las 32 entidades", "las oficinas centrales", "los 300 distritos"),
@@ -24,7 +24,7 @@ PUBLICACIONES = (
     ),
     (
         "¿Cambiaste de domicilio? Actualiza tus datos en {lugar} con un comprobante de no más de "
-        "{n} meses. #PadrónElectoral"
+        "tres meses. #PadrónElectoral"
     ),
     (
         "Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala & "
@@ -143,6 +143,11 @@ TEMAS = (
     "el informe de la lista nominal",
     "el calendario de módulos móviles",
     "la insaculación de ejemplo",
+)
+SESIONES = (  # day, kind, points of the agenda (positions in TEMAS), posts planted within it
+    ("2026-01-30", "ordinaria", (0, 2), 2),
+    ("2026-03-26", "ordinaria", (1, 2, 3), 3),
+    ("2026-05-28", "extraordinaria", (0, 1, 2, 3, 4), 14),
 )
 SESION = (
     "#ConsejoGeneral | Se aprueba el punto {n}: {tema}. Consulta el acuerdo en el repositorio.",

@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Junta de ejemplo JAL (SINTÉTICO)"
   },
   "archiveInfo" : {
-    "sizeBytes" : "294494",
+    "sizeBytes" : "308730",
     "generationDate" : "2026-07-03T15:30:00.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -85,6 +85,33 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/verified.js",
           "globalName" : "YTD.verified.part0",
+          "count" : "1"
+        }
+      ]
+    },
+    "directMessages" : {
+      "files" : [
+        {
+          "fileName" : "data/direct-messages.js",
+          "globalName" : "YTD.direct_messages.part0",
+          "count" : "1"
+        }
+      ]
+    },
+    "ipAudit" : {
+      "files" : [
+        {
+          "fileName" : "data/ip-audit.js",
+          "globalName" : "YTD.ip_audit.part0",
+          "count" : "1"
+        }
+      ]
+    },
+    "phoneNumber" : {
+      "files" : [
+        {
+          "fileName" : "data/phone-number.js",
+          "globalName" : "YTD.phone_number.part0",
           "count" : "1"
         }
       ]
