@@ -268,20 +268,25 @@ def test_xxi_one_discourtesy_and_two_traps() -> None:
 def test_xix_as_leeme_says() -> None:
     inbound = [r for r in tray() if r["direction"] == "inbound"]
     outbound = [r for r in tray() if r["direction"] == "outbound"]
-    talks, answered = ({r["conversation_id"] for r in found} for found in (inbound, outbound))
     own = {
         t["id"]: t["in_reply_to_status_id"]
         for t in tweets("central")
         if "in_reply_to_status_id" in t
     }
     assert {r["message_id"]: r["in_reply_to_id"] for r in outbound} == own
-    assert answered < talks < {r["message_id"] for r in inbound}
+    assert {r["in_reply_to_id"] for r in outbound} < {r["message_id"] for r in inbound}
     for r in tray():
         late = snowflake(r["message_id"]) - datetime.fromisoformat(r["created_at"])
         assert timedelta(0) <= late < timedelta(seconds=1)
-    says(
-        f"{len(inbound)} mensajes recibidos en {len(talks)} conversaciones; {len(answered)} conver"
-    )
+    zone = ZoneInfo(ZONES["central"])
+    within = [
+        r
+        for r in inbound
+        if START <= snowflake(r["conversation_id"]).astimezone(zone).date() <= END
+    ]
+    talks = {r["conversation_id"] for r in within}
+    answered = talks & {r["conversation_id"] for r in outbound}
+    says(f"{len(within)} mensajes recibidos en {len(talks)} conversaciones; {len(answered)} conver")
     says(f"con {len(talks) - len(answered)} conversaciones censuradas")
     for key in ("jalisco", "bc"):
         says(f"{len(replies(key))} respuestas sin la lista de recibidos")

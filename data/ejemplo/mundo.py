@@ -185,9 +185,15 @@ def inbox(dice: Dice, account: Account, n: int) -> list[list[Message]]:
     """Conversations of one to three messages in a row by the same person."""
     found: list[list[Message]] = []
     planted = [*textos.HOSTILES_RECIBIDOS, *textos.CON_DATOS_PERSONALES]
-    every = list(days(date(2026, 1, 1), date(2026, 6, 30)))
+    every = list(days())
     for k in range(n):
-        t = moment(dice, account, every[k * len(every) // n], 6 + dice.below(18), dice.below(60))
+        t = moment(
+            dice,
+            account,
+            every[k * (len(every) - 1) // (n - 1)],
+            6 + dice.below(18),
+            dice.below(60),
+        )
         author, first = 1 + k % 120, dice.id(t)
         text = planted[k // 12] if k % 12 == 5 and k // 12 < len(planted) else ""  # noqa: PLR2004 - a few of them
         text = f"@{account.alias} " * bool(not text.startswith("=")) + (
@@ -232,7 +238,7 @@ def central(dice: Dice) -> tuple[list[Post], list[list[Message]]]:
         post = original(dice, account, office(dice, account, day), media_share=1.0)
         gone = post.t + timedelta(hours=20)
         posts.append(Post(id=post.id, t=post.t, text=post.text, media=post.media, deleted=gone))
-    bursts = inbox(dice, account, 120)
+    bursts = inbox(dice, account, 124)
     replies = [reply(dice, account, b[-1]) for b in bursts if dice.random() < 0.72]  # noqa: PLR2004
     return posts + [r for r in replies if r.t < EXPORTED], bursts
 

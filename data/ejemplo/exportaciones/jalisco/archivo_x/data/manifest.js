@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Junta de ejemplo JAL (SINTÉTICO)"
   },
   "archiveInfo" : {
-    "sizeBytes" : "308730",
+    "sizeBytes" : "301941",
     "generationDate" : "2026-07-03T15:30:00.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"

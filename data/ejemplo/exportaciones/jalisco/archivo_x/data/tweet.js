@@ -4,864 +4,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2072743978251336552"
+      "2072860404941611071"
      ],
-     "editableUntil" : "2026-07-02T19:07:28.793Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "CulturaCívica",
-      "indices" : [
-       "131",
-       "145"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2072743978251336552/video/1",
-      "indices" : [
-       "146",
-       "169"
-      ],
-      "url" : "https://t.co/foto336552",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO51336552.jpg",
-      "id_str" : "2072743974251336552",
-      "id" : "2072743974251336552",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO51336552.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto336552"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "169"
-   ],
-   "favorite_count" : "12",
-   "id_str" : "2072743978251336552",
-   "truncated" : false,
-   "retweet_count" : "2",
-   "id" : "2072743978251336552",
-   "possibly_sensitive" : false,
-   "created_at" : "Thu Jul 02 18:07:28 +0000 2026",
-   "favorited" : false,
-   "full_text" : "📌 Más de 37 estudiantes de Puerto Vallarta dialogaron sobre el respeto y la escucha. Así se construye ciudadanía desde la escuela. #CulturaCívica https://t.co/foto336552",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2072743978251336552/video/1",
-      "indices" : [
-       "146",
-       "169"
-      ],
-      "url" : "https://t.co/foto336552",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO51336552.jpg",
-      "id_str" : "2072743974251336552",
-      "id" : "2072743974251336552",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO51336552.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto336552",
-      "video_info" : {
-       "aspect_ratio" : [
-        "16",
-        "9"
-       ],
-       "variants" : [
-        {
-         "bitrate" : "0",
-         "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO51336552.mp4"
-        }
-       ]
-      }
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2072381751442842503"
-     ],
-     "editableUntil" : "2026-07-01T19:08:07.192Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "DatosAbiertos",
-      "indices" : [
-       "99",
-       "113"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2072381751442842503/video/1",
-      "indices" : [
-       "114",
-       "137"
-      ],
-      "url" : "https://t.co/foto842503",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO42842503.jpg",
-      "id_str" : "2072381747442842503",
-      "id" : "2072381747442842503",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO42842503.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto842503"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "137"
-   ],
-   "favorite_count" : "23",
-   "id_str" : "2072381751442842503",
-   "truncated" : false,
-   "retweet_count" : "3",
-   "id" : "2072381751442842503",
-   "possibly_sensitive" : false,
-   "created_at" : "Wed Jul 01 18:08:07 +0000 2026",
-   "favorited" : false,
-   "full_text" : "El presupuesto del Instituto está en línea. Puedes descargar las 21 hojas de cálculo y revisarlas. #DatosAbiertos https://t.co/foto842503",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2072381751442842503/video/1",
-      "indices" : [
-       "114",
-       "137"
-      ],
-      "url" : "https://t.co/foto842503",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO42842503.jpg",
-      "id_str" : "2072381747442842503",
-      "id" : "2072381747442842503",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO42842503.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "video",
-      "display_url" : "pic.x.com/foto842503",
-      "video_info" : {
-       "aspect_ratio" : [
-        "16",
-        "9"
-       ],
-       "variants" : [
-        {
-         "bitrate" : "0",
-         "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO42842503.mp4"
-        }
-       ]
-      }
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2072059012328773646"
-     ],
-     "editableUntil" : "2026-06-30T21:45:40.191Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "MóduloMóvil",
-      "indices" : [
-       "129",
-       "141"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem773646",
-      "expanded_url" : "https://www.ine.mx/cultura-civica/",
-      "display_url" : "www.ine.mx/cultura-civica/",
-      "indices" : [
-       "142",
-       "165"
-      ]
-     }
-    ],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2072059012328773646/video/1",
-      "indices" : [
-       "166",
-       "189"
-      ],
-      "url" : "https://t.co/foto773646",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO28773646.jpg",
-      "id_str" : "2072059008328773646",
-      "id" : "2072059008328773646",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO28773646.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto773646"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "189"
-   ],
-   "favorite_count" : "26",
-   "id_str" : "2072059012328773646",
-   "truncated" : false,
-   "retweet_count" : "21",
-   "id" : "2072059012328773646",
-   "possibly_sensitive" : false,
-   "created_at" : "Tue Jun 30 20:45:40 +0000 2026",
-   "favorited" : false,
-   "full_text" : "📅 Personal del Instituto visita Tepatitlán con un módulo móvil durante 27 días. Consulta los horarios en el sitio del Instituto. #MóduloMóvil https://t.co/ejem773646 https://t.co/foto773646",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2072059012328773646/video/1",
-      "indices" : [
-       "166",
-       "189"
-      ],
-      "url" : "https://t.co/foto773646",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO28773646.jpg",
-      "id_str" : "2072059008328773646",
-      "id" : "2072059008328773646",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO28773646.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "video",
-      "display_url" : "pic.x.com/foto773646",
-      "video_info" : {
-       "aspect_ratio" : [
-        "16",
-        "9"
-       ],
-       "variants" : [
-        {
-         "bitrate" : "0",
-         "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO28773646.mp4"
-        }
-       ]
-      }
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2071716167038620981"
-     ],
-     "editableUntil" : "2026-06-29T23:03:19.504Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "TuCredencial",
-      "indices" : [
-       "151",
-       "164"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem620981",
-      "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
-      "display_url" : "portal.ine.mx/voto-y-elecciones/",
-      "indices" : [
-       "165",
-       "188"
-      ]
-     }
-    ],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2071716167038620981/photo/1",
-      "indices" : [
-       "189",
-       "212"
-      ],
-      "url" : "https://t.co/foto620981",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO38620981.jpg",
-      "id_str" : "2071716163038620981",
-      "id" : "2071716163038620981",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO38620981.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto620981"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "212"
-   ],
-   "favorite_count" : "11",
-   "id_str" : "2071716167038620981",
-   "truncated" : false,
-   "retweet_count" : "6",
-   "id" : "2071716167038620981",
-   "possibly_sensitive" : false,
-   "created_at" : "Mon Jun 29 22:03:19 +0000 2026",
-   "favorited" : false,
-   "full_text" : "📅 Los módulos de atención ciudadana de Puerto Vallarta atienden hoy 32 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/ejem620981 https://t.co/foto620981",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2071716167038620981/photo/1",
-      "indices" : [
-       "189",
-       "212"
-      ],
-      "url" : "https://t.co/foto620981",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO38620981.jpg",
-      "id_str" : "2071716163038620981",
-      "id" : "2071716163038620981",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO38620981.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto620981"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2070643877059100362"
-     ],
-     "editableUntil" : "2026-06-27T00:02:25.650Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "Insaculación",
-      "indices" : [
-       "125",
-       "138"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem100362",
-      "expanded_url" : "https://www.ine.mx/credencial/",
-      "display_url" : "www.ine.mx/credencial/",
-      "indices" : [
-       "139",
-       "162"
-      ]
-     }
-    ],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2070643877059100362/video/1",
-      "indices" : [
-       "163",
-       "186"
-      ],
-      "url" : "https://t.co/foto100362",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO59100362.jpg",
-      "id_str" : "2070643873059100362",
-      "id" : "2070643873059100362",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO59100362.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto100362"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "186"
-   ],
-   "favorite_count" : "2",
-   "id_str" : "2070643877059100362",
-   "truncated" : false,
-   "retweet_count" : "12",
-   "id" : "2070643877059100362",
-   "possibly_sensitive" : false,
-   "created_at" : "Fri Jun 26 23:02:25 +0000 2026",
-   "favorited" : false,
-   "full_text" : "✅ Conoce cómo se realiza la insaculación: el sorteo que elige a las personas que integrarán las mesas directivas de casilla. #Insaculación https://t.co/ejem100362 https://t.co/foto100362",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2070643877059100362/video/1",
-      "indices" : [
-       "163",
-       "186"
-      ],
-      "url" : "https://t.co/foto100362",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO59100362.jpg",
-      "id_str" : "2070643873059100362",
-      "id" : "2070643873059100362",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO59100362.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto100362",
-      "video_info" : {
-       "aspect_ratio" : [
-        "16",
-        "9"
-       ],
-       "variants" : [
-        {
-         "bitrate" : "0",
-         "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO59100362.mp4"
-        }
-       ]
-      }
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2070236858244455512"
-     ],
-     "editableUntil" : "2026-06-25T21:05:04.803Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "ObservaciónElectoral",
-      "indices" : [
-       "107",
-       "128"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem455512",
-      "expanded_url" : "https://repositoriodocumental.ine.mx/",
-      "display_url" : "repositoriodocumental.ine.mx/",
-      "indices" : [
-       "129",
-       "152"
-      ]
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "152"
-   ],
-   "favorite_count" : "72",
-   "id_str" : "2070236858244455512",
-   "truncated" : false,
-   "retweet_count" : "12",
-   "id" : "2070236858244455512",
-   "possibly_sensitive" : false,
-   "created_at" : "Thu Jun 25 20:05:04 +0000 2026",
-   "favorited" : false,
-   "full_text" : "Publicamos la convocatoria para integrar el cuerpo de observación electoral. Hay 59 días para registrarse. #ObservaciónElectoral https://t.co/ejem455512",
-   "lang" : "es"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2069912426211495516"
-     ],
-     "editableUntil" : "2026-06-24T23:35:54.179Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "CulturaCívica",
-      "indices" : [
-       "101",
-       "115"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem495516",
-      "expanded_url" : "https://www.ine.mx/credencial/",
-      "display_url" : "www.ine.mx/credencial/",
-      "indices" : [
-       "116",
-       "139"
-      ]
-     }
-    ],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2069912426211495516/photo/1",
-      "indices" : [
-       "140",
-       "163"
-      ],
-      "url" : "https://t.co/foto495516",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO11495516.jpg",
-      "id_str" : "2069912422211495516",
-      "id" : "2069912422211495516",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO11495516.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto495516"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "163"
-   ],
-   "favorite_count" : "26",
-   "id_str" : "2069912426211495516",
-   "truncated" : false,
-   "retweet_count" : "16",
-   "id" : "2069912426211495516",
-   "possibly_sensitive" : false,
-   "created_at" : "Wed Jun 24 22:35:54 +0000 2026",
-   "favorited" : false,
-   "full_text" : "🗳️ En Lagos de Moreno iniciamos el taller de cultura cívica «Participar se aprende» con 41 docentes. #CulturaCívica https://t.co/ejem495516 https://t.co/foto495516",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2069912426211495516/photo/1",
-      "indices" : [
-       "140",
-       "163"
-      ],
-      "url" : "https://t.co/foto495516",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO11495516.jpg",
-      "id_str" : "2069912422211495516",
-      "id" : "2069912422211495516",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO11495516.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto495516"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2069529892143240388"
-     ],
-     "editableUntil" : "2026-06-23T22:15:50.950Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_491",
-      "screen_name" : "ciudadania_ejemplo_491",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000491",
-      "id" : "9100000000000000491"
-     }
-    ],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "121"
-   ],
-   "favorite_count" : "68",
-   "id_str" : "2069529892143240388",
-   "truncated" : false,
-   "retweet_count" : "13",
-   "id" : "2069529892143240388",
-   "possibly_sensitive" : false,
-   "created_at" : "Tue Jun 23 21:15:50 +0000 2026",
-   "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_491 ¡Hola! Gracias por escribir. Los requisitos están en el siguiente enlace; quedamos a sus órdenes.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2069506149095221609",
-   "in_reply_to_status_id" : "2069506149095221609",
-   "in_reply_to_user_id" : "9100000000000000491",
-   "in_reply_to_user_id_str" : "9100000000000000491",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_491"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2069443055178623811"
-     ],
-     "editableUntil" : "2026-06-23T16:30:47.404Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "VotoEnElExtranjero",
-      "indices" : [
-       "113",
-       "132"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2069443055178623811/video/1",
-      "indices" : [
-       "133",
-       "156"
-      ],
-      "url" : "https://t.co/foto623811",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO78623811.jpg",
-      "id_str" : "2069443051178623811",
-      "id" : "2069443051178623811",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO78623811.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto623811"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "156"
-   ],
-   "favorite_count" : "51",
-   "id_str" : "2069443055178623811",
-   "truncated" : false,
-   "retweet_count" : "11",
-   "id" : "2069443055178623811",
-   "possibly_sensitive" : false,
-   "created_at" : "Tue Jun 23 15:30:47 +0000 2026",
-   "favorited" : false,
-   "full_text" : "📅 Si vives en el extranjero puedes tramitar tu credencial en el consulado; la cita dura alrededor de 27 minutos. #VotoEnElExtranjero https://t.co/foto623811",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2069443055178623811/video/1",
-      "indices" : [
-       "133",
-       "156"
-      ],
-      "url" : "https://t.co/foto623811",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO78623811.jpg",
-      "id_str" : "2069443051178623811",
-      "id" : "2069443051178623811",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO78623811.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto623811",
-      "video_info" : {
-       "aspect_ratio" : [
-        "16",
-        "9"
-       ],
-       "variants" : [
-        {
-         "bitrate" : "0",
-         "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO78623811.mp4"
-        }
-       ]
-      }
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2069123065034227681"
-     ],
-     "editableUntil" : "2026-06-22T19:19:15.808Z",
+     "editableUntil" : "2026-07-03T02:50:07.079Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -883,16 +28,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2069123065034227681/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2072860404941611071/photo/1",
       "indices" : [
        "112",
        "135"
       ],
-      "url" : "https://t.co/foto227681",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO34227681.jpg",
-      "id_str" : "2069123061034227681",
-      "id" : "2069123061034227681",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO34227681.jpg",
+      "url" : "https://t.co/foto611071",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO41611071.jpg",
+      "id_str" : "2072860400941611071",
+      "id" : "2072860400941611071",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO41611071.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -901,7 +46,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto227681"
+      "display_url" : "pic.x.com/foto611071"
      }
     ]
    },
@@ -909,29 +54,29 @@ window.YTD.tweet.part0 = [
     "0",
     "135"
    ],
-   "favorite_count" : "51",
-   "id_str" : "2069123065034227681",
+   "favorite_count" : "1",
+   "id_str" : "2072860404941611071",
    "truncated" : false,
-   "retweet_count" : "6",
-   "id" : "2069123065034227681",
+   "retweet_count" : "21",
+   "id" : "2072860404941611071",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Jun 22 18:19:15 +0000 2026",
+   "created_at" : "Fri Jul 03 01:50:07 +0000 2026",
    "favorited" : false,
-   "full_text" : "🪪 Aviso: el módulo de Tepatitlán suspende su servicio mañana por mantenimiento; se reprograman 30 citas. #Aviso https://t.co/foto227681",
+   "full_text" : "📌 Aviso: el módulo de Tepatitlán suspende su servicio mañana por mantenimiento; se reprograman 12 citas. #Aviso https://t.co/foto611071",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2069123065034227681/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2072860404941611071/photo/1",
       "indices" : [
        "112",
        "135"
       ],
-      "url" : "https://t.co/foto227681",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO34227681.jpg",
-      "id_str" : "2069123061034227681",
-      "id" : "2069123061034227681",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO34227681.jpg",
+      "url" : "https://t.co/foto611071",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO41611071.jpg",
+      "id_str" : "2072860400941611071",
+      "id" : "2072860400941611071",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO41611071.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -940,7 +85,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto227681"
+      "display_url" : "pic.x.com/foto611071"
      }
     ]
    }
@@ -951,9 +96,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2068054171925989444"
+      "2072347070169022629"
      ],
-     "editableUntil" : "2026-06-19T20:31:51.832Z",
+     "editableUntil" : "2026-07-01T16:50:18.531Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -963,111 +108,9 @@ window.YTD.tweet.part0 = [
    "entities" : {
     "hashtags" : [
      {
-      "text" : "Simulacro",
+      "text" : "TuCredencial",
       "indices" : [
-       "118",
-       "128"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem989444",
-      "expanded_url" : "https://centralelectoral.ine.mx/",
-      "display_url" : "centralelectoral.ine.mx/",
-      "indices" : [
-       "129",
-       "152"
-      ]
-     }
-    ],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2068054171925989444/photo/1",
-      "indices" : [
-       "153",
-       "176"
-      ],
-      "url" : "https://t.co/foto989444",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO25989444.jpg",
-      "id_str" : "2068054167925989444",
-      "id" : "2068054167925989444",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO25989444.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto989444"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "176"
-   ],
-   "favorite_count" : "74",
-   "id_str" : "2068054171925989444",
-   "truncated" : false,
-   "retweet_count" : "19",
-   "id" : "2068054171925989444",
-   "possibly_sensitive" : false,
-   "created_at" : "Fri Jun 19 19:31:51 +0000 2026",
-   "favorited" : false,
-   "full_text" : "🗳️ La urna electrónica se presenta hoy en Lagos de Moreno: ven a conocerla, pregunta &amp; participa en el simulacro. #Simulacro https://t.co/ejem989444 https://t.co/foto989444",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2068054171925989444/photo/1",
-      "indices" : [
-       "153",
-       "176"
-      ],
-      "url" : "https://t.co/foto989444",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO25989444.jpg",
-      "id_str" : "2068054167925989444",
-      "id" : "2068054167925989444",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO25989444.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto989444"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2067698769356408829"
-     ],
-     "editableUntil" : "2026-06-18T20:59:37.257Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "Igualdad",
-      "indices" : [
-       "120",
+       "116",
        "129"
       ]
      }
@@ -1077,16 +120,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2067698769356408829/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2072347070169022629/video/1",
       "indices" : [
        "130",
        "153"
       ],
-      "url" : "https://t.co/foto408829",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO56408829.jpg",
-      "id_str" : "2067698765356408829",
-      "id" : "2067698765356408829",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO56408829.jpg",
+      "url" : "https://t.co/foto022629",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO69022629.jpg",
+      "id_str" : "2072347066169022629",
+      "id" : "2072347066169022629",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO69022629.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -1095,7 +138,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto408829"
+      "display_url" : "pic.x.com/foto022629"
      }
     ]
    },
@@ -1103,411 +146,29 @@ window.YTD.tweet.part0 = [
     "0",
     "153"
    ],
-   "favorite_count" : "9",
-   "id_str" : "2067698769356408829",
+   "favorite_count" : "39",
+   "id_str" : "2072347070169022629",
    "truncated" : false,
    "retweet_count" : "4",
-   "id" : "2067698769356408829",
+   "id" : "2072347070169022629",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Jun 18 19:59:37 +0000 2026",
+   "created_at" : "Wed Jul 01 15:50:18 +0000 2026",
    "favorited" : false,
-   "full_text" : "✅ La igualdad sustantiva se practica todos los días. Participa en el conversatorio de Lagos de Moreno con 17 invitadas. #Igualdad https://t.co/foto408829",
+   "full_text" : "Reponer la Credencial para Votar por robo o extravío no tiene costo. En Guadalajara te esperamos de lunes a sábado. #TuCredencial https://t.co/foto022629",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2067698769356408829/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2072347070169022629/video/1",
       "indices" : [
        "130",
        "153"
       ],
-      "url" : "https://t.co/foto408829",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO56408829.jpg",
-      "id_str" : "2067698765356408829",
-      "id" : "2067698765356408829",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO56408829.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto408829"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2067320141724696583"
-     ],
-     "editableUntil" : "2026-06-17T19:55:05.395Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "CulturaCívica",
-      "indices" : [
-       "94",
-       "108"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "108"
-   ],
-   "favorite_count" : "13",
-   "id_str" : "2067320141724696583",
-   "truncated" : false,
-   "retweet_count" : "8",
-   "id" : "2067320141724696583",
-   "possibly_sensitive" : false,
-   "created_at" : "Wed Jun 17 18:55:05 +0000 2026",
-   "favorited" : false,
-   "full_text" : "🪪 Inauguramos en Zapopan la exposición «4 momentos de la democracia mexicana». Entrada libre. #CulturaCívica",
-   "lang" : "es"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2067313964002404161"
-     ],
-     "editableUntil" : "2026-06-17T19:30:32.511Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_242",
-      "screen_name" : "ciudadania_ejemplo_242",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000242",
-      "id" : "9100000000000000242"
-     }
-    ],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "129"
-   ],
-   "favorite_count" : "21",
-   "id_str" : "2067313964002404161",
-   "truncated" : false,
-   "retweet_count" : "11",
-   "id" : "2067313964002404161",
-   "possibly_sensitive" : false,
-   "created_at" : "Wed Jun 17 18:30:32 +0000 2026",
-   "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_242 Buen día. La cita se agenda en el sitio del Instituto o en INETEL, 800 433 2000. Con gusto le orientamos.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2067298608547643730",
-   "in_reply_to_status_id" : "2067298608547643730",
-   "in_reply_to_user_id" : "9100000000000000242",
-   "in_reply_to_user_id_str" : "9100000000000000242",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_242"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2066925651891874480"
-     ],
-     "editableUntil" : "2026-06-16T17:47:31.689Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "PREP",
-      "indices" : [
-       "119",
-       "124"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2066925651891874480/photo/1",
-      "indices" : [
-       "125",
-       "148"
-      ],
-      "url" : "https://t.co/foto874480",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO91874480.jpg",
-      "id_str" : "2066925647891874480",
-      "id" : "2066925647891874480",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO91874480.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto874480"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "148"
-   ],
-   "favorite_count" : "50",
-   "id_str" : "2066925651891874480",
-   "truncated" : false,
-   "retweet_count" : "5",
-   "id" : "2066925651891874480",
-   "possibly_sensitive" : false,
-   "created_at" : "Tue Jun 16 16:47:31 +0000 2026",
-   "favorited" : false,
-   "full_text" : "El PREP informa resultados preliminares la noche de la jornada; no sustituye a los cómputos. Te explicamos en 9 pasos. #PREP https://t.co/foto874480",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2066925651891874480/photo/1",
-      "indices" : [
-       "125",
-       "148"
-      ],
-      "url" : "https://t.co/foto874480",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO91874480.jpg",
-      "id_str" : "2066925647891874480",
-      "id" : "2066925647891874480",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO91874480.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto874480"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2066621832597832888"
-     ],
-     "editableUntil" : "2026-06-15T21:40:15.525Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "Inclusión",
-      "indices" : [
-       "114",
-       "124"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem832888",
-      "expanded_url" : "https://www.ine.mx/credencial/",
-      "display_url" : "www.ine.mx/credencial/",
-      "indices" : [
-       "125",
-       "148"
-      ]
-     }
-    ],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2066621832597832888/photo/1",
-      "indices" : [
-       "149",
-       "172"
-      ],
-      "url" : "https://t.co/foto832888",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO97832888.jpg",
-      "id_str" : "2066621828597832888",
-      "id" : "2066621828597832888",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO97832888.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto832888"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "172"
-   ],
-   "favorite_count" : "38",
-   "id_str" : "2066621832597832888",
-   "truncated" : false,
-   "retweet_count" : "13",
-   "id" : "2066621832597832888",
-   "possibly_sensitive" : false,
-   "created_at" : "Mon Jun 15 20:40:15 +0000 2026",
-   "favorited" : false,
-   "full_text" : "📅 Concluye en Guadalajara la capacitación de 37 personas funcionarias sobre atención a personas con discapacidad. #Inclusión https://t.co/ejem832888 https://t.co/foto832888",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2066621832597832888/photo/1",
-      "indices" : [
-       "149",
-       "172"
-      ],
-      "url" : "https://t.co/foto832888",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO97832888.jpg",
-      "id_str" : "2066621828597832888",
-      "id" : "2066621828597832888",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO97832888.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto832888"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2065560494993788022"
-     ],
-     "editableUntil" : "2026-06-12T23:22:52.921Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "PREP",
-      "indices" : [
-       "120",
-       "125"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2065560494993788022/video/1",
-      "indices" : [
-       "126",
-       "149"
-      ],
-      "url" : "https://t.co/foto788022",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO93788022.jpg",
-      "id_str" : "2065560490993788022",
-      "id" : "2065560490993788022",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO93788022.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto788022"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "149"
-   ],
-   "favorite_count" : "2",
-   "id_str" : "2065560494993788022",
-   "truncated" : false,
-   "retweet_count" : "22",
-   "id" : "2065560494993788022",
-   "possibly_sensitive" : false,
-   "created_at" : "Fri Jun 12 22:22:52 +0000 2026",
-   "favorited" : false,
-   "full_text" : "El PREP informa resultados preliminares la noche de la jornada; no sustituye a los cómputos. Te explicamos en 30 pasos. #PREP https://t.co/foto788022",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2065560494993788022/video/1",
-      "indices" : [
-       "126",
-       "149"
-      ],
-      "url" : "https://t.co/foto788022",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO93788022.jpg",
-      "id_str" : "2065560490993788022",
-      "id" : "2065560490993788022",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO93788022.jpg",
+      "url" : "https://t.co/foto022629",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO69022629.jpg",
+      "id_str" : "2072347066169022629",
+      "id" : "2072347066169022629",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO69022629.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -1516,7 +177,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "video",
-      "display_url" : "pic.x.com/foto788022",
+      "display_url" : "pic.x.com/foto022629",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -1526,7 +187,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO93788022.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO69022629.mp4"
         }
        ]
       }
@@ -1540,9 +201,1669 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2065171252374694470"
+      "2072125073306309274"
      ],
-     "editableUntil" : "2026-06-11T21:36:10.249Z",
+     "editableUntil" : "2026-07-01T02:08:10.355Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "TuCredencial",
+      "indices" : [
+       "119",
+       "132"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2072125073306309274/photo/1",
+      "indices" : [
+       "133",
+       "156"
+      ],
+      "url" : "https://t.co/foto309274",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO06309274.jpg",
+      "id_str" : "2072125069306309274",
+      "id" : "2072125069306309274",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO06309274.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto309274"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "156"
+   ],
+   "favorite_count" : "4",
+   "id_str" : "2072125073306309274",
+   "truncated" : false,
+   "retweet_count" : "24",
+   "id" : "2072125073306309274",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed Jul 01 01:08:10 +0000 2026",
+   "favorited" : false,
+   "full_text" : "🗳️ Reponer la Credencial para Votar por robo o extravío no tiene costo. En Guadalajara te esperamos de lunes a sábado. #TuCredencial https://t.co/foto309274",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2072125073306309274/photo/1",
+      "indices" : [
+       "133",
+       "156"
+      ],
+      "url" : "https://t.co/foto309274",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO06309274.jpg",
+      "id_str" : "2072125069306309274",
+      "id" : "2072125069306309274",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO06309274.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto309274"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2071664397733120777"
+     ],
+     "editableUntil" : "2026-06-29T19:37:36.739Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "PadrónElectoral",
+      "indices" : [
+       "104",
+       "120"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2071664397733120777/photo/1",
+      "indices" : [
+       "121",
+       "144"
+      ],
+      "url" : "https://t.co/foto120777",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO33120777.jpg",
+      "id_str" : "2071664393733120777",
+      "id" : "2071664393733120777",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO33120777.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto120777"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "144"
+   ],
+   "favorite_count" : "77",
+   "id_str" : "2071664397733120777",
+   "truncated" : false,
+   "retweet_count" : "2",
+   "id" : "2071664397733120777",
+   "possibly_sensitive" : false,
+   "created_at" : "Mon Jun 29 18:37:36 +0000 2026",
+   "favorited" : false,
+   "full_text" : "🗳️ Tu credencial no se tira: llévala al módulo si ya no está vigente, ahí se destruye de manera segura. #PadrónElectoral https://t.co/foto120777",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2071664397733120777/photo/1",
+      "indices" : [
+       "121",
+       "144"
+      ],
+      "url" : "https://t.co/foto120777",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO33120777.jpg",
+      "id_str" : "2071664393733120777",
+      "id" : "2071664393733120777",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO33120777.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto120777"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2070645359211155201"
+     ],
+     "editableUntil" : "2026-06-27T00:08:19.023Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "Simulacro",
+      "indices" : [
+       "110",
+       "120"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2070645359211155201/photo/1",
+      "indices" : [
+       "121",
+       "144"
+      ],
+      "url" : "https://t.co/foto155201",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO11155201.jpg",
+      "id_str" : "2070645355211155201",
+      "id" : "2070645355211155201",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO11155201.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto155201"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "144"
+   ],
+   "favorite_count" : "31",
+   "id_str" : "2070645359211155201",
+   "truncated" : false,
+   "retweet_count" : "1",
+   "id" : "2070645359211155201",
+   "possibly_sensitive" : false,
+   "created_at" : "Fri Jun 26 23:08:19 +0000 2026",
+   "favorited" : false,
+   "full_text" : "La urna electrónica se presenta hoy en Tepatitlán: ven a conocerla, pregunta &amp; participa en el simulacro. #Simulacro https://t.co/foto155201",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2070645359211155201/photo/1",
+      "indices" : [
+       "121",
+       "144"
+      ],
+      "url" : "https://t.co/foto155201",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO11155201.jpg",
+      "id_str" : "2070645355211155201",
+      "id" : "2070645355211155201",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO11155201.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto155201"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2070183846199987873"
+     ],
+     "editableUntil" : "2026-06-25T17:34:25.747Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "VotoEnElExtranjero",
+      "indices" : [
+       "113",
+       "132"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [
+     {
+      "url" : "https://t.co/ejem987873",
+      "expanded_url" : "https://www.ine.mx/credencial/",
+      "display_url" : "www.ine.mx/credencial/",
+      "indices" : [
+       "133",
+       "156"
+      ]
+     }
+    ],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2070183846199987873/photo/1",
+      "indices" : [
+       "157",
+       "180"
+      ],
+      "url" : "https://t.co/foto987873",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO99987873.jpg",
+      "id_str" : "2070183842199987873",
+      "id" : "2070183842199987873",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO99987873.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto987873"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "180"
+   ],
+   "favorite_count" : "33",
+   "id_str" : "2070183846199987873",
+   "truncated" : false,
+   "retweet_count" : "23",
+   "id" : "2070183846199987873",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu Jun 25 16:34:25 +0000 2026",
+   "favorited" : false,
+   "full_text" : "📢 Si vives en el extranjero puedes tramitar tu credencial en el consulado; la cita dura alrededor de 23 minutos. #VotoEnElExtranjero https://t.co/ejem987873 https://t.co/foto987873",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2070183846199987873/photo/1",
+      "indices" : [
+       "157",
+       "180"
+      ],
+      "url" : "https://t.co/foto987873",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO99987873.jpg",
+      "id_str" : "2070183842199987873",
+      "id" : "2070183842199987873",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO99987873.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto987873"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2069911043395448348"
+     ],
+     "editableUntil" : "2026-06-24T23:30:24.489Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "CredencialParaVotar",
+      "indices" : [
+       "117",
+       "137"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2069911043395448348/video/1",
+      "indices" : [
+       "138",
+       "161"
+      ],
+      "url" : "https://t.co/foto448348",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO95448348.jpg",
+      "id_str" : "2069911039395448348",
+      "id" : "2069911039395448348",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO95448348.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto448348"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "161"
+   ],
+   "favorite_count" : "18",
+   "id_str" : "2069911043395448348",
+   "truncated" : false,
+   "retweet_count" : "23",
+   "id" : "2069911043395448348",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed Jun 24 22:30:24 +0000 2026",
+   "favorited" : false,
+   "full_text" : "Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #CredencialParaVotar https://t.co/foto448348",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2069911043395448348/video/1",
+      "indices" : [
+       "138",
+       "161"
+      ],
+      "url" : "https://t.co/foto448348",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO95448348.jpg",
+      "id_str" : "2069911039395448348",
+      "id" : "2069911039395448348",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO95448348.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "video",
+      "display_url" : "pic.x.com/foto448348",
+      "video_info" : {
+       "aspect_ratio" : [
+        "16",
+        "9"
+       ],
+       "variants" : [
+        {
+         "bitrate" : "0",
+         "content_type" : "video/mp4",
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO95448348.mp4"
+        }
+       ]
+      }
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2069808609978069033"
+     ],
+     "editableUntil" : "2026-06-24T16:43:22.460Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_270",
+      "screen_name" : "ciudadania_ejemplo_270",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000270",
+      "id" : "9100000000000000270"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "127"
+   ],
+   "favorite_count" : "3",
+   "id_str" : "2069808609978069033",
+   "truncated" : false,
+   "retweet_count" : "8",
+   "id" : "2069808609978069033",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed Jun 24 15:43:22 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_270 Buenas tardes. El trámite es gratuito y personal; por favor lleve su comprobante de domicilio reciente.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2069626316392526199",
+   "in_reply_to_status_id" : "2069626316392526199",
+   "in_reply_to_user_id" : "9100000000000000270",
+   "in_reply_to_user_id_str" : "9100000000000000270",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_270"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2069480911141155113"
+     ],
+     "editableUntil" : "2026-06-23T19:01:12.969Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "CredencialParaVotar",
+      "indices" : [
+       "119",
+       "139"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [
+     {
+      "url" : "https://t.co/ejem155113",
+      "expanded_url" : "https://repositoriodocumental.ine.mx/",
+      "display_url" : "repositoriodocumental.ine.mx/",
+      "indices" : [
+       "140",
+       "163"
+      ]
+     }
+    ],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2069480911141155113/photo/1",
+      "indices" : [
+       "164",
+       "187"
+      ],
+      "url" : "https://t.co/foto155113",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO41155113.jpg",
+      "id_str" : "2069480907141155113",
+      "id" : "2069480907141155113",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO41155113.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto155113"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "187"
+   ],
+   "favorite_count" : "33",
+   "id_str" : "2069480911141155113",
+   "truncated" : false,
+   "retweet_count" : "13",
+   "id" : "2069480911141155113",
+   "possibly_sensitive" : false,
+   "created_at" : "Tue Jun 23 18:01:12 +0000 2026",
+   "favorited" : false,
+   "full_text" : "✅ Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #CredencialParaVotar https://t.co/ejem155113 https://t.co/foto155113",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2069480911141155113/photo/1",
+      "indices" : [
+       "164",
+       "187"
+      ],
+      "url" : "https://t.co/foto155113",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO41155113.jpg",
+      "id_str" : "2069480907141155113",
+      "id" : "2069480907141155113",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO41155113.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto155113"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2069223867009141027"
+     ],
+     "editableUntil" : "2026-06-23T01:59:48.872Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "PadrónElectoral",
+      "indices" : [
+       "101",
+       "117"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2069223867009141027/photo/1",
+      "indices" : [
+       "118",
+       "141"
+      ],
+      "url" : "https://t.co/foto141027",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO09141027.jpg",
+      "id_str" : "2069223863009141027",
+      "id" : "2069223863009141027",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO09141027.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto141027"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "141"
+   ],
+   "favorite_count" : "77",
+   "id_str" : "2069223867009141027",
+   "truncated" : false,
+   "retweet_count" : "2",
+   "id" : "2069223867009141027",
+   "possibly_sensitive" : false,
+   "created_at" : "Tue Jun 23 00:59:48 +0000 2026",
+   "favorited" : false,
+   "full_text" : "Tu credencial no se tira: llévala al módulo si ya no está vigente, ahí se destruye de manera segura. #PadrónElectoral https://t.co/foto141027",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2069223867009141027/photo/1",
+      "indices" : [
+       "118",
+       "141"
+      ],
+      "url" : "https://t.co/foto141027",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO09141027.jpg",
+      "id_str" : "2069223863009141027",
+      "id" : "2069223863009141027",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO09141027.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto141027"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2068131756764114110"
+     ],
+     "editableUntil" : "2026-06-20T01:40:09.499Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "Insaculación",
+      "indices" : [
+       "123",
+       "136"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [
+     {
+      "url" : "https://t.co/ejem114110",
+      "expanded_url" : "https://www.ine.mx/credencial/",
+      "display_url" : "www.ine.mx/credencial/",
+      "indices" : [
+       "137",
+       "160"
+      ]
+     }
+    ],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2068131756764114110/photo/1",
+      "indices" : [
+       "161",
+       "184"
+      ],
+      "url" : "https://t.co/foto114110",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO64114110.jpg",
+      "id_str" : "2068131752764114110",
+      "id" : "2068131752764114110",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO64114110.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto114110"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "184"
+   ],
+   "favorite_count" : "70",
+   "id_str" : "2068131756764114110",
+   "truncated" : false,
+   "retweet_count" : "10",
+   "id" : "2068131756764114110",
+   "possibly_sensitive" : false,
+   "created_at" : "Sat Jun 20 00:40:09 +0000 2026",
+   "favorited" : false,
+   "full_text" : "Conoce cómo se realiza la insaculación: el sorteo que elige a las personas que integrarán las mesas directivas de casilla. #Insaculación https://t.co/ejem114110 https://t.co/foto114110",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2068131756764114110/photo/1",
+      "indices" : [
+       "161",
+       "184"
+      ],
+      "url" : "https://t.co/foto114110",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO64114110.jpg",
+      "id_str" : "2068131752764114110",
+      "id" : "2068131752764114110",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO64114110.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto114110"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2067675223994246078"
+     ],
+     "editableUntil" : "2026-06-18T19:26:03.605Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "Simulacro",
+      "indices" : [
+       "109",
+       "119"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2067675223994246078/video/1",
+      "indices" : [
+       "120",
+       "143"
+      ],
+      "url" : "https://t.co/foto246078",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO94246078.jpg",
+      "id_str" : "2067675219994246078",
+      "id" : "2067675219994246078",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO94246078.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto246078"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "143"
+   ],
+   "favorite_count" : "88",
+   "id_str" : "2067675223994246078",
+   "truncated" : false,
+   "retweet_count" : "3",
+   "id" : "2067675223994246078",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu Jun 18 18:26:03 +0000 2026",
+   "favorited" : false,
+   "full_text" : "✅ La urna electrónica se presenta hoy en Zapopan: ven a conocerla, pregunta &amp; participa en el simulacro. #Simulacro https://t.co/foto246078",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2067675223994246078/video/1",
+      "indices" : [
+       "120",
+       "143"
+      ],
+      "url" : "https://t.co/foto246078",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO94246078.jpg",
+      "id_str" : "2067675219994246078",
+      "id" : "2067675219994246078",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO94246078.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "animated_gif",
+      "display_url" : "pic.x.com/foto246078",
+      "video_info" : {
+       "aspect_ratio" : [
+        "16",
+        "9"
+       ],
+       "variants" : [
+        {
+         "bitrate" : "0",
+         "content_type" : "video/mp4",
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO94246078.mp4"
+        }
+       ]
+      }
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2067343678353463222"
+     ],
+     "editableUntil" : "2026-06-17T21:28:36.964Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "Concurso",
+      "indices" : [
+       "106",
+       "115"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2067343678353463222/video/1",
+      "indices" : [
+       "116",
+       "139"
+      ],
+      "url" : "https://t.co/foto463222",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO53463222.jpg",
+      "id_str" : "2067343674353463222",
+      "id" : "2067343674353463222",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO53463222.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto463222"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "139"
+   ],
+   "favorite_count" : "42",
+   "id_str" : "2067343678353463222",
+   "truncated" : false,
+   "retweet_count" : "22",
+   "id" : "2067343678353463222",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed Jun 17 20:28:36 +0000 2026",
+   "favorited" : false,
+   "full_text" : "📌 Participa en el concurso de cuento «Voces que deciden». Se recibieron ya 8 trabajos de Puerto Vallarta. #Concurso https://t.co/foto463222",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2067343678353463222/video/1",
+      "indices" : [
+       "116",
+       "139"
+      ],
+      "url" : "https://t.co/foto463222",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO53463222.jpg",
+      "id_str" : "2067343674353463222",
+      "id" : "2067343674353463222",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO53463222.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "video",
+      "display_url" : "pic.x.com/foto463222",
+      "video_info" : {
+       "aspect_ratio" : [
+        "16",
+        "9"
+       ],
+       "variants" : [
+        {
+         "bitrate" : "0",
+         "content_type" : "video/mp4",
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO53463222.mp4"
+        }
+       ]
+      }
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2067277550392369989"
+     ],
+     "editableUntil" : "2026-06-17T17:05:50.830Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_460",
+      "screen_name" : "ciudadania_ejemplo_460",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000460",
+      "id" : "9100000000000000460"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "127"
+   ],
+   "favorite_count" : "59",
+   "id_str" : "2067277550392369989",
+   "truncated" : false,
+   "retweet_count" : "14",
+   "id" : "2067277550392369989",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed Jun 17 16:05:50 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_460 Buenas tardes. El trámite es gratuito y personal; por favor lleve su comprobante de domicilio reciente.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2067271495759588208",
+   "in_reply_to_status_id" : "2067271495759588208",
+   "in_reply_to_user_id" : "9100000000000000460",
+   "in_reply_to_user_id_str" : "9100000000000000460",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_460"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2067034837683317081"
+     ],
+     "editableUntil" : "2026-06-17T01:01:23.610Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "TuCredencial",
+      "indices" : [
+       "144",
+       "157"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [
+     {
+      "url" : "https://t.co/ejem317081",
+      "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
+      "display_url" : "portal.ine.mx/voto-y-elecciones/",
+      "indices" : [
+       "158",
+       "181"
+      ]
+     }
+    ],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2067034837683317081/photo/1",
+      "indices" : [
+       "182",
+       "205"
+      ],
+      "url" : "https://t.co/foto317081",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO83317081.jpg",
+      "id_str" : "2067034833683317081",
+      "id" : "2067034833683317081",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO83317081.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto317081"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "205"
+   ],
+   "favorite_count" : "71",
+   "id_str" : "2067034837683317081",
+   "truncated" : false,
+   "retweet_count" : "6",
+   "id" : "2067034837683317081",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed Jun 17 00:01:23 +0000 2026",
+   "favorited" : false,
+   "full_text" : "Los módulos de atención ciudadana de Tepatitlán atienden hoy 40 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/ejem317081 https://t.co/foto317081",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2067034837683317081/photo/1",
+      "indices" : [
+       "182",
+       "205"
+      ],
+      "url" : "https://t.co/foto317081",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO83317081.jpg",
+      "id_str" : "2067034833683317081",
+      "id" : "2067034833683317081",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO83317081.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto317081"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2066567709766539339"
+     ],
+     "editableUntil" : "2026-06-15T18:05:11.636Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "CredencialParaVotar",
+      "indices" : [
+       "107",
+       "127"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "127"
+   ],
+   "favorite_count" : "9",
+   "id_str" : "2066567709766539339",
+   "truncated" : false,
+   "retweet_count" : "14",
+   "id" : "2066567709766539339",
+   "possibly_sensitive" : false,
+   "created_at" : "Mon Jun 15 17:05:11 +0000 2026",
+   "favorited" : false,
+   "full_text" : "✅ Agenda tu cita para obtener o actualizar tu Credencial para Votar en Tepatitlán. El trámite es gratuito. #CredencialParaVotar",
+   "lang" : "es"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2065494776508952329"
+     ],
+     "editableUntil" : "2026-06-12T19:01:44.413Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "TuCredencial",
+      "indices" : [
+       "143",
+       "156"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2065494776508952329/video/1",
+      "indices" : [
+       "157",
+       "180"
+      ],
+      "url" : "https://t.co/foto952329",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO08952329.jpg",
+      "id_str" : "2065494772508952329",
+      "id" : "2065494772508952329",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO08952329.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto952329"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "180"
+   ],
+   "favorite_count" : "39",
+   "id_str" : "2065494776508952329",
+   "truncated" : false,
+   "retweet_count" : "4",
+   "id" : "2065494776508952329",
+   "possibly_sensitive" : false,
+   "created_at" : "Fri Jun 12 18:01:44 +0000 2026",
+   "favorited" : false,
+   "full_text" : "📌 Los módulos de atención ciudadana de Zapopan atienden hoy 59 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/foto952329",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2065494776508952329/video/1",
+      "indices" : [
+       "157",
+       "180"
+      ],
+      "url" : "https://t.co/foto952329",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO08952329.jpg",
+      "id_str" : "2065494772508952329",
+      "id" : "2065494772508952329",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO08952329.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "animated_gif",
+      "display_url" : "pic.x.com/foto952329",
+      "video_info" : {
+       "aspect_ratio" : [
+        "16",
+        "9"
+       ],
+       "variants" : [
+        {
+         "bitrate" : "0",
+         "content_type" : "video/mp4",
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO08952329.mp4"
+        }
+       ]
+      }
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2065212568168692693"
+     ],
+     "editableUntil" : "2026-06-12T00:20:20.702Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_433",
+      "screen_name" : "ciudadania_ejemplo_433",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000433",
+      "id" : "9100000000000000433"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "127"
+   ],
+   "favorite_count" : "83",
+   "id_str" : "2065212568168692693",
+   "truncated" : false,
+   "retweet_count" : "18",
+   "id" : "2065212568168692693",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu Jun 11 23:20:20 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_433 Buenas tardes. El trámite es gratuito y personal; por favor lleve su comprobante de domicilio reciente.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2064876738057340503",
+   "in_reply_to_status_id" : "2064876738057340503",
+   "in_reply_to_user_id" : "9100000000000000433",
+   "in_reply_to_user_id_str" : "9100000000000000433",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_433"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2065150097447420690"
+     ],
+     "editableUntil" : "2026-06-11T20:12:06.521Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "CulturaCívica",
+      "indices" : [
+       "95",
+       "109"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [
+     {
+      "url" : "https://t.co/ejem420690",
+      "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
+      "display_url" : "portal.ine.mx/voto-y-elecciones/",
+      "indices" : [
+       "110",
+       "133"
+      ]
+     }
+    ],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2065150097447420690/video/1",
+      "indices" : [
+       "134",
+       "157"
+      ],
+      "url" : "https://t.co/foto420690",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO47420690.jpg",
+      "id_str" : "2065150093447420690",
+      "id" : "2065150093447420690",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO47420690.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto420690"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "157"
+   ],
+   "favorite_count" : "80",
+   "id_str" : "2065150097447420690",
+   "truncated" : false,
+   "retweet_count" : "15",
+   "id" : "2065150097447420690",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu Jun 11 19:12:06 +0000 2026",
+   "favorited" : false,
+   "full_text" : "📢 En Tepatitlán iniciamos el taller de cultura cívica «Participar se aprende» con 38 docentes. #CulturaCívica https://t.co/ejem420690 https://t.co/foto420690",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2065150097447420690/video/1",
+      "indices" : [
+       "134",
+       "157"
+      ],
+      "url" : "https://t.co/foto420690",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO47420690.jpg",
+      "id_str" : "2065150093447420690",
+      "id" : "2065150093447420690",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO47420690.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "animated_gif",
+      "display_url" : "pic.x.com/foto420690",
+      "video_info" : {
+       "aspect_ratio" : [
+        "16",
+        "9"
+       ],
+       "variants" : [
+        {
+         "bitrate" : "0",
+         "content_type" : "video/mp4",
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO47420690.mp4"
+        }
+       ]
+      }
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2064822750221054447"
+     ],
+     "editableUntil" : "2026-06-10T22:31:20.861Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "MóduloMóvil",
+      "indices" : [
+       "124",
+       "136"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "136"
+   ],
+   "favorite_count" : "87",
+   "id_str" : "2064822750221054447",
+   "truncated" : false,
+   "retweet_count" : "22",
+   "id" : "2064822750221054447",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed Jun 10 21:31:20 +0000 2026",
+   "favorited" : false,
+   "full_text" : "Personal del Instituto visita Zapopan con un módulo móvil durante 11 días. Consulta los horarios en el sitio del Instituto. #MóduloMóvil",
+   "lang" : "es"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2064445090474734667"
+     ],
+     "editableUntil" : "2026-06-09T21:30:39.761Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "Simulacro",
+      "indices" : [
+       "112",
+       "122"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2064445090474734667/video/1",
+      "indices" : [
+       "123",
+       "146"
+      ],
+      "url" : "https://t.co/foto734667",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO74734667.jpg",
+      "id_str" : "2064445086474734667",
+      "id" : "2064445086474734667",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO74734667.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto734667"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "146"
+   ],
+   "favorite_count" : "17",
+   "id_str" : "2064445090474734667",
+   "truncated" : false,
+   "retweet_count" : "17",
+   "id" : "2064445090474734667",
+   "possibly_sensitive" : false,
+   "created_at" : "Tue Jun 09 20:30:39 +0000 2026",
+   "favorited" : false,
+   "full_text" : "📅 La urna electrónica se presenta hoy en Tepatitlán: ven a conocerla, pregunta &amp; participa en el simulacro. #Simulacro https://t.co/foto734667",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2064445090474734667/video/1",
+      "indices" : [
+       "123",
+       "146"
+      ],
+      "url" : "https://t.co/foto734667",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO74734667.jpg",
+      "id_str" : "2064445086474734667",
+      "id" : "2064445086474734667",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO74734667.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "animated_gif",
+      "display_url" : "pic.x.com/foto734667",
+      "video_info" : {
+       "aspect_ratio" : [
+        "16",
+        "9"
+       ],
+       "variants" : [
+        {
+         "bitrate" : "0",
+         "content_type" : "video/mp4",
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO74734667.mp4"
+        }
+       ]
+      }
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2064043292403729058"
+     ],
+     "editableUntil" : "2026-06-08T18:54:03.636Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -1554,8 +1875,8 @@ window.YTD.tweet.part0 = [
      {
       "text" : "RendiciónDeCuentas",
       "indices" : [
-       "111",
-       "130"
+       "113",
+       "132"
       ]
      }
     ],
@@ -1563,29 +1884,29 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem694470",
-      "expanded_url" : "https://repositoriodocumental.ine.mx/",
-      "display_url" : "repositoriodocumental.ine.mx/",
+      "url" : "https://t.co/ejem729058",
+      "expanded_url" : "https://centralelectoral.ine.mx/",
+      "display_url" : "centralelectoral.ine.mx/",
       "indices" : [
-       "131",
-       "154"
+       "133",
+       "156"
       ]
      }
     ]
    },
    "display_text_range" : [
     "0",
-    "154"
+    "156"
    ],
-   "favorite_count" : "60",
-   "id_str" : "2065171252374694470",
+   "favorite_count" : "78",
+   "id_str" : "2064043292403729058",
    "truncated" : false,
-   "retweet_count" : "20",
-   "id" : "2065171252374694470",
+   "retweet_count" : "8",
+   "id" : "2064043292403729058",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Jun 11 20:36:10 +0000 2026",
+   "created_at" : "Mon Jun 08 17:54:03 +0000 2026",
    "favorited" : false,
-   "full_text" : "El informe trimestral de actividades ya puede consultarse: 15 páginas, en lenguaje claro y con datos abiertos. #RendiciónDeCuentas https://t.co/ejem694470",
+   "full_text" : "📅 El informe trimestral de actividades ya puede consultarse: 24 páginas, en lenguaje claro y con datos abiertos. #RendiciónDeCuentas https://t.co/ejem729058",
    "lang" : "es"
   }
  },
@@ -1594,9 +1915,247 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2064792664408414193"
+      "2063025352439032898"
      ],
-     "editableUntil" : "2026-06-10T20:31:47.844Z",
+     "editableUntil" : "2026-06-05T23:29:07.836Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "VotoEnElExtranjero",
+      "indices" : [
+       "113",
+       "132"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [
+     {
+      "url" : "https://t.co/ejem032898",
+      "expanded_url" : "https://centralelectoral.ine.mx/",
+      "display_url" : "centralelectoral.ine.mx/",
+      "indices" : [
+       "133",
+       "156"
+      ]
+     }
+    ],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2063025352439032898/photo/1",
+      "indices" : [
+       "157",
+       "180"
+      ],
+      "url" : "https://t.co/foto032898",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO39032898.jpg",
+      "id_str" : "2063025348439032898",
+      "id" : "2063025348439032898",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO39032898.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto032898"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "180"
+   ],
+   "favorite_count" : "48",
+   "id_str" : "2063025352439032898",
+   "truncated" : false,
+   "retweet_count" : "23",
+   "id" : "2063025352439032898",
+   "possibly_sensitive" : false,
+   "created_at" : "Fri Jun 05 22:29:07 +0000 2026",
+   "favorited" : false,
+   "full_text" : "📅 Si vives en el extranjero puedes tramitar tu credencial en el consulado; la cita dura alrededor de 30 minutos. #VotoEnElExtranjero https://t.co/ejem032898 https://t.co/foto032898",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2063025352439032898/photo/1",
+      "indices" : [
+       "157",
+       "180"
+      ],
+      "url" : "https://t.co/foto032898",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO39032898.jpg",
+      "id_str" : "2063025348439032898",
+      "id" : "2063025348439032898",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO39032898.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto032898"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2062623535067727006"
+     ],
+     "editableUntil" : "2026-06-04T20:52:27.109Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "TuCredencial",
+      "indices" : [
+       "115",
+       "128"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2062623535067727006/photo/1",
+      "indices" : [
+       "129",
+       "152"
+      ],
+      "url" : "https://t.co/foto727006",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO67727006.jpg",
+      "id_str" : "2062623531067727006",
+      "id" : "2062623531067727006",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO67727006.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto727006"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "152"
+   ],
+   "favorite_count" : "6",
+   "id_str" : "2062623535067727006",
+   "truncated" : false,
+   "retweet_count" : "6",
+   "id" : "2062623535067727006",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu Jun 04 19:52:27 +0000 2026",
+   "favorited" : false,
+   "full_text" : "Reponer la Credencial para Votar por robo o extravío no tiene costo. En Tepatitlán te esperamos de lunes a sábado. #TuCredencial https://t.co/foto727006",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2062623535067727006/photo/1",
+      "indices" : [
+       "129",
+       "152"
+      ],
+      "url" : "https://t.co/foto727006",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO67727006.jpg",
+      "id_str" : "2062623531067727006",
+      "id" : "2062623531067727006",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO67727006.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto727006"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2062299195563206267"
+     ],
+     "editableUntil" : "2026-06-03T23:23:38.545Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "PREP",
+      "indices" : [
+       "122",
+       "127"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "127"
+   ],
+   "favorite_count" : "57",
+   "id_str" : "2062299195563206267",
+   "truncated" : false,
+   "retweet_count" : "17",
+   "id" : "2062299195563206267",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed Jun 03 22:23:38 +0000 2026",
+   "favorited" : false,
+   "full_text" : "📢 El PREP informa resultados preliminares la noche de la jornada; no sustituye a los cómputos. Te explicamos en 12 pasos. #PREP",
+   "lang" : "es"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2062253881389688932"
+     ],
+     "editableUntil" : "2026-06-03T20:23:34.804Z",
      "editsRemaining" : "5",
      "isEditEligible" : false
     }
@@ -1624,18 +2183,18 @@ window.YTD.tweet.part0 = [
     "0",
     "128"
    ],
-   "favorite_count" : "63",
-   "id_str" : "2064792664408414193",
+   "favorite_count" : "12",
+   "id_str" : "2062253881389688932",
    "truncated" : false,
-   "retweet_count" : "18",
-   "id" : "2064792664408414193",
+   "retweet_count" : "7",
+   "id" : "2062253881389688932",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Jun 10 19:31:47 +0000 2026",
+   "created_at" : "Wed Jun 03 19:23:34 +0000 2026",
    "favorited" : false,
    "full_text" : "@ciudadania_ejemplo_328 Buen día. La corrección de datos no tiene costo; acuda con su acta de nacimiento. Estamos para servirle.",
    "lang" : "es",
-   "in_reply_to_status_id_str" : "2064773327480891034",
-   "in_reply_to_status_id" : "2064773327480891034",
+   "in_reply_to_status_id_str" : "2062233351409927143",
+   "in_reply_to_status_id" : "2062233351409927143",
    "in_reply_to_user_id" : "9100000000000000328",
    "in_reply_to_user_id_str" : "9100000000000000328",
    "in_reply_to_screen_name" : "ciudadania_ejemplo_328"
@@ -1646,9 +2205,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2064763618291035425"
+      "2061917320630711446"
      ],
-     "editableUntil" : "2026-06-10T18:36:22.710Z",
+     "editableUntil" : "2026-06-02T22:06:12.466Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -1658,10 +2217,10 @@ window.YTD.tweet.part0 = [
    "entities" : {
     "hashtags" : [
      {
-      "text" : "ConsultaInfantil",
+      "text" : "TuCredencial",
       "indices" : [
-       "122",
-       "139"
+       "141",
+       "154"
       ]
      }
     ],
@@ -1670,16 +2229,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2064763618291035425/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2061917320630711446/photo/1",
       "indices" : [
-       "140",
-       "163"
+       "155",
+       "178"
       ],
-      "url" : "https://t.co/foto035425",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO91035425.jpg",
-      "id_str" : "2064763614291035425",
-      "id" : "2064763614291035425",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO91035425.jpg",
+      "url" : "https://t.co/foto711446",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO30711446.jpg",
+      "id_str" : "2061917316630711446",
+      "id" : "2061917316630711446",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO30711446.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -1688,37 +2247,37 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto035425"
+      "display_url" : "pic.x.com/foto711446"
      }
     ]
    },
    "display_text_range" : [
     "0",
-    "163"
+    "178"
    ],
-   "favorite_count" : "55",
-   "id_str" : "2064763618291035425",
+   "favorite_count" : "16",
+   "id_str" : "2061917320630711446",
    "truncated" : false,
-   "retweet_count" : "0",
-   "id" : "2064763618291035425",
+   "retweet_count" : "21",
+   "id" : "2061917320630711446",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Jun 10 17:36:22 +0000 2026",
+   "created_at" : "Tue Jun 02 21:06:12 +0000 2026",
    "favorited" : false,
-   "full_text" : "✅ La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En Puerto Vallarta habrá 30 casillas itinerantes. #ConsultaInfantil https://t.co/foto035425",
+   "full_text" : "Los módulos de atención ciudadana de Zapopan atienden hoy 49 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/foto711446",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2064763618291035425/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2061917320630711446/photo/1",
       "indices" : [
-       "140",
-       "163"
+       "155",
+       "178"
       ],
-      "url" : "https://t.co/foto035425",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO91035425.jpg",
-      "id_str" : "2064763614291035425",
-      "id" : "2064763614291035425",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO91035425.jpg",
+      "url" : "https://t.co/foto711446",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO30711446.jpg",
+      "id_str" : "2061917316630711446",
+      "id" : "2061917316630711446",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO30711446.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -1726,8 +2285,100 @@ window.YTD.tweet.part0 = [
         "resize" : "fit"
        }
       },
-      "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto035425",
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto711446"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2061542728650607824"
+     ],
+     "editableUntil" : "2026-06-01T21:17:42.779Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "Insaculación",
+      "indices" : [
+       "125",
+       "138"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2061542728650607824/video/1",
+      "indices" : [
+       "139",
+       "162"
+      ],
+      "url" : "https://t.co/foto607824",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO50607824.jpg",
+      "id_str" : "2061542724650607824",
+      "id" : "2061542724650607824",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO50607824.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto607824"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "162"
+   ],
+   "favorite_count" : "84",
+   "id_str" : "2061542728650607824",
+   "truncated" : false,
+   "retweet_count" : "24",
+   "id" : "2061542728650607824",
+   "possibly_sensitive" : false,
+   "created_at" : "Mon Jun 01 20:17:42 +0000 2026",
+   "favorited" : false,
+   "full_text" : "✅ Conoce cómo se realiza la insaculación: el sorteo que elige a las personas que integrarán las mesas directivas de casilla. #Insaculación https://t.co/foto607824",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2061542728650607824/video/1",
+      "indices" : [
+       "139",
+       "162"
+      ],
+      "url" : "https://t.co/foto607824",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO50607824.jpg",
+      "id_str" : "2061542724650607824",
+      "id" : "2061542724650607824",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO50607824.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "video",
+      "display_url" : "pic.x.com/foto607824",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -1737,7 +2388,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO91035425.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO50607824.mp4"
         }
        ]
       }
@@ -1751,101 +2402,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2064485133793868935"
+      "2060391833109736745"
      ],
-     "editableUntil" : "2026-06-10T00:09:46.832Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "Transparencia",
-      "indices" : [
-       "95",
-       "109"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2064485133793868935/photo/1",
-      "indices" : [
-       "110",
-       "133"
-      ],
-      "url" : "https://t.co/foto868935",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO93868935.jpg",
-      "id_str" : "2064485129793868935",
-      "id" : "2064485129793868935",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO93868935.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto868935"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "133"
-   ],
-   "favorite_count" : "85",
-   "id_str" : "2064485133793868935",
-   "truncated" : false,
-   "retweet_count" : "10",
-   "id" : "2064485133793868935",
-   "possibly_sensitive" : false,
-   "created_at" : "Tue Jun 09 23:09:46 +0000 2026",
-   "favorited" : false,
-   "full_text" : "🗳️ Hoy se reúne la comisión de vigilancia en Tepatitlán para revisar el avance de 52 acuerdos. #Transparencia https://t.co/foto868935",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2064485133793868935/photo/1",
-      "indices" : [
-       "110",
-       "133"
-      ],
-      "url" : "https://t.co/foto868935",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO93868935.jpg",
-      "id_str" : "2064485129793868935",
-      "id" : "2064485129793868935",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO93868935.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto868935"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2064042135352117340"
-     ],
-     "editableUntil" : "2026-06-08T18:49:27.773Z",
+     "editableUntil" : "2026-05-29T17:04:27.899Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -1857,244 +2416,29 @@ window.YTD.tweet.part0 = [
      {
       "text" : "CulturaCívica",
       "indices" : [
-       "103",
-       "117"
+       "101",
+       "115"
       ]
      }
     ],
     "symbols" : [],
     "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2064042135352117340/video/1",
-      "indices" : [
-       "118",
-       "141"
-      ],
-      "url" : "https://t.co/foto117340",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO52117340.jpg",
-      "id_str" : "2064042131352117340",
-      "id" : "2064042131352117340",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO52117340.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto117340"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "141"
-   ],
-   "favorite_count" : "60",
-   "id_str" : "2064042135352117340",
-   "truncated" : false,
-   "retweet_count" : "15",
-   "id" : "2064042135352117340",
-   "possibly_sensitive" : false,
-   "created_at" : "Mon Jun 08 17:49:27 +0000 2026",
-   "favorited" : false,
-   "full_text" : "📌 Inauguramos en Puerto Vallarta la exposición «42 momentos de la democracia mexicana». Entrada libre. #CulturaCívica https://t.co/foto117340",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2064042135352117340/video/1",
-      "indices" : [
-       "118",
-       "141"
-      ],
-      "url" : "https://t.co/foto117340",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO52117340.jpg",
-      "id_str" : "2064042131352117340",
-      "id" : "2064042131352117340",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO52117340.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "video",
-      "display_url" : "pic.x.com/foto117340",
-      "video_info" : {
-       "aspect_ratio" : [
-        "16",
-        "9"
-       ],
-       "variants" : [
-        {
-         "bitrate" : "0",
-         "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO52117340.mp4"
-        }
-       ]
-      }
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2062969856286018175"
-     ],
-     "editableUntil" : "2026-06-05T19:48:36.522Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "Simulacro",
-      "indices" : [
-       "115",
-       "125"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem018175",
-      "expanded_url" : "https://www.ine.mx/credencial/",
-      "display_url" : "www.ine.mx/credencial/",
-      "indices" : [
-       "126",
-       "149"
-      ]
-     }
-    ],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2062969856286018175/photo/1",
-      "indices" : [
-       "150",
-       "173"
-      ],
-      "url" : "https://t.co/foto018175",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO86018175.jpg",
-      "id_str" : "2062969852286018175",
-      "id" : "2062969852286018175",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO86018175.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto018175"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "173"
-   ],
-   "favorite_count" : "85",
-   "id_str" : "2062969856286018175",
-   "truncated" : false,
-   "retweet_count" : "0",
-   "id" : "2062969856286018175",
-   "possibly_sensitive" : false,
-   "created_at" : "Fri Jun 05 18:48:36 +0000 2026",
-   "favorited" : false,
-   "full_text" : "La urna electrónica se presenta hoy en Puerto Vallarta: ven a conocerla, pregunta &amp; participa en el simulacro. #Simulacro https://t.co/ejem018175 https://t.co/foto018175",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2062969856286018175/photo/1",
-      "indices" : [
-       "150",
-       "173"
-      ],
-      "url" : "https://t.co/foto018175",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO86018175.jpg",
-      "id_str" : "2062969852286018175",
-      "id" : "2062969852286018175",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO86018175.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto018175"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2062838037097500326"
-     ],
-     "editableUntil" : "2026-06-05T11:04:48.378Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_479",
-      "screen_name" : "ciudadania_ejemplo_479",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000479",
-      "id" : "9100000000000000479"
-     }
-    ],
     "urls" : []
    },
    "display_text_range" : [
     "0",
-    "116"
+    "115"
    ],
-   "favorite_count" : "56",
-   "id_str" : "2062838037097500326",
+   "favorite_count" : "25",
+   "id_str" : "2060391833109736745",
    "truncated" : false,
-   "retweet_count" : "1",
-   "id" : "2062838037097500326",
+   "retweet_count" : "20",
+   "id" : "2060391833109736745",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Jun 05 10:04:48 +0000 2026",
+   "created_at" : "Fri May 29 16:04:27 +0000 2026",
    "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_479 Hola, le agradecemos el aviso. Ya lo comunicamos al área responsable; quedamos al pendiente.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2062366047750915291",
-   "in_reply_to_status_id" : "2062366047750915291",
-   "in_reply_to_user_id" : "9100000000000000479",
-   "in_reply_to_user_id_str" : "9100000000000000479",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_479"
+   "full_text" : "Inauguramos en Puerto Vallarta la exposición «34 momentos de la democracia mexicana». Entrada libre. #CulturaCívica",
+   "lang" : "es"
   }
  },
  {
@@ -2102,9 +2446,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2062578298717242598"
+      "2060175315054617158"
      ],
-     "editableUntil" : "2026-06-04T17:52:41.922Z",
+     "editableUntil" : "2026-05-29T02:44:05.972Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -2123,121 +2467,29 @@ window.YTD.tweet.part0 = [
     ],
     "symbols" : [],
     "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2062578298717242598/photo/1",
-      "indices" : [
-       "131",
-       "154"
-      ],
-      "url" : "https://t.co/foto242598",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO17242598.jpg",
-      "id_str" : "2062578294717242598",
-      "id" : "2062578294717242598",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO17242598.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto242598"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "154"
-   ],
-   "favorite_count" : "28",
-   "id_str" : "2062578298717242598",
-   "truncated" : false,
-   "retweet_count" : "23",
-   "id" : "2062578298717242598",
-   "possibly_sensitive" : false,
-   "created_at" : "Thu Jun 04 16:52:41 +0000 2026",
-   "favorited" : false,
-   "full_text" : "📢 Reponer la Credencial para Votar por robo o extravío no tiene costo. En Tepatitlán te esperamos de lunes a sábado. #TuCredencial https://t.co/foto242598",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2062578298717242598/photo/1",
-      "indices" : [
-       "131",
-       "154"
-      ],
-      "url" : "https://t.co/foto242598",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO17242598.jpg",
-      "id_str" : "2062578294717242598",
-      "id" : "2062578294717242598",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO17242598.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto242598"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2062245048730108544"
-     ],
-     "editableUntil" : "2026-06-03T19:48:28.934Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "Transparencia",
-      "indices" : [
-       "92",
-       "106"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem108544",
-      "expanded_url" : "https://www.ine.mx/credencial/",
-      "display_url" : "www.ine.mx/credencial/",
+      "url" : "https://t.co/ejem617158",
+      "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
+      "display_url" : "portal.ine.mx/voto-y-elecciones/",
       "indices" : [
-       "107",
-       "130"
+       "131",
+       "154"
       ]
      }
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2062245048730108544/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2060175315054617158/photo/1",
       "indices" : [
-       "131",
-       "154"
+       "155",
+       "178"
       ],
-      "url" : "https://t.co/foto108544",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO30108544.jpg",
-      "id_str" : "2062245044730108544",
-      "id" : "2062245044730108544",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO30108544.jpg",
+      "url" : "https://t.co/foto617158",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO54617158.jpg",
+      "id_str" : "2060175311054617158",
+      "id" : "2060175311054617158",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO54617158.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -2246,37 +2498,37 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto108544"
+      "display_url" : "pic.x.com/foto617158"
      }
     ]
    },
    "display_text_range" : [
     "0",
-    "154"
+    "178"
    ],
-   "favorite_count" : "84",
-   "id_str" : "2062245048730108544",
+   "favorite_count" : "58",
+   "id_str" : "2060175315054617158",
    "truncated" : false,
-   "retweet_count" : "19",
-   "id" : "2062245048730108544",
+   "retweet_count" : "8",
+   "id" : "2060175315054617158",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Jun 03 18:48:28 +0000 2026",
+   "created_at" : "Fri May 29 01:44:05 +0000 2026",
    "favorited" : false,
-   "full_text" : "🗳️ Hoy se reúne la comisión de vigilancia en Zapopan para revisar el avance de 13 acuerdos. #Transparencia https://t.co/ejem108544 https://t.co/foto108544",
+   "full_text" : "📌 Reponer la Credencial para Votar por robo o extravío no tiene costo. En Tepatitlán te esperamos de lunes a sábado. #TuCredencial https://t.co/ejem617158 https://t.co/foto617158",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2062245048730108544/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2060175315054617158/photo/1",
       "indices" : [
-       "131",
-       "154"
+       "155",
+       "178"
       ],
-      "url" : "https://t.co/foto108544",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO30108544.jpg",
-      "id_str" : "2062245044730108544",
-      "id" : "2062245044730108544",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO30108544.jpg",
+      "url" : "https://t.co/foto617158",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO54617158.jpg",
+      "id_str" : "2060175311054617158",
+      "id" : "2060175311054617158",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO54617158.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -2285,7 +2537,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto108544"
+      "display_url" : "pic.x.com/foto617158"
      }
     ]
    }
@@ -2296,9 +2548,61 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2061922010057301760"
+      "2059919917916760892"
      ],
-     "editableUntil" : "2026-06-02T22:24:50.513Z",
+     "editableUntil" : "2026-05-28T09:49:14.549Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_408",
+      "screen_name" : "ciudadania_ejemplo_408",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000408",
+      "id" : "9100000000000000408"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "127"
+   ],
+   "favorite_count" : "52",
+   "id_str" : "2059919917916760892",
+   "truncated" : false,
+   "retweet_count" : "17",
+   "id" : "2059919917916760892",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu May 28 08:49:14 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_408 Buenas tardes. El trámite es gratuito y personal; por favor lleve su comprobante de domicilio reciente.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2059624226890497982",
+   "in_reply_to_status_id" : "2059624226890497982",
+   "in_reply_to_user_id" : "9100000000000000408",
+   "in_reply_to_user_id_str" : "9100000000000000408",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_408"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2059687583128588260"
+     ],
+     "editableUntil" : "2026-05-27T18:26:01.619Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -2308,10 +2612,10 @@ window.YTD.tweet.part0 = [
    "entities" : {
     "hashtags" : [
      {
-      "text" : "ObservaciónElectoral",
+      "text" : "PREP",
       "indices" : [
-       "107",
-       "128"
+       "121",
+       "126"
       ]
      }
     ],
@@ -2320,16 +2624,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2061922010057301760/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2059687583128588260/video/1",
       "indices" : [
-       "129",
-       "152"
+       "127",
+       "150"
       ],
-      "url" : "https://t.co/foto301760",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO57301760.jpg",
-      "id_str" : "2061922006057301760",
-      "id" : "2061922006057301760",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO57301760.jpg",
+      "url" : "https://t.co/foto588260",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO28588260.jpg",
+      "id_str" : "2059687579128588260",
+      "id" : "2059687579128588260",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO28588260.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -2338,37 +2642,37 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto301760"
+      "display_url" : "pic.x.com/foto588260"
      }
     ]
    },
    "display_text_range" : [
     "0",
-    "152"
+    "150"
    ],
-   "favorite_count" : "50",
-   "id_str" : "2061922010057301760",
+   "favorite_count" : "60",
+   "id_str" : "2059687583128588260",
    "truncated" : false,
    "retweet_count" : "10",
-   "id" : "2061922010057301760",
+   "id" : "2059687583128588260",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Jun 02 21:24:50 +0000 2026",
+   "created_at" : "Wed May 27 17:26:01 +0000 2026",
    "favorited" : false,
-   "full_text" : "Publicamos la convocatoria para integrar el cuerpo de observación electoral. Hay 30 días para registrarse. #ObservaciónElectoral https://t.co/foto301760",
+   "full_text" : "📢 El PREP informa resultados preliminares la noche de la jornada; no sustituye a los cómputos. Te explicamos en 5 pasos. #PREP https://t.co/foto588260",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2061922010057301760/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2059687583128588260/video/1",
       "indices" : [
-       "129",
-       "152"
+       "127",
+       "150"
       ],
-      "url" : "https://t.co/foto301760",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO57301760.jpg",
-      "id_str" : "2061922006057301760",
-      "id" : "2061922006057301760",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO57301760.jpg",
+      "url" : "https://t.co/foto588260",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO28588260.jpg",
+      "id_str" : "2059687579128588260",
+      "id" : "2059687579128588260",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO28588260.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -2377,7 +2681,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto301760",
+      "display_url" : "pic.x.com/foto588260",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -2387,7 +2691,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO57301760.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO28588260.mp4"
         }
        ]
       }
@@ -2401,9 +2705,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2061478604604291619"
+      "2059347872362412598"
      ],
-     "editableUntil" : "2026-06-01T17:02:54.415Z",
+     "editableUntil" : "2026-05-26T19:56:08.261Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -2413,79 +2717,31 @@ window.YTD.tweet.part0 = [
    "entities" : {
     "hashtags" : [
      {
-      "text" : "TuCredencial",
+      "text" : "Aviso",
       "indices" : [
-       "122",
-       "135"
+       "108",
+       "114"
       ]
      }
     ],
     "symbols" : [],
     "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2061478604604291619/photo/1",
-      "indices" : [
-       "136",
-       "159"
-      ],
-      "url" : "https://t.co/foto291619",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO04291619.jpg",
-      "id_str" : "2061478600604291619",
-      "id" : "2061478600604291619",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO04291619.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto291619"
-     }
-    ]
+    "urls" : []
    },
    "display_text_range" : [
     "0",
-    "159"
+    "114"
    ],
-   "favorite_count" : "89",
-   "id_str" : "2061478604604291619",
+   "favorite_count" : "88",
+   "id_str" : "2059347872362412598",
    "truncated" : false,
-   "retweet_count" : "19",
-   "id" : "2061478604604291619",
+   "retweet_count" : "23",
+   "id" : "2059347872362412598",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Jun 01 16:02:54 +0000 2026",
+   "created_at" : "Tue May 26 18:56:08 +0000 2026",
    "favorited" : false,
-   "full_text" : "📢 Reponer la Credencial para Votar por robo o extravío no tiene costo. En Puerto Vallarta te esperamos de lunes a sábado. #TuCredencial https://t.co/foto291619",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2061478604604291619/photo/1",
-      "indices" : [
-       "136",
-       "159"
-      ],
-      "url" : "https://t.co/foto291619",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO04291619.jpg",
-      "id_str" : "2061478600604291619",
-      "id" : "2061478600604291619",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO04291619.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto291619"
-     }
-    ]
-   }
+   "full_text" : "Aviso: el módulo de Puerto Vallarta suspende su servicio mañana por mantenimiento; se reprograman 49 citas. #Aviso",
+   "lang" : "es"
   }
  },
  {
@@ -2493,9 +2749,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2060521066693705585"
+      "2059035247714059419"
      ],
-     "editableUntil" : "2026-05-30T01:37:59.586Z",
+     "editableUntil" : "2026-05-25T23:13:52.737Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -2507,8 +2763,8 @@ window.YTD.tweet.part0 = [
      {
       "text" : "PadrónElectoral",
       "indices" : [
-       "101",
-       "117"
+       "103",
+       "119"
       ]
      }
     ],
@@ -2516,29 +2772,29 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem705585",
-      "expanded_url" : "https://www.ine.mx/cultura-civica/",
-      "display_url" : "www.ine.mx/cultura-civica/",
+      "url" : "https://t.co/ejem059419",
+      "expanded_url" : "https://repositoriodocumental.ine.mx/",
+      "display_url" : "repositoriodocumental.ine.mx/",
       "indices" : [
-       "118",
-       "141"
+       "120",
+       "143"
       ]
      }
     ]
    },
    "display_text_range" : [
     "0",
-    "141"
+    "143"
    ],
-   "favorite_count" : "5",
-   "id_str" : "2060521066693705585",
+   "favorite_count" : "19",
+   "id_str" : "2059035247714059419",
    "truncated" : false,
-   "retweet_count" : "10",
-   "id" : "2060521066693705585",
+   "retweet_count" : "19",
+   "id" : "2059035247714059419",
    "possibly_sensitive" : false,
-   "created_at" : "Sat May 30 00:37:59 +0000 2026",
+   "created_at" : "Mon May 25 22:13:52 +0000 2026",
    "favorited" : false,
-   "full_text" : "Tu credencial no se tira: llévala al módulo si ya no está vigente, ahí se destruye de manera segura. #PadrónElectoral https://t.co/ejem705585",
+   "full_text" : "📢 Tu credencial no se tira: llévala al módulo si ya no está vigente, ahí se destruye de manera segura. #PadrónElectoral https://t.co/ejem059419",
    "lang" : "es"
   }
  },
@@ -2547,9 +2803,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2060087884782667689"
+      "2057999004355945742"
      ],
-     "editableUntil" : "2026-05-28T20:56:40.971Z",
+     "editableUntil" : "2026-05-23T02:36:13.067Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -2559,31 +2815,79 @@ window.YTD.tweet.part0 = [
    "entities" : {
     "hashtags" : [
      {
-      "text" : "ListaNominal",
+      "text" : "Concurso",
       "indices" : [
-       "123",
-       "136"
+       "107",
+       "116"
       ]
      }
     ],
     "symbols" : [],
     "user_mentions" : [],
-    "urls" : []
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2057999004355945742/photo/1",
+      "indices" : [
+       "117",
+       "140"
+      ],
+      "url" : "https://t.co/foto945742",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO55945742.jpg",
+      "id_str" : "2057999000355945742",
+      "id" : "2057999000355945742",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO55945742.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto945742"
+     }
+    ]
    },
    "display_text_range" : [
     "0",
-    "136"
+    "140"
    ],
-   "favorite_count" : "9",
-   "id_str" : "2060087884782667689",
+   "favorite_count" : "22",
+   "id_str" : "2057999004355945742",
    "truncated" : false,
-   "retweet_count" : "14",
-   "id" : "2060087884782667689",
+   "retweet_count" : "17",
+   "id" : "2057999004355945742",
    "possibly_sensitive" : false,
-   "created_at" : "Thu May 28 19:56:40 +0000 2026",
+   "created_at" : "Sat May 23 01:36:13 +0000 2026",
    "favorited" : false,
-   "full_text" : "📢 El Registro Federal de Electores pone a consulta la lista nominal en Tepatitlán. Verifica que tus datos estén completos. #ListaNominal",
-   "lang" : "es"
+   "full_text" : "📌 Participa en el concurso de cuento «Voces que deciden». Se recibieron ya 34 trabajos de Puerto Vallarta. #Concurso https://t.co/foto945742",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2057999004355945742/photo/1",
+      "indices" : [
+       "117",
+       "140"
+      ],
+      "url" : "https://t.co/foto945742",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO55945742.jpg",
+      "id_str" : "2057999000355945742",
+      "id" : "2057999000355945742",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO55945742.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto945742"
+     }
+    ]
+   }
   }
  },
  {
@@ -2591,9 +2895,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2059808384033393756"
+      "2057691354096891682"
      ],
-     "editableUntil" : "2026-05-28T02:26:02.799Z",
+     "editableUntil" : "2026-05-22T06:13:43.530Z",
      "editsRemaining" : "5",
      "isEditEligible" : false
     }
@@ -2605,37 +2909,37 @@ window.YTD.tweet.part0 = [
     "symbols" : [],
     "user_mentions" : [
      {
-      "name" : "ciudadania_ejemplo_333",
-      "screen_name" : "ciudadania_ejemplo_333",
+      "name" : "ciudadania_ejemplo_348",
+      "screen_name" : "ciudadania_ejemplo_348",
       "indices" : [
        "0",
        "23"
       ],
-      "id_str" : "9100000000000000333",
-      "id" : "9100000000000000333"
+      "id_str" : "9100000000000000348",
+      "id" : "9100000000000000348"
      }
     ],
     "urls" : []
    },
    "display_text_range" : [
     "0",
-    "128"
+    "127"
    ],
-   "favorite_count" : "66",
-   "id_str" : "2059808384033393756",
+   "favorite_count" : "62",
+   "id_str" : "2057691354096891682",
    "truncated" : false,
-   "retweet_count" : "6",
-   "id" : "2059808384033393756",
+   "retweet_count" : "7",
+   "id" : "2057691354096891682",
    "possibly_sensitive" : false,
-   "created_at" : "Thu May 28 01:26:02 +0000 2026",
+   "created_at" : "Fri May 22 05:13:43 +0000 2026",
    "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_333 Buen día. La corrección de datos no tiene costo; acuda con su acta de nacimiento. Estamos para servirle.",
+   "full_text" : "@ciudadania_ejemplo_348 Buenas tardes. El trámite es gratuito y personal; por favor lleve su comprobante de domicilio reciente.",
    "lang" : "es",
-   "in_reply_to_status_id_str" : "2059805134599588867",
-   "in_reply_to_status_id" : "2059805134599588867",
-   "in_reply_to_user_id" : "9100000000000000333",
-   "in_reply_to_user_id_str" : "9100000000000000333",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_333"
+   "in_reply_to_status_id_str" : "2057293949995934339",
+   "in_reply_to_status_id" : "2057293949995934339",
+   "in_reply_to_user_id" : "9100000000000000348",
+   "in_reply_to_user_id_str" : "9100000000000000348",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_348"
   }
  },
  {
@@ -2643,9 +2947,53 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2059655730898530386"
+      "2057593323798243070"
      ],
-     "editableUntil" : "2026-05-27T16:19:27.456Z",
+     "editableUntil" : "2026-05-21T23:44:11.285Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "CulturaCívica",
+      "indices" : [
+       "124",
+       "138"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "138"
+   ],
+   "favorite_count" : "50",
+   "id_str" : "2057593323798243070",
+   "truncated" : false,
+   "retweet_count" : "20",
+   "id" : "2057593323798243070",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu May 21 22:44:11 +0000 2026",
+   "favorited" : false,
+   "full_text" : "Más de 19 estudiantes de Tepatitlán dialogaron sobre el respeto y la escucha. Así se construye ciudadanía desde la escuela. #CulturaCívica",
+   "lang" : "es"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2057156311319319433"
+     ],
+     "editableUntil" : "2026-05-20T18:47:39.391Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -2664,63 +3012,19 @@ window.YTD.tweet.part0 = [
     ],
     "symbols" : [],
     "user_mentions" : [],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "114"
-   ],
-   "favorite_count" : "56",
-   "id_str" : "2059655730898530386",
-   "truncated" : false,
-   "retweet_count" : "11",
-   "id" : "2059655730898530386",
-   "possibly_sensitive" : false,
-   "created_at" : "Wed May 27 15:19:27 +0000 2026",
-   "favorited" : false,
-   "full_text" : "Participa en el concurso de cuento «Voces que deciden». Se recibieron ya 50 trabajos de Puerto Vallarta. #Concurso",
-   "lang" : "es"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2059347819890477483"
-     ],
-     "editableUntil" : "2026-05-26T19:55:55.751Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "Inclusión",
-      "indices" : [
-       "113",
-       "123"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2059347819890477483/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2057156311319319433/photo/1",
       "indices" : [
-       "124",
-       "147"
+       "115",
+       "138"
       ],
-      "url" : "https://t.co/foto477483",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO90477483.jpg",
-      "id_str" : "2059347815890477483",
-      "id" : "2059347815890477483",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO90477483.jpg",
+      "url" : "https://t.co/foto319433",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO19319433.jpg",
+      "id_str" : "2057156307319319433",
+      "id" : "2057156307319319433",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO19319433.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -2729,37 +3033,37 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto477483"
+      "display_url" : "pic.x.com/foto319433"
      }
     ]
    },
    "display_text_range" : [
     "0",
-    "147"
+    "138"
    ],
    "favorite_count" : "83",
-   "id_str" : "2059347819890477483",
+   "id_str" : "2057156311319319433",
    "truncated" : false,
    "retweet_count" : "8",
-   "id" : "2059347819890477483",
+   "id" : "2057156311319319433",
    "possibly_sensitive" : false,
-   "created_at" : "Tue May 26 18:55:55 +0000 2026",
+   "created_at" : "Wed May 20 17:47:39 +0000 2026",
    "favorited" : false,
-   "full_text" : "📌 Concluye en Tepatitlán la capacitación de 25 personas funcionarias sobre atención a personas con discapacidad. #Inclusión https://t.co/foto477483",
+   "full_text" : "Participa en el concurso de cuento «Voces que deciden». Se recibieron ya 27 trabajos de Lagos de Moreno. #Concurso https://t.co/foto319433",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2059347819890477483/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2057156311319319433/photo/1",
       "indices" : [
-       "124",
-       "147"
+       "115",
+       "138"
       ],
-      "url" : "https://t.co/foto477483",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO90477483.jpg",
-      "id_str" : "2059347815890477483",
-      "id" : "2059347815890477483",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO90477483.jpg",
+      "url" : "https://t.co/foto319433",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO19319433.jpg",
+      "id_str" : "2057156307319319433",
+      "id" : "2057156307319319433",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO19319433.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -2767,21 +3071,8 @@ window.YTD.tweet.part0 = [
         "resize" : "fit"
        }
       },
-      "type" : "video",
-      "display_url" : "pic.x.com/foto477483",
-      "video_info" : {
-       "aspect_ratio" : [
-        "16",
-        "9"
-       ],
-       "variants" : [
-        {
-         "bitrate" : "0",
-         "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO90477483.mp4"
-        }
-       ]
-      }
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto319433"
      }
     ]
    }
@@ -2792,9 +3083,165 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2058998633577710717"
+      "2056908876020475142"
      ],
-     "editableUntil" : "2026-05-25T20:48:23.246Z",
+     "editableUntil" : "2026-05-20T02:24:26.219Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "PREP",
+      "indices" : [
+       "122",
+       "127"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [
+     {
+      "url" : "https://t.co/ejem475142",
+      "expanded_url" : "https://www.ine.mx/cultura-civica/",
+      "display_url" : "www.ine.mx/cultura-civica/",
+      "indices" : [
+       "128",
+       "151"
+      ]
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "151"
+   ],
+   "favorite_count" : "82",
+   "id_str" : "2056908876020475142",
+   "truncated" : false,
+   "retweet_count" : "17",
+   "id" : "2056908876020475142",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed May 20 01:24:26 +0000 2026",
+   "favorited" : false,
+   "full_text" : "✅ El PREP informa resultados preliminares la noche de la jornada; no sustituye a los cómputos. Te explicamos en 23 pasos. #PREP https://t.co/ejem475142",
+   "lang" : "es"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2056478422351884432"
+     ],
+     "editableUntil" : "2026-05-18T21:53:58.067Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "TuCredencial",
+      "indices" : [
+       "146",
+       "159"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [
+     {
+      "url" : "https://t.co/ejem884432",
+      "expanded_url" : "https://www.ine.mx/credencial/",
+      "display_url" : "www.ine.mx/credencial/",
+      "indices" : [
+       "160",
+       "183"
+      ]
+     }
+    ],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2056478422351884432/photo/1",
+      "indices" : [
+       "184",
+       "207"
+      ],
+      "url" : "https://t.co/foto884432",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO51884432.jpg",
+      "id_str" : "2056478418351884432",
+      "id" : "2056478418351884432",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO51884432.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto884432"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "207"
+   ],
+   "favorite_count" : "12",
+   "id_str" : "2056478422351884432",
+   "truncated" : false,
+   "retweet_count" : "7",
+   "id" : "2056478422351884432",
+   "possibly_sensitive" : false,
+   "created_at" : "Mon May 18 20:53:58 +0000 2026",
+   "favorited" : false,
+   "full_text" : "📌 Los módulos de atención ciudadana de Tepatitlán atienden hoy 58 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/ejem884432 https://t.co/foto884432",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2056478422351884432/photo/1",
+      "indices" : [
+       "184",
+       "207"
+      ],
+      "url" : "https://t.co/foto884432",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO51884432.jpg",
+      "id_str" : "2056478418351884432",
+      "id" : "2056478418351884432",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO51884432.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto884432"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2055415360488642510"
+     ],
+     "editableUntil" : "2026-05-15T23:29:44.368Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -2806,8 +3253,8 @@ window.YTD.tweet.part0 = [
      {
       "text" : "Insaculación",
       "indices" : [
-       "123",
-       "136"
+       "125",
+       "138"
       ]
      }
     ],
@@ -2815,27 +3262,27 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem710717",
-      "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
-      "display_url" : "portal.ine.mx/voto-y-elecciones/",
+      "url" : "https://t.co/ejem642510",
+      "expanded_url" : "https://www.ine.mx/credencial/",
+      "display_url" : "www.ine.mx/credencial/",
       "indices" : [
-       "137",
-       "160"
+       "139",
+       "162"
       ]
      }
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2058998633577710717/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2055415360488642510/photo/1",
       "indices" : [
-       "161",
-       "184"
+       "163",
+       "186"
       ],
-      "url" : "https://t.co/foto710717",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO77710717.jpg",
-      "id_str" : "2058998629577710717",
-      "id" : "2058998629577710717",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO77710717.jpg",
+      "url" : "https://t.co/foto642510",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO88642510.jpg",
+      "id_str" : "2055415356488642510",
+      "id" : "2055415356488642510",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO88642510.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -2844,37 +3291,37 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto710717"
+      "display_url" : "pic.x.com/foto642510"
      }
     ]
    },
    "display_text_range" : [
     "0",
-    "184"
+    "186"
    ],
-   "favorite_count" : "7",
-   "id_str" : "2058998633577710717",
+   "favorite_count" : "30",
+   "id_str" : "2055415360488642510",
    "truncated" : false,
-   "retweet_count" : "17",
-   "id" : "2058998633577710717",
+   "retweet_count" : "10",
+   "id" : "2055415360488642510",
    "possibly_sensitive" : false,
-   "created_at" : "Mon May 25 19:48:23 +0000 2026",
+   "created_at" : "Fri May 15 22:29:44 +0000 2026",
    "favorited" : false,
-   "full_text" : "Conoce cómo se realiza la insaculación: el sorteo que elige a las personas que integrarán las mesas directivas de casilla. #Insaculación https://t.co/ejem710717 https://t.co/foto710717",
+   "full_text" : "📌 Conoce cómo se realiza la insaculación: el sorteo que elige a las personas que integrarán las mesas directivas de casilla. #Insaculación https://t.co/ejem642510 https://t.co/foto642510",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2058998633577710717/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2055415360488642510/photo/1",
       "indices" : [
-       "161",
-       "184"
+       "163",
+       "186"
       ],
-      "url" : "https://t.co/foto710717",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO77710717.jpg",
-      "id_str" : "2058998629577710717",
-      "id" : "2058998629577710717",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO77710717.jpg",
+      "url" : "https://t.co/foto642510",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO88642510.jpg",
+      "id_str" : "2055415356488642510",
+      "id" : "2055415356488642510",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO88642510.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -2883,7 +3330,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto710717"
+      "display_url" : "pic.x.com/foto642510"
      }
     ]
    }
@@ -2894,9 +3341,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2057994942589574427"
+      "2055020207872789322"
      ],
-     "editableUntil" : "2026-05-23T02:20:04.667Z",
+     "editableUntil" : "2026-05-14T21:19:32.643Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -2908,8 +3355,8 @@ window.YTD.tweet.part0 = [
      {
       "text" : "PadrónElectoral",
       "indices" : [
-       "104",
-       "120"
+       "106",
+       "122"
       ]
      }
     ],
@@ -2917,27 +3364,27 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem574427",
-      "expanded_url" : "https://repositoriodocumental.ine.mx/",
-      "display_url" : "repositoriodocumental.ine.mx/",
+      "url" : "https://t.co/ejem789322",
+      "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
+      "display_url" : "portal.ine.mx/voto-y-elecciones/",
       "indices" : [
-       "121",
-       "144"
+       "123",
+       "146"
       ]
      }
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2057994942589574427/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2055020207872789322/video/1",
       "indices" : [
-       "145",
-       "168"
+       "147",
+       "170"
       ],
-      "url" : "https://t.co/foto574427",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO89574427.jpg",
-      "id_str" : "2057994938589574427",
-      "id" : "2057994938589574427",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO89574427.jpg",
+      "url" : "https://t.co/foto789322",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO72789322.jpg",
+      "id_str" : "2055020203872789322",
+      "id" : "2055020203872789322",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO72789322.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -2946,37 +3393,37 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto574427"
+      "display_url" : "pic.x.com/foto789322"
      }
     ]
    },
    "display_text_range" : [
     "0",
-    "168"
+    "170"
    ],
-   "favorite_count" : "87",
-   "id_str" : "2057994942589574427",
+   "favorite_count" : "42",
+   "id_str" : "2055020207872789322",
    "truncated" : false,
-   "retweet_count" : "2",
-   "id" : "2057994942589574427",
+   "retweet_count" : "22",
+   "id" : "2055020207872789322",
    "possibly_sensitive" : false,
-   "created_at" : "Sat May 23 01:20:04 +0000 2026",
+   "created_at" : "Thu May 14 20:19:32 +0000 2026",
    "favorited" : false,
-   "full_text" : "🗳️ Tu credencial no se tira: llévala al módulo si ya no está vigente, ahí se destruye de manera segura. #PadrónElectoral https://t.co/ejem574427 https://t.co/foto574427",
+   "full_text" : "🗳️ ¿Cambiaste de domicilio? Actualiza tus datos en Tepatitlán con un comprobante de no más de tres meses. #PadrónElectoral https://t.co/ejem789322 https://t.co/foto789322",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2057994942589574427/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2055020207872789322/video/1",
       "indices" : [
-       "145",
-       "168"
+       "147",
+       "170"
       ],
-      "url" : "https://t.co/foto574427",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO89574427.jpg",
-      "id_str" : "2057994938589574427",
-      "id" : "2057994938589574427",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO89574427.jpg",
+      "url" : "https://t.co/foto789322",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO72789322.jpg",
+      "id_str" : "2055020203872789322",
+      "id" : "2055020203872789322",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO72789322.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -2984,244 +3431,8 @@ window.YTD.tweet.part0 = [
         "resize" : "fit"
        }
       },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto574427"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2057542314896187126"
-     ],
-     "editableUntil" : "2026-05-21T20:21:29.815Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "CredencialParaVotar",
-      "indices" : [
-       "119",
-       "139"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2057542314896187126/photo/1",
-      "indices" : [
-       "140",
-       "163"
-      ],
-      "url" : "https://t.co/foto187126",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO96187126.jpg",
-      "id_str" : "2057542310896187126",
-      "id" : "2057542310896187126",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO96187126.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto187126"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "163"
-   ],
-   "favorite_count" : "6",
-   "id_str" : "2057542314896187126",
-   "truncated" : false,
-   "retweet_count" : "1",
-   "id" : "2057542314896187126",
-   "possibly_sensitive" : false,
-   "created_at" : "Thu May 21 19:21:29 +0000 2026",
-   "favorited" : false,
-   "full_text" : "📌 Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #CredencialParaVotar https://t.co/foto187126",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2057542314896187126/photo/1",
-      "indices" : [
-       "140",
-       "163"
-      ],
-      "url" : "https://t.co/foto187126",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO96187126.jpg",
-      "id_str" : "2057542310896187126",
-      "id" : "2057542310896187126",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO96187126.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto187126"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2057464648079245769"
-     ],
-     "editableUntil" : "2026-05-21T15:12:52.603Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_383",
-      "screen_name" : "ciudadania_ejemplo_383",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000383",
-      "id" : "9100000000000000383"
-     }
-    ],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "121"
-   ],
-   "favorite_count" : "49",
-   "id_str" : "2057464648079245769",
-   "truncated" : false,
-   "retweet_count" : "19",
-   "id" : "2057464648079245769",
-   "possibly_sensitive" : false,
-   "created_at" : "Thu May 21 14:12:52 +0000 2026",
-   "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_383 ¡Hola! Gracias por escribir. Los requisitos están en el siguiente enlace; quedamos a sus órdenes.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2057122784044808725",
-   "in_reply_to_status_id" : "2057122784044808725",
-   "in_reply_to_user_id" : "9100000000000000383",
-   "in_reply_to_user_id_str" : "9100000000000000383",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_383"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2057138278098752428"
-     ],
-     "editableUntil" : "2026-05-20T17:35:59.936Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "CulturaCívica",
-      "indices" : [
-       "93",
-       "107"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2057138278098752428/video/1",
-      "indices" : [
-       "108",
-       "131"
-      ],
-      "url" : "https://t.co/foto752428",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO98752428.jpg",
-      "id_str" : "2057138274098752428",
-      "id" : "2057138274098752428",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO98752428.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto752428"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "131"
-   ],
-   "favorite_count" : "48",
-   "id_str" : "2057138278098752428",
-   "truncated" : false,
-   "retweet_count" : "3",
-   "id" : "2057138278098752428",
-   "possibly_sensitive" : false,
-   "created_at" : "Wed May 20 16:35:59 +0000 2026",
-   "favorited" : false,
-   "full_text" : "Inauguramos en Zapopan la exposición «45 momentos de la democracia mexicana». Entrada libre. #CulturaCívica https://t.co/foto752428",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2057138278098752428/video/1",
-      "indices" : [
-       "108",
-       "131"
-      ],
-      "url" : "https://t.co/foto752428",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO98752428.jpg",
-      "id_str" : "2057138274098752428",
-      "id" : "2057138274098752428",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO98752428.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "video",
-      "display_url" : "pic.x.com/foto752428",
+      "type" : "animated_gif",
+      "display_url" : "pic.x.com/foto789322",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -3231,7 +3442,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO98752428.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO72789322.mp4"
         }
        ]
       }
@@ -3245,9 +3456,153 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2056867070508948574"
+      "2055002170392130730"
      ],
-     "editableUntil" : "2026-05-19T23:38:19.008Z",
+     "editableUntil" : "2026-05-14T20:07:52.172Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_274",
+      "screen_name" : "ciudadania_ejemplo_274",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000274",
+      "id" : "9100000000000000274"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "127"
+   ],
+   "favorite_count" : "40",
+   "id_str" : "2055002170392130730",
+   "truncated" : false,
+   "retweet_count" : "5",
+   "id" : "2055002170392130730",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu May 14 19:07:52 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_274 Buenas tardes. El trámite es gratuito y personal; por favor lleve su comprobante de domicilio reciente.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2054676165453920843",
+   "in_reply_to_status_id" : "2054676165453920843",
+   "in_reply_to_user_id" : "9100000000000000274",
+   "in_reply_to_user_id_str" : "9100000000000000274",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_274"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2054624309557533438"
+     ],
+     "editableUntil" : "2026-05-13T19:06:23.129Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "Inclusión",
+      "indices" : [
+       "116",
+       "126"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2054624309557533438/photo/1",
+      "indices" : [
+       "127",
+       "150"
+      ],
+      "url" : "https://t.co/foto533438",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO57533438.jpg",
+      "id_str" : "2054624305557533438",
+      "id" : "2054624305557533438",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO57533438.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto533438"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "150"
+   ],
+   "favorite_count" : "48",
+   "id_str" : "2054624309557533438",
+   "truncated" : false,
+   "retweet_count" : "13",
+   "id" : "2054624309557533438",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed May 13 18:06:23 +0000 2026",
+   "favorited" : false,
+   "full_text" : "Concluye en Puerto Vallarta la capacitación de 21 personas funcionarias sobre atención a personas con discapacidad. #Inclusión https://t.co/foto533438",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2054624309557533438/photo/1",
+      "indices" : [
+       "127",
+       "150"
+      ],
+      "url" : "https://t.co/foto533438",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO57533438.jpg",
+      "id_str" : "2054624305557533438",
+      "id" : "2054624305557533438",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO57533438.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto533438"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2054321557199431704"
+     ],
+     "editableUntil" : "2026-05-12T23:03:21.342Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -3266,408 +3621,22 @@ window.YTD.tweet.part0 = [
     ],
     "symbols" : [],
     "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2056867070508948574/photo/1",
-      "indices" : [
-       "131",
-       "154"
-      ],
-      "url" : "https://t.co/foto948574",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO08948574.jpg",
-      "id_str" : "2056867066508948574",
-      "id" : "2056867066508948574",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO08948574.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto948574"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "154"
-   ],
-   "favorite_count" : "64",
-   "id_str" : "2056867070508948574",
-   "truncated" : false,
-   "retweet_count" : "24",
-   "id" : "2056867070508948574",
-   "possibly_sensitive" : false,
-   "created_at" : "Tue May 19 22:38:19 +0000 2026",
-   "favorited" : false,
-   "full_text" : "Agenda tu cita para obtener o actualizar tu Credencial para Votar en Lagos de Moreno. El trámite es gratuito. #CredencialParaVotar https://t.co/foto948574",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2056867070508948574/photo/1",
-      "indices" : [
-       "131",
-       "154"
-      ],
-      "url" : "https://t.co/foto948574",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO08948574.jpg",
-      "id_str" : "2056867066508948574",
-      "id" : "2056867066508948574",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO08948574.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto948574"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2056437167861488980"
-     ],
-     "editableUntil" : "2026-05-18T19:10:02.230Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "PadrónElectoral",
-      "indices" : [
-       "110",
-       "126"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem488980",
-      "expanded_url" : "https://www.ine.mx/cultura-civica/",
-      "display_url" : "www.ine.mx/cultura-civica/",
-      "indices" : [
-       "127",
-       "150"
-      ]
-     }
-    ],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2056437167861488980/photo/1",
-      "indices" : [
-       "151",
-       "174"
-      ],
-      "url" : "https://t.co/foto488980",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO61488980.jpg",
-      "id_str" : "2056437163861488980",
-      "id" : "2056437163861488980",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO61488980.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto488980"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "174"
-   ],
-   "favorite_count" : "60",
-   "id_str" : "2056437167861488980",
-   "truncated" : false,
-   "retweet_count" : "5",
-   "id" : "2056437167861488980",
-   "possibly_sensitive" : false,
-   "created_at" : "Mon May 18 18:10:02 +0000 2026",
-   "favorited" : false,
-   "full_text" : "📢 ¿Cambiaste de domicilio? Actualiza tus datos en Lagos de Moreno con un comprobante de no más de tres meses. #PadrónElectoral https://t.co/ejem488980 https://t.co/foto488980",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2056437167861488980/photo/1",
-      "indices" : [
-       "151",
-       "174"
-      ],
-      "url" : "https://t.co/foto488980",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO61488980.jpg",
-      "id_str" : "2056437163861488980",
-      "id" : "2056437163861488980",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO61488980.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto488980"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2055412094093986134"
-     ],
-     "editableUntil" : "2026-05-15T23:16:45.599Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "Inclusión",
-      "indices" : [
-       "108",
-       "118"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2055412094093986134/photo/1",
-      "indices" : [
-       "119",
-       "142"
-      ],
-      "url" : "https://t.co/foto986134",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO93986134.jpg",
-      "id_str" : "2055412090093986134",
-      "id" : "2055412090093986134",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO93986134.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto986134"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "142"
-   ],
-   "favorite_count" : "4",
-   "id_str" : "2055412094093986134",
-   "truncated" : false,
-   "retweet_count" : "9",
-   "id" : "2055412094093986134",
-   "possibly_sensitive" : false,
-   "created_at" : "Fri May 15 22:16:45 +0000 2026",
-   "favorited" : false,
-   "full_text" : "Concluye en Zapopan la capacitación de 26 personas funcionarias sobre atención a personas con discapacidad. #Inclusión https://t.co/foto986134",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2055412094093986134/photo/1",
-      "indices" : [
-       "119",
-       "142"
-      ],
-      "url" : "https://t.co/foto986134",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO93986134.jpg",
-      "id_str" : "2055412090093986134",
-      "id" : "2055412090093986134",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO93986134.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto986134"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2055054562062087692"
-     ],
-     "editableUntil" : "2026-05-14T23:36:03.320Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "PadrónElectoral",
-      "indices" : [
-       "104",
-       "120"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2055054562062087692/photo/1",
-      "indices" : [
-       "121",
-       "144"
-      ],
-      "url" : "https://t.co/foto087692",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO62087692.jpg",
-      "id_str" : "2055054558062087692",
-      "id" : "2055054558062087692",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO62087692.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto087692"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "144"
-   ],
-   "favorite_count" : "32",
-   "id_str" : "2055054562062087692",
-   "truncated" : false,
-   "retweet_count" : "17",
-   "id" : "2055054562062087692",
-   "possibly_sensitive" : false,
-   "created_at" : "Thu May 14 22:36:03 +0000 2026",
-   "favorited" : false,
-   "full_text" : "🗳️ Tu credencial no se tira: llévala al módulo si ya no está vigente, ahí se destruye de manera segura. #PadrónElectoral https://t.co/foto087692",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2055054562062087692/photo/1",
-      "indices" : [
-       "121",
-       "144"
-      ],
-      "url" : "https://t.co/foto087692",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO62087692.jpg",
-      "id_str" : "2055054558062087692",
-      "id" : "2055054558062087692",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO62087692.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto087692"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2054755667160324503"
-     ],
-     "editableUntil" : "2026-05-14T03:48:21.222Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_382",
-      "screen_name" : "ciudadania_ejemplo_382",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000382",
-      "id" : "9100000000000000382"
-     }
-    ],
     "urls" : []
    },
    "display_text_range" : [
     "0",
-    "128"
+    "130"
    ],
-   "favorite_count" : "23",
-   "id_str" : "2054755667160324503",
+   "favorite_count" : "24",
+   "id_str" : "2054321557199431704",
    "truncated" : false,
-   "retweet_count" : "3",
-   "id" : "2054755667160324503",
+   "retweet_count" : "4",
+   "id" : "2054321557199431704",
    "possibly_sensitive" : false,
-   "created_at" : "Thu May 14 02:48:21 +0000 2026",
+   "created_at" : "Tue May 12 22:03:21 +0000 2026",
    "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_382 Buen día. La corrección de datos no tiene costo; acuda con su acta de nacimiento. Estamos para servirle.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2054711093012426905",
-   "in_reply_to_status_id" : "2054711093012426905",
-   "in_reply_to_user_id" : "9100000000000000382",
-   "in_reply_to_user_id_str" : "9100000000000000382",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_382"
+   "full_text" : "Agenda tu cita para obtener o actualizar tu Credencial para Votar en Puerto Vallarta. El trámite es gratuito. #CredencialParaVotar",
+   "lang" : "es"
   }
  },
  {
@@ -3675,229 +3644,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2054651297087327409"
+      "2053928550785205991"
      ],
-     "editableUntil" : "2026-05-13T20:53:37.457Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "Inclusión",
-      "indices" : [
-       "114",
-       "124"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem327409",
-      "expanded_url" : "https://www.ine.mx/credencial/",
-      "display_url" : "www.ine.mx/credencial/",
-      "indices" : [
-       "125",
-       "148"
-      ]
-     }
-    ],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2054651297087327409/video/1",
-      "indices" : [
-       "149",
-       "172"
-      ],
-      "url" : "https://t.co/foto327409",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO87327409.jpg",
-      "id_str" : "2054651293087327409",
-      "id" : "2054651293087327409",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO87327409.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto327409"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "172"
-   ],
-   "favorite_count" : "49",
-   "id_str" : "2054651297087327409",
-   "truncated" : false,
-   "retweet_count" : "9",
-   "id" : "2054651297087327409",
-   "possibly_sensitive" : false,
-   "created_at" : "Wed May 13 19:53:37 +0000 2026",
-   "favorited" : false,
-   "full_text" : "🗳️ Concluye en Tepatitlán la capacitación de 31 personas funcionarias sobre atención a personas con discapacidad. #Inclusión https://t.co/ejem327409 https://t.co/foto327409",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2054651297087327409/video/1",
-      "indices" : [
-       "149",
-       "172"
-      ],
-      "url" : "https://t.co/foto327409",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO87327409.jpg",
-      "id_str" : "2054651293087327409",
-      "id" : "2054651293087327409",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO87327409.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "video",
-      "display_url" : "pic.x.com/foto327409",
-      "video_info" : {
-       "aspect_ratio" : [
-        "16",
-        "9"
-       ],
-       "variants" : [
-        {
-         "bitrate" : "0",
-         "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO87327409.mp4"
-        }
-       ]
-      }
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2054222523327071658"
-     ],
-     "editableUntil" : "2026-05-12T16:29:49.827Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "Transparencia",
-      "indices" : [
-       "99",
-       "113"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2054222523327071658/video/1",
-      "indices" : [
-       "114",
-       "137"
-      ],
-      "url" : "https://t.co/foto071658",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO27071658.jpg",
-      "id_str" : "2054222519327071658",
-      "id" : "2054222519327071658",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO27071658.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto071658"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "137"
-   ],
-   "favorite_count" : "18",
-   "id_str" : "2054222523327071658",
-   "truncated" : false,
-   "retweet_count" : "8",
-   "id" : "2054222523327071658",
-   "possibly_sensitive" : false,
-   "created_at" : "Tue May 12 15:29:49 +0000 2026",
-   "favorited" : false,
-   "full_text" : "📢 Hoy se reúne la comisión de vigilancia en Lagos de Moreno para revisar el avance de 52 acuerdos. #Transparencia https://t.co/foto071658",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2054222523327071658/video/1",
-      "indices" : [
-       "114",
-       "137"
-      ],
-      "url" : "https://t.co/foto071658",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO27071658.jpg",
-      "id_str" : "2054222519327071658",
-      "id" : "2054222519327071658",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO27071658.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto071658",
-      "video_info" : {
-       "aspect_ratio" : [
-        "16",
-        "9"
-       ],
-       "variants" : [
-        {
-         "bitrate" : "0",
-         "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO27071658.mp4"
-        }
-       ]
-      }
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2053941266624254297"
-     ],
-     "editableUntil" : "2026-05-11T21:52:13.003Z",
+     "editableUntil" : "2026-05-11T21:01:41.311Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -3909,36 +3658,26 @@ window.YTD.tweet.part0 = [
      {
       "text" : "DatosAbiertos",
       "indices" : [
-       "101",
-       "115"
+       "99",
+       "113"
       ]
      }
     ],
     "symbols" : [],
     "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem254297",
-      "expanded_url" : "https://repositoriodocumental.ine.mx/",
-      "display_url" : "repositoriodocumental.ine.mx/",
-      "indices" : [
-       "116",
-       "139"
-      ]
-     }
-    ],
+    "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2053941266624254297/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2053928550785205991/photo/1",
       "indices" : [
-       "140",
-       "163"
+       "114",
+       "137"
       ],
-      "url" : "https://t.co/foto254297",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO24254297.jpg",
-      "id_str" : "2053941262624254297",
-      "id" : "2053941262624254297",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO24254297.jpg",
+      "url" : "https://t.co/foto205991",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO85205991.jpg",
+      "id_str" : "2053928546785205991",
+      "id" : "2053928546785205991",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO85205991.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -3947,37 +3686,37 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto254297"
+      "display_url" : "pic.x.com/foto205991"
      }
     ]
    },
    "display_text_range" : [
     "0",
-    "163"
+    "137"
    ],
-   "favorite_count" : "27",
-   "id_str" : "2053941266624254297",
+   "favorite_count" : "51",
+   "id_str" : "2053928550785205991",
    "truncated" : false,
-   "retweet_count" : "22",
-   "id" : "2053941266624254297",
+   "retweet_count" : "16",
+   "id" : "2053928550785205991",
    "possibly_sensitive" : false,
-   "created_at" : "Mon May 11 20:52:13 +0000 2026",
+   "created_at" : "Mon May 11 20:01:41 +0000 2026",
    "favorited" : false,
-   "full_text" : "📢 El presupuesto del Instituto está en línea. Puedes descargar las 38 hojas de cálculo y revisarlas. #DatosAbiertos https://t.co/ejem254297 https://t.co/foto254297",
+   "full_text" : "El presupuesto del Instituto está en línea. Puedes descargar las 41 hojas de cálculo y revisarlas. #DatosAbiertos https://t.co/foto205991",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2053941266624254297/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2053928550785205991/photo/1",
       "indices" : [
-       "140",
-       "163"
+       "114",
+       "137"
       ],
-      "url" : "https://t.co/foto254297",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO24254297.jpg",
-      "id_str" : "2053941262624254297",
-      "id" : "2053941262624254297",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO24254297.jpg",
+      "url" : "https://t.co/foto205991",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO85205991.jpg",
+      "id_str" : "2053928546785205991",
+      "id" : "2053928546785205991",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO85205991.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -3986,7 +3725,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto254297"
+      "display_url" : "pic.x.com/foto205991"
      }
     ]
    }
@@ -3997,9 +3736,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2052809088457587190"
+      "2052791802591216766"
      ],
-     "editableUntil" : "2026-05-08T18:53:20.693Z",
+     "editableUntil" : "2026-05-08T17:44:39.422Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -4011,28 +3750,38 @@ window.YTD.tweet.part0 = [
      {
       "text" : "TuCredencial",
       "indices" : [
-       "120",
-       "133"
+       "146",
+       "159"
       ]
      }
     ],
     "symbols" : [],
     "user_mentions" : [],
-    "urls" : []
+    "urls" : [
+     {
+      "url" : "https://t.co/ejem216766",
+      "expanded_url" : "https://www.ine.mx/credencial/",
+      "display_url" : "www.ine.mx/credencial/",
+      "indices" : [
+       "160",
+       "183"
+      ]
+     }
+    ]
    },
    "display_text_range" : [
     "0",
-    "133"
+    "183"
    ],
-   "favorite_count" : "70",
-   "id_str" : "2052809088457587190",
+   "favorite_count" : "26",
+   "id_str" : "2052791802591216766",
    "truncated" : false,
-   "retweet_count" : "15",
-   "id" : "2052809088457587190",
+   "retweet_count" : "16",
+   "id" : "2052791802591216766",
    "possibly_sensitive" : false,
-   "created_at" : "Fri May 08 17:53:20 +0000 2026",
+   "created_at" : "Fri May 08 16:44:39 +0000 2026",
    "favorited" : false,
-   "full_text" : "Reponer la Credencial para Votar por robo o extravío no tiene costo. En Puerto Vallarta te esperamos de lunes a sábado. #TuCredencial",
+   "full_text" : "📢 Los módulos de atención ciudadana de Tepatitlán atienden hoy 58 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/ejem216766",
    "lang" : "es"
   }
  },
@@ -4041,9 +3790,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2052566699538026176"
+      "2052408839210742800"
      ],
-     "editableUntil" : "2026-05-08T02:50:10.672Z",
+     "editableUntil" : "2026-05-07T16:22:53.837Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -4053,153 +3802,28 @@ window.YTD.tweet.part0 = [
    "entities" : {
     "hashtags" : [
      {
-      "text" : "CredencialParaVotar",
-      "indices" : [
-       "107",
-       "127"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem026176",
-      "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
-      "display_url" : "portal.ine.mx/voto-y-elecciones/",
+      "text" : "ListaNominal",
       "indices" : [
        "128",
-       "151"
-      ]
-     }
-    ],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2052566699538026176/video/1",
-      "indices" : [
-       "152",
-       "175"
-      ],
-      "url" : "https://t.co/foto026176",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO38026176.jpg",
-      "id_str" : "2052566695538026176",
-      "id" : "2052566695538026176",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO38026176.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto026176"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "175"
-   ],
-   "favorite_count" : "76",
-   "id_str" : "2052566699538026176",
-   "truncated" : false,
-   "retweet_count" : "1",
-   "id" : "2052566699538026176",
-   "possibly_sensitive" : false,
-   "created_at" : "Fri May 08 01:50:10 +0000 2026",
-   "favorited" : false,
-   "full_text" : "📌 Agenda tu cita para obtener o actualizar tu Credencial para Votar en Tepatitlán. El trámite es gratuito. #CredencialParaVotar https://t.co/ejem026176 https://t.co/foto026176",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2052566699538026176/video/1",
-      "indices" : [
-       "152",
-       "175"
-      ],
-      "url" : "https://t.co/foto026176",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO38026176.jpg",
-      "id_str" : "2052566695538026176",
-      "id" : "2052566695538026176",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO38026176.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto026176",
-      "video_info" : {
-       "aspect_ratio" : [
-        "16",
-        "9"
-       ],
-       "variants" : [
-        {
-         "bitrate" : "0",
-         "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO38026176.mp4"
-        }
-       ]
-      }
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2052204995973015261"
-     ],
-     "editableUntil" : "2026-05-07T02:52:53.822Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "PadrónElectoral",
-      "indices" : [
-       "101",
-       "117"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem015261",
-      "expanded_url" : "https://www.ine.mx/cultura-civica/",
-      "display_url" : "www.ine.mx/cultura-civica/",
-      "indices" : [
-       "118",
        "141"
       ]
      }
     ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2052204995973015261/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2052408839210742800/video/1",
       "indices" : [
        "142",
        "165"
       ],
-      "url" : "https://t.co/foto015261",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO73015261.jpg",
-      "id_str" : "2052204991973015261",
-      "id" : "2052204991973015261",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO73015261.jpg",
+      "url" : "https://t.co/foto742800",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO10742800.jpg",
+      "id_str" : "2052408835210742800",
+      "id" : "2052408835210742800",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO10742800.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -4208,7 +3832,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto015261"
+      "display_url" : "pic.x.com/foto742800"
      }
     ]
    },
@@ -4216,29 +3840,29 @@ window.YTD.tweet.part0 = [
     "0",
     "165"
    ],
-   "favorite_count" : "51",
-   "id_str" : "2052204995973015261",
+   "favorite_count" : "50",
+   "id_str" : "2052408839210742800",
    "truncated" : false,
-   "retweet_count" : "11",
-   "id" : "2052204995973015261",
+   "retweet_count" : "0",
+   "id" : "2052408839210742800",
    "possibly_sensitive" : false,
-   "created_at" : "Thu May 07 01:52:53 +0000 2026",
+   "created_at" : "Thu May 07 15:22:53 +0000 2026",
    "favorited" : false,
-   "full_text" : "Tu credencial no se tira: llévala al módulo si ya no está vigente, ahí se destruye de manera segura. #PadrónElectoral https://t.co/ejem015261 https://t.co/foto015261",
+   "full_text" : "📢 El Registro Federal de Electores pone a consulta la lista nominal en Puerto Vallarta. Verifica que tus datos estén completos. #ListaNominal https://t.co/foto742800",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2052204995973015261/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2052408839210742800/video/1",
       "indices" : [
        "142",
        "165"
       ],
-      "url" : "https://t.co/foto015261",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO73015261.jpg",
-      "id_str" : "2052204991973015261",
-      "id" : "2052204991973015261",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO73015261.jpg",
+      "url" : "https://t.co/foto742800",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO10742800.jpg",
+      "id_str" : "2052408835210742800",
+      "id" : "2052408835210742800",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO10742800.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -4247,7 +3871,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "video",
-      "display_url" : "pic.x.com/foto015261",
+      "display_url" : "pic.x.com/foto742800",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -4257,7 +3881,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO73015261.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO10742800.mp4"
         }
        ]
       }
@@ -4271,9 +3895,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2052111577644892280"
+      "2052310129469293434"
      ],
-     "editableUntil" : "2026-05-06T20:41:41.156Z",
+     "editableUntil" : "2026-05-07T09:50:39.600Z",
      "editsRemaining" : "5",
      "isEditEligible" : false
     }
@@ -4285,14 +3909,14 @@ window.YTD.tweet.part0 = [
     "symbols" : [],
     "user_mentions" : [
      {
-      "name" : "ciudadania_ejemplo_415",
-      "screen_name" : "ciudadania_ejemplo_415",
+      "name" : "ciudadania_ejemplo_449",
+      "screen_name" : "ciudadania_ejemplo_449",
       "indices" : [
        "0",
        "23"
       ],
-      "id_str" : "9100000000000000415",
-      "id" : "9100000000000000415"
+      "id_str" : "9100000000000000449",
+      "id" : "9100000000000000449"
      }
     ],
     "urls" : []
@@ -4301,21 +3925,21 @@ window.YTD.tweet.part0 = [
     "0",
     "122"
    ],
-   "favorite_count" : "30",
-   "id_str" : "2052111577644892280",
+   "favorite_count" : "14",
+   "id_str" : "2052310129469293434",
    "truncated" : false,
-   "retweet_count" : "5",
-   "id" : "2052111577644892280",
+   "retweet_count" : "9",
+   "id" : "2052310129469293434",
    "possibly_sensitive" : false,
-   "created_at" : "Wed May 06 19:41:41 +0000 2026",
+   "created_at" : "Thu May 07 08:50:39 +0000 2026",
    "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_415 Estimada persona usuaria: puede acudir al módulo más cercano de lunes a sábado. Saludos cordiales.",
+   "full_text" : "@ciudadania_ejemplo_449 Estimada persona usuaria: puede acudir al módulo más cercano de lunes a sábado. Saludos cordiales.",
    "lang" : "es",
-   "in_reply_to_status_id_str" : "2052052410606605475",
-   "in_reply_to_status_id" : "2052052410606605475",
-   "in_reply_to_user_id" : "9100000000000000415",
-   "in_reply_to_user_id_str" : "9100000000000000415",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_415"
+   "in_reply_to_status_id_str" : "2052236662204152711",
+   "in_reply_to_status_id" : "2052236662204152711",
+   "in_reply_to_user_id" : "9100000000000000449",
+   "in_reply_to_user_id_str" : "9100000000000000449",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_449"
   }
  },
  {
@@ -4323,9 +3947,63 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2051702624322698749"
+      "2052132669703177348"
      ],
-     "editableUntil" : "2026-05-05T17:36:39.086Z",
+     "editableUntil" : "2026-05-06T22:05:29.895Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "RendiciónDeCuentas",
+      "indices" : [
+       "113",
+       "132"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [
+     {
+      "url" : "https://t.co/ejem177348",
+      "expanded_url" : "https://repositoriodocumental.ine.mx/",
+      "display_url" : "repositoriodocumental.ine.mx/",
+      "indices" : [
+       "133",
+       "156"
+      ]
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "156"
+   ],
+   "favorite_count" : "38",
+   "id_str" : "2052132669703177348",
+   "truncated" : false,
+   "retweet_count" : "23",
+   "id" : "2052132669703177348",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed May 06 21:05:29 +0000 2026",
+   "favorited" : false,
+   "full_text" : "✅ El informe trimestral de actividades ya puede consultarse: 49 páginas, en lenguaje claro y con datos abiertos. #RendiciónDeCuentas https://t.co/ejem177348",
+   "lang" : "es"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2051822220177796671"
+     ],
+     "editableUntil" : "2026-05-06T01:31:52.960Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -4346,71 +4024,27 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem698749",
-      "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
-      "display_url" : "portal.ine.mx/voto-y-elecciones/",
+      "url" : "https://t.co/ejem796671",
+      "expanded_url" : "https://www.ine.mx/cultura-civica/",
+      "display_url" : "www.ine.mx/cultura-civica/",
       "indices" : [
        "128",
        "151"
       ]
      }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "151"
-   ],
-   "favorite_count" : "19",
-   "id_str" : "2051702624322698749",
-   "truncated" : false,
-   "retweet_count" : "24",
-   "id" : "2051702624322698749",
-   "possibly_sensitive" : false,
-   "created_at" : "Tue May 05 16:36:39 +0000 2026",
-   "favorited" : false,
-   "full_text" : "La igualdad sustantiva se practica todos los días. Participa en el conversatorio de Puerto Vallarta con 32 invitadas. #Igualdad https://t.co/ejem698749",
-   "lang" : "es"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2051330181898627081"
-     ],
-     "editableUntil" : "2026-05-04T16:56:41.893Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "Simulacro",
-      "indices" : [
-       "112",
-       "122"
-      ]
-     }
     ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2051330181898627081/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2051822220177796671/video/1",
       "indices" : [
-       "123",
-       "146"
+       "152",
+       "175"
       ],
-      "url" : "https://t.co/foto627081",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO98627081.jpg",
-      "id_str" : "2051330177898627081",
-      "id" : "2051330177898627081",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO98627081.jpg",
+      "url" : "https://t.co/foto796671",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO77796671.jpg",
+      "id_str" : "2051822216177796671",
+      "id" : "2051822216177796671",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO77796671.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -4419,37 +4053,37 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto627081"
+      "display_url" : "pic.x.com/foto796671"
      }
     ]
    },
    "display_text_range" : [
     "0",
-    "146"
+    "175"
    ],
-   "favorite_count" : "81",
-   "id_str" : "2051330181898627081",
+   "favorite_count" : "11",
+   "id_str" : "2051822220177796671",
    "truncated" : false,
-   "retweet_count" : "6",
-   "id" : "2051330181898627081",
+   "retweet_count" : "21",
+   "id" : "2051822220177796671",
    "possibly_sensitive" : false,
-   "created_at" : "Mon May 04 15:56:41 +0000 2026",
+   "created_at" : "Wed May 06 00:31:52 +0000 2026",
    "favorited" : false,
-   "full_text" : "📢 La urna electrónica se presenta hoy en Tepatitlán: ven a conocerla, pregunta &amp; participa en el simulacro. #Simulacro https://t.co/foto627081",
+   "full_text" : "La igualdad sustantiva se practica todos los días. Participa en el conversatorio de Puerto Vallarta con 24 invitadas. #Igualdad https://t.co/ejem796671 https://t.co/foto796671",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2051330181898627081/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2051822220177796671/video/1",
       "indices" : [
-       "123",
-       "146"
+       "152",
+       "175"
       ],
-      "url" : "https://t.co/foto627081",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO98627081.jpg",
-      "id_str" : "2051330177898627081",
-      "id" : "2051330177898627081",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO98627081.jpg",
+      "url" : "https://t.co/foto796671",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO77796671.jpg",
+      "id_str" : "2051822216177796671",
+      "id" : "2051822216177796671",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO77796671.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -4457,8 +4091,21 @@ window.YTD.tweet.part0 = [
         "resize" : "fit"
        }
       },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto627081"
+      "type" : "video",
+      "display_url" : "pic.x.com/foto796671",
+      "video_info" : {
+       "aspect_ratio" : [
+        "16",
+        "9"
+       ],
+       "variants" : [
+        {
+         "bitrate" : "0",
+         "content_type" : "video/mp4",
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO77796671.mp4"
+        }
+       ]
+      }
      }
     ]
    }
@@ -4469,9 +4116,101 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2048423620578724390"
+      "2051422161010914736"
      ],
-     "editableUntil" : "2026-04-26T16:27:03.673Z",
+     "editableUntil" : "2026-05-04T23:02:11.422Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "Insaculación",
+      "indices" : [
+       "125",
+       "138"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2051422161010914736/photo/1",
+      "indices" : [
+       "139",
+       "162"
+      ],
+      "url" : "https://t.co/foto914736",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO10914736.jpg",
+      "id_str" : "2051422157010914736",
+      "id" : "2051422157010914736",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO10914736.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto914736"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "162"
+   ],
+   "favorite_count" : "66",
+   "id_str" : "2051422161010914736",
+   "truncated" : false,
+   "retweet_count" : "11",
+   "id" : "2051422161010914736",
+   "possibly_sensitive" : false,
+   "created_at" : "Mon May 04 22:02:11 +0000 2026",
+   "favorited" : false,
+   "full_text" : "📅 Conoce cómo se realiza la insaculación: el sorteo que elige a las personas que integrarán las mesas directivas de casilla. #Insaculación https://t.co/foto914736",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2051422161010914736/photo/1",
+      "indices" : [
+       "139",
+       "162"
+      ],
+      "url" : "https://t.co/foto914736",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO10914736.jpg",
+      "id_str" : "2051422157010914736",
+      "id" : "2051422157010914736",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO10914736.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto914736"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2048497043681527727"
+     ],
+     "editableUntil" : "2026-04-26T21:18:49.105Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -4507,13 +4246,13 @@ window.YTD.tweet.part0 = [
     "0",
     "138"
    ],
-   "favorite_count" : "0",
-   "id_str" : "2048423620578724390",
+   "favorite_count" : "7",
+   "id_str" : "2048497043681527727",
    "truncated" : false,
-   "retweet_count" : "15",
-   "id" : "2048423620578724390",
+   "retweet_count" : "2",
+   "id" : "2048497043681527727",
    "possibly_sensitive" : false,
-   "created_at" : "Sun Apr 26 15:27:03 +0000 2026",
+   "created_at" : "Sun Apr 26 20:18:49 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: En los 300 distritos iniciamos el taller de cultura cívica «Participar se aprende» con 27 docentes. #CulturaCívica",
    "lang" : "es"
@@ -4524,9 +4263,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2048186228131756610"
+      "2048075815381622286"
      ],
-     "editableUntil" : "2026-04-26T00:43:44.903Z",
+     "editableUntil" : "2026-04-25T17:25:00.452Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -4554,13 +4293,13 @@ window.YTD.tweet.part0 = [
     "0",
     "140"
    ],
-   "favorite_count" : "0",
-   "id_str" : "2048186228131756610",
+   "favorite_count" : "56",
+   "id_str" : "2048075815381622286",
    "truncated" : false,
-   "retweet_count" : "10",
-   "id" : "2048186228131756610",
+   "retweet_count" : "11",
+   "id" : "2048075815381622286",
    "possibly_sensitive" : false,
-   "created_at" : "Sat Apr 25 23:43:44 +0000 2026",
+   "created_at" : "Sat Apr 25 16:25:00 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: El Registro Federal de Electores pone a consulta la lista nominal en las 32 entidades. Verifica que tus datos estén…",
    "lang" : "es"
@@ -4571,9 +4310,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2047730905653521959"
+      "2047722464388430796"
      ],
-     "editableUntil" : "2026-04-24T18:34:27.565Z",
+     "editableUntil" : "2026-04-24T18:00:55.010Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -4601,13 +4340,13 @@ window.YTD.tweet.part0 = [
     "0",
     "140"
    ],
-   "favorite_count" : "89",
-   "id_str" : "2047730905653521959",
+   "favorite_count" : "16",
+   "id_str" : "2047722464388430796",
    "truncated" : false,
-   "retweet_count" : "9",
-   "id" : "2047730905653521959",
+   "retweet_count" : "21",
+   "id" : "2047722464388430796",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Apr 24 17:34:27 +0000 2026",
+   "created_at" : "Fri Apr 24 17:00:55 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: 📅 La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En los 300 distritos habrá 3 casillas itine…",
    "lang" : "es"
@@ -4618,9 +4357,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2047417404609729572"
+      "2047467483938637257"
      ],
-     "editableUntil" : "2026-04-23T21:48:43.091Z",
+     "editableUntil" : "2026-04-24T01:07:42.934Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -4648,13 +4387,13 @@ window.YTD.tweet.part0 = [
     "0",
     "140"
    ],
-   "favorite_count" : "52",
-   "id_str" : "2047417404609729572",
+   "favorite_count" : "87",
+   "id_str" : "2047467483938637257",
    "truncated" : false,
-   "retweet_count" : "22",
-   "id" : "2047417404609729572",
+   "retweet_count" : "7",
+   "id" : "2047467483938637257",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Apr 23 20:48:43 +0000 2026",
+   "created_at" : "Fri Apr 24 00:07:42 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: Aviso: el módulo de las oficinas centrales suspende su servicio mañana por mantenimiento; se reprograman 5 citas. #…",
    "lang" : "es"
@@ -4665,9 +4404,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2046969688665131628"
+      "2047104913648640565"
      ],
-     "editableUntil" : "2026-04-22T16:09:39.292Z",
+     "editableUntil" : "2026-04-23T01:06:59.440Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -4703,13 +4442,13 @@ window.YTD.tweet.part0 = [
     "0",
     "140"
    ],
-   "favorite_count" : "38",
-   "id_str" : "2046969688665131628",
+   "favorite_count" : "65",
+   "id_str" : "2047104913648640565",
    "truncated" : false,
-   "retweet_count" : "3",
-   "id" : "2046969688665131628",
+   "retweet_count" : "15",
+   "id" : "2047104913648640565",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Apr 22 15:09:39 +0000 2026",
+   "created_at" : "Thu Apr 23 00:06:59 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: El informe trimestral de actividades ya puede consultarse: 33 páginas, en lenguaje claro y con datos abiertos. #Ren…",
    "lang" : "es"
@@ -4720,9 +4459,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2046660199105736067"
+      "2046740262997707121"
      ],
-     "editableUntil" : "2026-04-21T19:39:51.231Z",
+     "editableUntil" : "2026-04-22T00:57:59.950Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -4750,13 +4489,13 @@ window.YTD.tweet.part0 = [
     "0",
     "144"
    ],
-   "favorite_count" : "67",
-   "id_str" : "2046660199105736067",
+   "favorite_count" : "11",
+   "id_str" : "2046740262997707121",
    "truncated" : false,
-   "retweet_count" : "17",
-   "id" : "2046660199105736067",
+   "retweet_count" : "21",
+   "id" : "2046740262997707121",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Apr 21 18:39:51 +0000 2026",
+   "created_at" : "Tue Apr 21 23:57:59 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: 📅 Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. …",
    "lang" : "es"
@@ -4767,9 +4506,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2046322663688707332"
+      "2046371076858153974"
      ],
-     "editableUntil" : "2026-04-20T21:18:36.516Z",
+     "editableUntil" : "2026-04-21T00:30:59.116Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -4805,13 +4544,13 @@ window.YTD.tweet.part0 = [
     "0",
     "134"
    ],
-   "favorite_count" : "42",
-   "id_str" : "2046322663688707332",
+   "favorite_count" : "64",
+   "id_str" : "2046371076858153974",
    "truncated" : false,
-   "retweet_count" : "7",
-   "id" : "2046322663688707332",
+   "retweet_count" : "24",
+   "id" : "2046371076858153974",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Apr 20 20:18:36 +0000 2026",
+   "created_at" : "Mon Apr 20 23:30:59 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: ✅ Hoy se reúne la comisión de vigilancia en todo el país para revisar el avance de 58 acuerdos. #Transparencia",
    "lang" : "es"
@@ -4822,9 +4561,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2046028844088092744"
+      "2045980577741781163"
      ],
-     "editableUntil" : "2026-04-20T01:51:04.465Z",
+     "editableUntil" : "2026-04-19T22:39:16.871Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -4860,13 +4599,13 @@ window.YTD.tweet.part0 = [
     "0",
     "139"
    ],
-   "favorite_count" : "44",
-   "id_str" : "2046028844088092744",
+   "favorite_count" : "73",
+   "id_str" : "2045980577741781163",
    "truncated" : false,
-   "retweet_count" : "19",
-   "id" : "2046028844088092744",
+   "retweet_count" : "13",
+   "id" : "2045980577741781163",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Apr 20 00:51:04 +0000 2026",
+   "created_at" : "Sun Apr 19 21:39:16 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: Aviso: el módulo de las 32 entidades suspende su servicio mañana por mantenimiento; se reprograman 29 citas. #Aviso",
    "lang" : "es"
@@ -4877,9 +4616,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2045654322219219682"
+      "2045557826931596281"
      ],
-     "editableUntil" : "2026-04-19T01:02:51.493Z",
+     "editableUntil" : "2026-04-18T18:39:25.224Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -4915,13 +4654,13 @@ window.YTD.tweet.part0 = [
     "0",
     "144"
    ],
-   "favorite_count" : "62",
-   "id_str" : "2045654322219219682",
+   "favorite_count" : "71",
+   "id_str" : "2045557826931596281",
    "truncated" : false,
-   "retweet_count" : "7",
-   "id" : "2045654322219219682",
+   "retweet_count" : "6",
+   "id" : "2045557826931596281",
    "possibly_sensitive" : false,
-   "created_at" : "Sun Apr 19 00:02:51 +0000 2026",
+   "created_at" : "Sat Apr 18 17:39:25 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #C…",
    "lang" : "es"
@@ -4932,9 +4671,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2045287741052532859"
+      "2045269573733888662"
      ],
-     "editableUntil" : "2026-04-18T00:46:11.732Z",
+     "editableUntil" : "2026-04-17T23:34:00.306Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -4970,13 +4709,13 @@ window.YTD.tweet.part0 = [
     "0",
     "140"
    ],
-   "favorite_count" : "9",
-   "id_str" : "2045287741052532859",
+   "favorite_count" : "12",
+   "id_str" : "2045269573733888662",
    "truncated" : false,
-   "retweet_count" : "9",
-   "id" : "2045287741052532859",
+   "retweet_count" : "12",
+   "id" : "2045269573733888662",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Apr 17 23:46:11 +0000 2026",
+   "created_at" : "Fri Apr 17 22:34:00 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: 📌 Inauguramos en las 32 entidades la exposición «7 momentos de la democracia mexicana». Entrada libre. #CulturaCívi…",
    "lang" : "es"
@@ -4987,9 +4726,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2044816153130313776"
+      "2044807200318655826"
      ],
-     "editableUntil" : "2026-04-16T17:32:16.410Z",
+     "editableUntil" : "2026-04-16T16:56:41.893Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -5017,13 +4756,13 @@ window.YTD.tweet.part0 = [
     "0",
     "140"
    ],
-   "favorite_count" : "6",
-   "id_str" : "2044816153130313776",
+   "favorite_count" : "26",
+   "id_str" : "2044807200318655826",
    "truncated" : false,
    "retweet_count" : "1",
-   "id" : "2044816153130313776",
+   "id" : "2044807200318655826",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Apr 16 16:32:16 +0000 2026",
+   "created_at" : "Thu Apr 16 15:56:41 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: 📢 Los módulos de atención ciudadana de las 32 entidades atienden hoy 57 citas. Lleva acta de nacimiento, identifica…",
    "lang" : "es"
@@ -5034,9 +4773,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2044468601953242469"
+      "2044437354057124390"
      ],
-     "editableUntil" : "2026-04-15T18:31:13.752Z",
+     "editableUntil" : "2026-04-15T16:27:03.673Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -5064,13 +4803,13 @@ window.YTD.tweet.part0 = [
     "0",
     "140"
    ],
-   "favorite_count" : "79",
-   "id_str" : "2044468601953242469",
+   "favorite_count" : "0",
+   "id_str" : "2044437354057124390",
    "truncated" : false,
-   "retweet_count" : "19",
-   "id" : "2044468601953242469",
+   "retweet_count" : "15",
+   "id" : "2044437354057124390",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Apr 15 17:31:13 +0000 2026",
+   "created_at" : "Wed Apr 15 15:27:03 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: 📢 Más de 20 estudiantes de las oficinas centrales dialogaron sobre el respeto y la escucha. Así se construye ciudad…",
    "lang" : "es"
@@ -5081,9 +4820,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2044113285249253775"
+      "2044199961610156610"
      ],
-     "editableUntil" : "2026-04-14T18:59:19.648Z",
+     "editableUntil" : "2026-04-15T00:43:44.903Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -5119,13 +4858,13 @@ window.YTD.tweet.part0 = [
     "0",
     "140"
    ],
-   "favorite_count" : "45",
-   "id_str" : "2044113285249253775",
+   "favorite_count" : "0",
+   "id_str" : "2044199961610156610",
    "truncated" : false,
-   "retweet_count" : "0",
-   "id" : "2044113285249253775",
+   "retweet_count" : "10",
+   "id" : "2044199961610156610",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Apr 14 17:59:19 +0000 2026",
+   "created_at" : "Tue Apr 14 23:43:44 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: 📌 Publicamos la convocatoria para integrar el cuerpo de observación electoral. Hay 14 días para registrarse. #Obser…",
    "lang" : "es"
@@ -5136,9 +4875,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2043748628929262101"
+      "2043744639131921959"
      ],
-     "editableUntil" : "2026-04-13T18:50:18.807Z",
+     "editableUntil" : "2026-04-13T18:34:27.565Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -5166,13 +4905,13 @@ window.YTD.tweet.part0 = [
     "0",
     "140"
    ],
-   "favorite_count" : "1",
-   "id_str" : "2043748628929262101",
+   "favorite_count" : "89",
+   "id_str" : "2043744639131921959",
    "truncated" : false,
-   "retweet_count" : "1",
-   "id" : "2043748628929262101",
+   "retweet_count" : "9",
+   "id" : "2043744639131921959",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Apr 13 17:50:18 +0000 2026",
+   "created_at" : "Mon Apr 13 17:34:27 +0000 2026",
    "favorited" : false,
    "full_text" : "RT @EjemploINE_central: 🪪 Reponer la Credencial para Votar por robo o extravío no tiene costo. En las 32 entidades te esperamos de lunes a …",
    "lang" : "es"
@@ -5183,9 +4922,417 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2037592623714434131"
+      "2037663833957798948"
      ],
-     "editableUntil" : "2026-03-27T19:08:32.790Z",
+     "editableUntil" : "2026-03-27T23:51:30.635Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "CredencialParaVotar",
+      "indices" : [
+       "117",
+       "137"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2037663833957798948/video/1",
+      "indices" : [
+       "138",
+       "161"
+      ],
+      "url" : "https://t.co/foto798948",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO57798948.jpg",
+      "id_str" : "2037663829957798948",
+      "id" : "2037663829957798948",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO57798948.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto798948"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "161"
+   ],
+   "favorite_count" : "38",
+   "id_str" : "2037663833957798948",
+   "truncated" : false,
+   "retweet_count" : "23",
+   "id" : "2037663833957798948",
+   "possibly_sensitive" : false,
+   "created_at" : "Fri Mar 27 22:51:30 +0000 2026",
+   "favorited" : false,
+   "full_text" : "Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #CredencialParaVotar https://t.co/foto798948",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2037663833957798948/video/1",
+      "indices" : [
+       "138",
+       "161"
+      ],
+      "url" : "https://t.co/foto798948",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO57798948.jpg",
+      "id_str" : "2037663829957798948",
+      "id" : "2037663829957798948",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO57798948.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "animated_gif",
+      "display_url" : "pic.x.com/foto798948",
+      "video_info" : {
+       "aspect_ratio" : [
+        "16",
+        "9"
+       ],
+       "variants" : [
+        {
+         "bitrate" : "0",
+         "content_type" : "video/mp4",
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO57798948.mp4"
+        }
+       ]
+      }
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2037325937566162018"
+     ],
+     "editableUntil" : "2026-03-27T01:28:49.858Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "TuCredencial",
+      "indices" : [
+       "143",
+       "156"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2037325937566162018/video/1",
+      "indices" : [
+       "157",
+       "180"
+      ],
+      "url" : "https://t.co/foto162018",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO66162018.jpg",
+      "id_str" : "2037325933566162018",
+      "id" : "2037325933566162018",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO66162018.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto162018"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "180"
+   ],
+   "favorite_count" : "8",
+   "id_str" : "2037325937566162018",
+   "truncated" : false,
+   "retweet_count" : "18",
+   "id" : "2037325937566162018",
+   "possibly_sensitive" : false,
+   "created_at" : "Fri Mar 27 00:28:49 +0000 2026",
+   "favorited" : false,
+   "full_text" : "✅ Los módulos de atención ciudadana de Zapopan atienden hoy 33 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/foto162018",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2037325937566162018/video/1",
+      "indices" : [
+       "157",
+       "180"
+      ],
+      "url" : "https://t.co/foto162018",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO66162018.jpg",
+      "id_str" : "2037325933566162018",
+      "id" : "2037325933566162018",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO66162018.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "video",
+      "display_url" : "pic.x.com/foto162018",
+      "video_info" : {
+       "aspect_ratio" : [
+        "16",
+        "9"
+       ],
+       "variants" : [
+        {
+         "bitrate" : "0",
+         "content_type" : "video/mp4",
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO66162018.mp4"
+        }
+       ]
+      }
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2037305011384773489"
+     ],
+     "editableUntil" : "2026-03-27T00:05:40.667Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_296",
+      "screen_name" : "ciudadania_ejemplo_296",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000296",
+      "id" : "9100000000000000296"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "122"
+   ],
+   "favorite_count" : "49",
+   "id_str" : "2037305011384773489",
+   "truncated" : false,
+   "retweet_count" : "14",
+   "id" : "2037305011384773489",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu Mar 26 23:05:40 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_296 Estimada persona usuaria: puede acudir al módulo más cercano de lunes a sábado. Saludos cordiales.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2037299988046336196",
+   "in_reply_to_status_id" : "2037299988046336196",
+   "in_reply_to_user_id" : "9100000000000000296",
+   "in_reply_to_user_id_str" : "9100000000000000296",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_296"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2036882190192804188"
+     ],
+     "editableUntil" : "2026-03-25T20:05:32.240Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "ConsultaInfantil",
+      "indices" : [
+       "120",
+       "137"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2036882190192804188/photo/1",
+      "indices" : [
+       "138",
+       "161"
+      ],
+      "url" : "https://t.co/foto804188",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO92804188.jpg",
+      "id_str" : "2036882186192804188",
+      "id" : "2036882186192804188",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO92804188.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto804188"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "161"
+   ],
+   "favorite_count" : "48",
+   "id_str" : "2036882190192804188",
+   "truncated" : false,
+   "retweet_count" : "13",
+   "id" : "2036882190192804188",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed Mar 25 19:05:32 +0000 2026",
+   "favorited" : false,
+   "full_text" : "La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En Puerto Vallarta habrá 47 casillas itinerantes. #ConsultaInfantil https://t.co/foto804188",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2036882190192804188/photo/1",
+      "indices" : [
+       "138",
+       "161"
+      ],
+      "url" : "https://t.co/foto804188",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO92804188.jpg",
+      "id_str" : "2036882186192804188",
+      "id" : "2036882186192804188",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO92804188.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto804188"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2036500871617882987"
+     ],
+     "editableUntil" : "2026-03-24T18:50:18.807Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "MóduloMóvil",
+      "indices" : [
+       "132",
+       "144"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [
+     {
+      "url" : "https://t.co/ejem882987",
+      "expanded_url" : "https://centralelectoral.ine.mx/",
+      "display_url" : "centralelectoral.ine.mx/",
+      "indices" : [
+       "145",
+       "168"
+      ]
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "168"
+   ],
+   "favorite_count" : "7",
+   "id_str" : "2036500871617882987",
+   "truncated" : false,
+   "retweet_count" : "12",
+   "id" : "2036500871617882987",
+   "possibly_sensitive" : false,
+   "created_at" : "Tue Mar 24 17:50:18 +0000 2026",
+   "favorited" : false,
+   "full_text" : "Personal del Instituto visita Lagos de Moreno con un módulo móvil durante 21 días. Consulta los horarios en el sitio del Instituto. #MóduloMóvil https://t.co/ejem882987",
+   "lang" : "es"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2036143072252034131"
+     ],
+     "editableUntil" : "2026-03-23T19:08:32.790Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -5211,12 +5358,12 @@ window.YTD.tweet.part0 = [
     "139"
    ],
    "favorite_count" : "21",
-   "id_str" : "2037592623714434131",
+   "id_str" : "2036143072252034131",
    "truncated" : false,
    "retweet_count" : "6",
-   "id" : "2037592623714434131",
+   "id" : "2036143072252034131",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Mar 27 18:08:32 +0000 2026",
+   "created_at" : "Mon Mar 23 18:08:32 +0000 2026",
    "favorited" : false,
    "full_text" : "🪪 Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #CredencialParaVotar",
    "lang" : "es"
@@ -5227,61 +5374,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2037456484989857263"
+      "2035139383326308241"
      ],
-     "editableUntil" : "2026-03-27T10:07:34.789Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_332",
-      "screen_name" : "ciudadania_ejemplo_332",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000332",
-      "id" : "9100000000000000332"
-     }
-    ],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "116"
-   ],
-   "favorite_count" : "23",
-   "id_str" : "2037456484989857263",
-   "truncated" : false,
-   "retweet_count" : "13",
-   "id" : "2037456484989857263",
-   "possibly_sensitive" : false,
-   "created_at" : "Fri Mar 27 09:07:34 +0000 2026",
-   "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_332 Hola, le agradecemos el aviso. Ya lo comunicamos al área responsable; quedamos al pendiente.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2037326307000911692",
-   "in_reply_to_status_id" : "2037326307000911692",
-   "in_reply_to_user_id" : "9100000000000000332",
-   "in_reply_to_user_id_str" : "9100000000000000332",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_332"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2037313710519908241"
-     ],
-     "editableUntil" : "2026-03-27T00:40:14.703Z",
+     "editableUntil" : "2026-03-21T00:40:14.703Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -5303,16 +5398,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2037313710519908241/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2035139383326308241/photo/1",
       "indices" : [
        "143",
        "166"
       ],
-      "url" : "https://t.co/foto908241",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO19908241.jpg",
-      "id_str" : "2037313706519908241",
-      "id" : "2037313706519908241",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO19908241.jpg",
+      "url" : "https://t.co/foto308241",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO26308241.jpg",
+      "id_str" : "2035139379326308241",
+      "id" : "2035139379326308241",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO26308241.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -5321,7 +5416,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto908241"
+      "display_url" : "pic.x.com/foto308241"
      }
     ]
    },
@@ -5330,28 +5425,28 @@ window.YTD.tweet.part0 = [
     "166"
    ],
    "favorite_count" : "51",
-   "id_str" : "2037313710519908241",
+   "id_str" : "2035139383326308241",
    "truncated" : false,
    "retweet_count" : "16",
-   "id" : "2037313710519908241",
+   "id" : "2035139383326308241",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Mar 26 23:40:14 +0000 2026",
+   "created_at" : "Fri Mar 20 23:40:14 +0000 2026",
    "favorited" : false,
-   "full_text" : "Más de 3 estudiantes de Puerto Vallarta dialogaron sobre el respeto y la escucha. Así se construye ciudadanía desde la escuela. #CulturaCívica https://t.co/foto908241",
+   "full_text" : "Más de 3 estudiantes de Puerto Vallarta dialogaron sobre el respeto y la escucha. Así se construye ciudadanía desde la escuela. #CulturaCívica https://t.co/foto308241",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2037313710519908241/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2035139383326308241/photo/1",
       "indices" : [
        "143",
        "166"
       ],
-      "url" : "https://t.co/foto908241",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO19908241.jpg",
-      "id_str" : "2037313706519908241",
-      "id" : "2037313706519908241",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO19908241.jpg",
+      "url" : "https://t.co/foto308241",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO26308241.jpg",
+      "id_str" : "2035139379326308241",
+      "id" : "2035139379326308241",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO26308241.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -5360,7 +5455,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto908241"
+      "display_url" : "pic.x.com/foto308241"
      }
     ]
    }
@@ -5371,9 +5466,61 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2036928610576880637"
+      "2034861494460556272"
      ],
-     "editableUntil" : "2026-03-25T23:09:59.722Z",
+     "editableUntil" : "2026-03-20T06:16:00.834Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_362",
+      "screen_name" : "ciudadania_ejemplo_362",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000362",
+      "id" : "9100000000000000362"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "121"
+   ],
+   "favorite_count" : "22",
+   "id_str" : "2034861494460556272",
+   "truncated" : false,
+   "retweet_count" : "22",
+   "id" : "2034861494460556272",
+   "possibly_sensitive" : false,
+   "created_at" : "Fri Mar 20 05:16:00 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_362 ¡Hola! Gracias por escribir. Los requisitos están en el siguiente enlace; quedamos a sus órdenes.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2034761944820391954",
+   "in_reply_to_status_id" : "2034761944820391954",
+   "in_reply_to_user_id" : "9100000000000000362",
+   "in_reply_to_user_id_str" : "9100000000000000362",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_362"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2034754283383280637"
+     ],
+     "editableUntil" : "2026-03-19T23:09:59.722Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -5394,7 +5541,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem880637",
+      "url" : "https://t.co/ejem280637",
       "expanded_url" : "https://www.ine.mx/cultura-civica/",
       "display_url" : "www.ine.mx/cultura-civica/",
       "indices" : [
@@ -5405,16 +5552,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2036928610576880637/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2034754283383280637/video/1",
       "indices" : [
        "167",
        "190"
       ],
-      "url" : "https://t.co/foto880637",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO76880637.jpg",
-      "id_str" : "2036928606576880637",
-      "id" : "2036928606576880637",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO76880637.jpg",
+      "url" : "https://t.co/foto280637",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO83280637.jpg",
+      "id_str" : "2034754279383280637",
+      "id" : "2034754279383280637",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO83280637.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -5423,7 +5570,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto880637"
+      "display_url" : "pic.x.com/foto280637"
      }
     ]
    },
@@ -5432,28 +5579,28 @@ window.YTD.tweet.part0 = [
     "190"
    ],
    "favorite_count" : "87",
-   "id_str" : "2036928610576880637",
+   "id_str" : "2034754283383280637",
    "truncated" : false,
    "retweet_count" : "12",
-   "id" : "2036928610576880637",
+   "id" : "2034754283383280637",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Mar 25 22:09:59 +0000 2026",
+   "created_at" : "Thu Mar 19 22:09:59 +0000 2026",
    "favorited" : false,
-   "full_text" : "🗳️ El Registro Federal de Electores pone a consulta la lista nominal en Puerto Vallarta. Verifica que tus datos estén completos. #ListaNominal https://t.co/ejem880637 https://t.co/foto880637",
+   "full_text" : "🗳️ El Registro Federal de Electores pone a consulta la lista nominal en Puerto Vallarta. Verifica que tus datos estén completos. #ListaNominal https://t.co/ejem280637 https://t.co/foto280637",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2036928610576880637/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2034754283383280637/video/1",
       "indices" : [
        "167",
        "190"
       ],
-      "url" : "https://t.co/foto880637",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO76880637.jpg",
-      "id_str" : "2036928606576880637",
-      "id" : "2036928606576880637",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO76880637.jpg",
+      "url" : "https://t.co/foto280637",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO83280637.jpg",
+      "id_str" : "2034754279383280637",
+      "id" : "2034754279383280637",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO83280637.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -5462,7 +5609,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto880637",
+      "display_url" : "pic.x.com/foto280637",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -5472,7 +5619,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO76880637.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO83280637.mp4"
         }
        ]
       }
@@ -5486,9 +5633,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2036601252433552884"
+      "2034426925239952884"
      ],
-     "editableUntil" : "2026-03-25T01:29:11.458Z",
+     "editableUntil" : "2026-03-19T01:29:11.458Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -5510,16 +5657,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2036601252433552884/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2034426925239952884/photo/1",
       "indices" : [
        "131",
        "154"
       ],
-      "url" : "https://t.co/foto552884",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO33552884.jpg",
-      "id_str" : "2036601248433552884",
-      "id" : "2036601248433552884",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO33552884.jpg",
+      "url" : "https://t.co/foto952884",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO39952884.jpg",
+      "id_str" : "2034426921239952884",
+      "id" : "2034426921239952884",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO39952884.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -5528,7 +5675,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto552884"
+      "display_url" : "pic.x.com/foto952884"
      }
     ]
    },
@@ -5537,28 +5684,28 @@ window.YTD.tweet.part0 = [
     "154"
    ],
    "favorite_count" : "54",
-   "id_str" : "2036601252433552884",
+   "id_str" : "2034426925239952884",
    "truncated" : false,
    "retweet_count" : "9",
-   "id" : "2036601252433552884",
+   "id" : "2034426925239952884",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Mar 25 00:29:11 +0000 2026",
+   "created_at" : "Thu Mar 19 00:29:11 +0000 2026",
    "favorited" : false,
-   "full_text" : "Si vives en el extranjero puedes tramitar tu credencial en el consulado; la cita dura alrededor de 50 minutos. #VotoEnElExtranjero https://t.co/foto552884",
+   "full_text" : "Si vives en el extranjero puedes tramitar tu credencial en el consulado; la cita dura alrededor de 50 minutos. #VotoEnElExtranjero https://t.co/foto952884",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2036601252433552884/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2034426925239952884/photo/1",
       "indices" : [
        "131",
        "154"
       ],
-      "url" : "https://t.co/foto552884",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO33552884.jpg",
-      "id_str" : "2036601248433552884",
-      "id" : "2036601248433552884",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO33552884.jpg",
+      "url" : "https://t.co/foto952884",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO39952884.jpg",
+      "id_str" : "2034426921239952884",
+      "id" : "2034426921239952884",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO39952884.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -5567,7 +5714,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto552884"
+      "display_url" : "pic.x.com/foto952884"
      }
     ]
    }
@@ -5578,9 +5725,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2036157319013267988"
+      "2033982991819667988"
      ],
-     "editableUntil" : "2026-03-23T20:05:09.483Z",
+     "editableUntil" : "2026-03-17T20:05:09.483Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -5601,7 +5748,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem267988",
+      "url" : "https://t.co/ejem667988",
       "expanded_url" : "https://repositoriodocumental.ine.mx/",
       "display_url" : "repositoriodocumental.ine.mx/",
       "indices" : [
@@ -5612,16 +5759,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2036157319013267988/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2033982991819667988/photo/1",
       "indices" : [
        "164",
        "187"
       ],
-      "url" : "https://t.co/foto267988",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO13267988.jpg",
-      "id_str" : "2036157315013267988",
-      "id" : "2036157315013267988",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO13267988.jpg",
+      "url" : "https://t.co/foto667988",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO19667988.jpg",
+      "id_str" : "2033982987819667988",
+      "id" : "2033982987819667988",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO19667988.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -5630,7 +5777,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto267988"
+      "display_url" : "pic.x.com/foto667988"
      }
     ]
    },
@@ -5639,28 +5786,28 @@ window.YTD.tweet.part0 = [
     "187"
    ],
    "favorite_count" : "38",
-   "id_str" : "2036157319013267988",
+   "id_str" : "2033982991819667988",
    "truncated" : false,
    "retweet_count" : "13",
-   "id" : "2036157319013267988",
+   "id" : "2033982991819667988",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Mar 23 19:05:09 +0000 2026",
+   "created_at" : "Tue Mar 17 19:05:09 +0000 2026",
    "favorited" : false,
-   "full_text" : "El Registro Federal de Electores pone a consulta la lista nominal en Lagos de Moreno. Verifica que tus datos estén completos. #ListaNominal https://t.co/ejem267988 https://t.co/foto267988",
+   "full_text" : "El Registro Federal de Electores pone a consulta la lista nominal en Lagos de Moreno. Verifica que tus datos estén completos. #ListaNominal https://t.co/ejem667988 https://t.co/foto667988",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2036157319013267988/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2033982991819667988/photo/1",
       "indices" : [
        "164",
        "187"
       ],
-      "url" : "https://t.co/foto267988",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO13267988.jpg",
-      "id_str" : "2036157315013267988",
-      "id" : "2036157315013267988",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO13267988.jpg",
+      "url" : "https://t.co/foto667988",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO19667988.jpg",
+      "id_str" : "2033982987819667988",
+      "id" : "2033982987819667988",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO19667988.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -5669,7 +5816,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto267988"
+      "display_url" : "pic.x.com/foto667988"
      }
     ]
    }
@@ -5680,9 +5827,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2035095474462071040"
+      "2033645922999671040"
      ],
-     "editableUntil" : "2026-03-20T21:45:46.014Z",
+     "editableUntil" : "2026-03-16T21:45:46.014Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -5704,16 +5851,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2035095474462071040/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2033645922999671040/video/1",
       "indices" : [
        "122",
        "145"
       ],
-      "url" : "https://t.co/foto071040",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO62071040.jpg",
-      "id_str" : "2035095470462071040",
-      "id" : "2035095470462071040",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO62071040.jpg",
+      "url" : "https://t.co/foto671040",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO99671040.jpg",
+      "id_str" : "2033645918999671040",
+      "id" : "2033645918999671040",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO99671040.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -5722,7 +5869,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto071040"
+      "display_url" : "pic.x.com/foto671040"
      }
     ]
    },
@@ -5731,28 +5878,28 @@ window.YTD.tweet.part0 = [
     "145"
    ],
    "favorite_count" : "30",
-   "id_str" : "2035095474462071040",
+   "id_str" : "2033645922999671040",
    "truncated" : false,
    "retweet_count" : "15",
-   "id" : "2035095474462071040",
+   "id" : "2033645922999671040",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Mar 20 20:45:46 +0000 2026",
+   "created_at" : "Mon Mar 16 20:45:46 +0000 2026",
    "favorited" : false,
-   "full_text" : "Concluye en Tepatitlán la capacitación de 28 personas funcionarias sobre atención a personas con discapacidad. #Inclusión https://t.co/foto071040",
+   "full_text" : "Concluye en Tepatitlán la capacitación de 28 personas funcionarias sobre atención a personas con discapacidad. #Inclusión https://t.co/foto671040",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2035095474462071040/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2033645922999671040/video/1",
       "indices" : [
        "122",
        "145"
       ],
-      "url" : "https://t.co/foto071040",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO62071040.jpg",
-      "id_str" : "2035095470462071040",
-      "id" : "2035095470462071040",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO62071040.jpg",
+      "url" : "https://t.co/foto671040",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO99671040.jpg",
+      "id_str" : "2033645918999671040",
+      "id" : "2033645918999671040",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO99671040.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -5761,7 +5908,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto071040",
+      "display_url" : "pic.x.com/foto671040",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -5771,7 +5918,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO62071040.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO99671040.mp4"
         }
        ]
       }
@@ -5785,61 +5932,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2034987159069872916"
+      "2032554387377230413"
      ],
-     "editableUntil" : "2026-03-20T14:35:21.612Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_366",
-      "screen_name" : "ciudadania_ejemplo_366",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000366",
-      "id" : "9100000000000000366"
-     }
-    ],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "121"
-   ],
-   "favorite_count" : "16",
-   "id_str" : "2034987159069872916",
-   "truncated" : false,
-   "retweet_count" : "16",
-   "id" : "2034987159069872916",
-   "possibly_sensitive" : false,
-   "created_at" : "Fri Mar 20 13:35:21 +0000 2026",
-   "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_366 ¡Hola! Gracias por escribir. Los requisitos están en el siguiente enlace; quedamos a sus órdenes.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2034829717993952293",
-   "in_reply_to_status_id" : "2034829717993952293",
-   "in_reply_to_user_id" : "9100000000000000366",
-   "in_reply_to_user_id_str" : "9100000000000000366",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_366"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2034728714570830413"
-     ],
-     "editableUntil" : "2026-03-19T21:28:23.642Z",
+     "editableUntil" : "2026-03-13T21:28:23.642Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -5861,16 +5956,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2034728714570830413/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2032554387377230413/photo/1",
       "indices" : [
        "140",
        "163"
       ],
-      "url" : "https://t.co/foto830413",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO70830413.jpg",
-      "id_str" : "2034728710570830413",
-      "id" : "2034728710570830413",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO70830413.jpg",
+      "url" : "https://t.co/foto230413",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO77230413.jpg",
+      "id_str" : "2032554383377230413",
+      "id" : "2032554383377230413",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO77230413.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -5879,7 +5974,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto830413"
+      "display_url" : "pic.x.com/foto230413"
      }
     ]
    },
@@ -5888,28 +5983,28 @@ window.YTD.tweet.part0 = [
     "163"
    ],
    "favorite_count" : "83",
-   "id_str" : "2034728714570830413",
+   "id_str" : "2032554387377230413",
    "truncated" : false,
    "retweet_count" : "13",
-   "id" : "2034728714570830413",
+   "id" : "2032554387377230413",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Mar 19 20:28:23 +0000 2026",
+   "created_at" : "Fri Mar 13 20:28:23 +0000 2026",
    "favorited" : false,
-   "full_text" : "✅ La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En Lagos de Moreno habrá 27 casillas itinerantes. #ConsultaInfantil https://t.co/foto830413",
+   "full_text" : "✅ La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En Lagos de Moreno habrá 27 casillas itinerantes. #ConsultaInfantil https://t.co/foto230413",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2034728714570830413/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2032554387377230413/photo/1",
       "indices" : [
        "140",
        "163"
       ],
-      "url" : "https://t.co/foto830413",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO70830413.jpg",
-      "id_str" : "2034728710570830413",
-      "id" : "2034728710570830413",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO70830413.jpg",
+      "url" : "https://t.co/foto230413",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO77230413.jpg",
+      "id_str" : "2032554383377230413",
+      "id" : "2032554383377230413",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO77230413.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -5918,7 +6013,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto830413"
+      "display_url" : "pic.x.com/foto230413"
      }
     ]
    }
@@ -5929,9 +6024,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2034449147291028871"
+      "2032274820097428871"
      ],
-     "editableUntil" : "2026-03-19T02:57:29.608Z",
+     "editableUntil" : "2026-03-13T02:57:29.608Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -5953,16 +6048,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2034449147291028871/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2032274820097428871/photo/1",
       "indices" : [
        "145",
        "168"
       ],
-      "url" : "https://t.co/foto028871",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO91028871.jpg",
-      "id_str" : "2034449143291028871",
-      "id" : "2034449143291028871",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO91028871.jpg",
+      "url" : "https://t.co/foto428871",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO97428871.jpg",
+      "id_str" : "2032274816097428871",
+      "id" : "2032274816097428871",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO97428871.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -5971,7 +6066,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto028871"
+      "display_url" : "pic.x.com/foto428871"
      }
     ]
    },
@@ -5980,28 +6075,28 @@ window.YTD.tweet.part0 = [
     "168"
    ],
    "favorite_count" : "71",
-   "id_str" : "2034449147291028871",
+   "id_str" : "2032274820097428871",
    "truncated" : false,
    "retweet_count" : "21",
-   "id" : "2034449147291028871",
+   "id" : "2032274820097428871",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Mar 19 01:57:29 +0000 2026",
+   "created_at" : "Fri Mar 13 01:57:29 +0000 2026",
    "favorited" : false,
-   "full_text" : "📢 Más de 3 estudiantes de Puerto Vallarta dialogaron sobre el respeto y la escucha. Así se construye ciudadanía desde la escuela. #CulturaCívica https://t.co/foto028871",
+   "full_text" : "📢 Más de 3 estudiantes de Puerto Vallarta dialogaron sobre el respeto y la escucha. Así se construye ciudadanía desde la escuela. #CulturaCívica https://t.co/foto428871",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2034449147291028871/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2032274820097428871/photo/1",
       "indices" : [
        "145",
        "168"
       ],
-      "url" : "https://t.co/foto028871",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO91028871.jpg",
-      "id_str" : "2034449143291028871",
-      "id" : "2034449143291028871",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO91028871.jpg",
+      "url" : "https://t.co/foto428871",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO97428871.jpg",
+      "id_str" : "2032274816097428871",
+      "id" : "2032274816097428871",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO97428871.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -6010,7 +6105,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto028871"
+      "display_url" : "pic.x.com/foto428871"
      }
     ]
    }
@@ -6021,9 +6116,61 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2033969686128986355"
+      "2032214431760400336"
      ],
-     "editableUntil" : "2026-03-17T19:12:17.159Z",
+     "editableUntil" : "2026-03-12T22:57:31.907Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_285",
+      "screen_name" : "ciudadania_ejemplo_285",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000285",
+      "id" : "9100000000000000285"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "128"
+   ],
+   "favorite_count" : "66",
+   "id_str" : "2032214431760400336",
+   "truncated" : false,
+   "retweet_count" : "11",
+   "id" : "2032214431760400336",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu Mar 12 21:57:31 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_285 Buen día. La corrección de datos no tiene costo; acuda con su acta de nacimiento. Estamos para servirle.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2032209079317344388",
+   "in_reply_to_status_id" : "2032209079317344388",
+   "in_reply_to_user_id" : "9100000000000000285",
+   "in_reply_to_user_id_str" : "9100000000000000285",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_285"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2031795358935386355"
+     ],
+     "editableUntil" : "2026-03-11T19:12:17.159Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -6044,7 +6191,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem986355",
+      "url" : "https://t.co/ejem386355",
       "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
       "display_url" : "portal.ine.mx/voto-y-elecciones/",
       "indices" : [
@@ -6059,14 +6206,14 @@ window.YTD.tweet.part0 = [
     "154"
    ],
    "favorite_count" : "45",
-   "id_str" : "2033969686128986355",
+   "id_str" : "2031795358935386355",
    "truncated" : false,
    "retweet_count" : "5",
-   "id" : "2033969686128986355",
+   "id" : "2031795358935386355",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Mar 17 18:12:17 +0000 2026",
+   "created_at" : "Wed Mar 11 18:12:17 +0000 2026",
    "favorited" : false,
-   "full_text" : "El informe trimestral de actividades ya puede consultarse: 37 páginas, en lenguaje claro y con datos abiertos. #RendiciónDeCuentas https://t.co/ejem986355",
+   "full_text" : "El informe trimestral de actividades ya puede consultarse: 37 páginas, en lenguaje claro y con datos abiertos. #RendiciónDeCuentas https://t.co/ejem386355",
    "lang" : "es"
   }
  },
@@ -6075,9 +6222,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2033713766014809343"
+      "2031539438821209343"
      ],
-     "editableUntil" : "2026-03-17T02:15:21.049Z",
+     "editableUntil" : "2026-03-11T02:15:21.049Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -6103,12 +6250,12 @@ window.YTD.tweet.part0 = [
     "134"
    ],
    "favorite_count" : "73",
-   "id_str" : "2033713766014809343",
+   "id_str" : "2031539438821209343",
    "truncated" : false,
    "retweet_count" : "18",
-   "id" : "2033713766014809343",
+   "id" : "2031539438821209343",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Mar 17 01:15:21 +0000 2026",
+   "created_at" : "Wed Mar 11 01:15:21 +0000 2026",
    "favorited" : false,
    "full_text" : "📅 La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En Tepatitlán habrá 52 casillas itinerantes. #ConsultaInfantil",
    "lang" : "es"
@@ -6119,61 +6266,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2032807424013535615"
+      "2031061031856603258"
      ],
-     "editableUntil" : "2026-03-14T14:13:52.277Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_284",
-      "screen_name" : "ciudadania_ejemplo_284",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000284",
-      "id" : "9100000000000000284"
-     }
-    ],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "121"
-   ],
-   "favorite_count" : "65",
-   "id_str" : "2032807424013535615",
-   "truncated" : false,
-   "retweet_count" : "15",
-   "id" : "2032807424013535615",
-   "possibly_sensitive" : false,
-   "created_at" : "Sat Mar 14 13:13:52 +0000 2026",
-   "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_284 ¡Hola! Gracias por escribir. Los requisitos están en el siguiente enlace; quedamos a sus órdenes.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2032286063934445648",
-   "in_reply_to_status_id" : "2032286063934445648",
-   "in_reply_to_user_id" : "9100000000000000284",
-   "in_reply_to_user_id_str" : "9100000000000000284",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_284"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2032510583319003258"
-     ],
-     "editableUntil" : "2026-03-13T18:34:19.940Z",
+     "editableUntil" : "2026-03-09T18:34:19.940Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -6199,12 +6294,12 @@ window.YTD.tweet.part0 = [
     "131"
    ],
    "favorite_count" : "18",
-   "id_str" : "2032510583319003258",
+   "id_str" : "2031061031856603258",
    "truncated" : false,
    "retweet_count" : "8",
-   "id" : "2032510583319003258",
+   "id" : "2031061031856603258",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Mar 13 17:34:19 +0000 2026",
+   "created_at" : "Mon Mar 09 17:34:19 +0000 2026",
    "favorited" : false,
    "full_text" : "🗳️ Publicamos la convocatoria para integrar el cuerpo de observación electoral. Hay 13 días para registrarse. #ObservaciónElectoral",
    "lang" : "es"
@@ -6215,9 +6310,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2032218815733789538"
+      "2030044488540189538"
      ],
-     "editableUntil" : "2026-03-12T23:14:57.127Z",
+     "editableUntil" : "2026-03-06T23:14:57.127Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -6238,7 +6333,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem789538",
+      "url" : "https://t.co/ejem189538",
       "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
       "display_url" : "portal.ine.mx/voto-y-elecciones/",
       "indices" : [
@@ -6253,14 +6348,14 @@ window.YTD.tweet.part0 = [
     "160"
    ],
    "favorite_count" : "78",
-   "id_str" : "2032218815733789538",
+   "id_str" : "2030044488540189538",
    "truncated" : false,
    "retweet_count" : "13",
-   "id" : "2032218815733789538",
+   "id" : "2030044488540189538",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Mar 12 22:14:57 +0000 2026",
+   "created_at" : "Fri Mar 06 22:14:57 +0000 2026",
    "favorited" : false,
-   "full_text" : "Conoce cómo se realiza la insaculación: el sorteo que elige a las personas que integrarán las mesas directivas de casilla. #Insaculación https://t.co/ejem789538",
+   "full_text" : "Conoce cómo se realiza la insaculación: el sorteo que elige a las personas que integrarán las mesas directivas de casilla. #Insaculación https://t.co/ejem189538",
    "lang" : "es"
   }
  },
@@ -6269,9 +6364,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2031824508247647675"
+      "2029650181054047675"
      ],
-     "editableUntil" : "2026-03-11T21:08:06.897Z",
+     "editableUntil" : "2026-03-05T21:08:06.897Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -6293,16 +6388,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2031824508247647675/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2029650181054047675/photo/1",
       "indices" : [
        "140",
        "163"
       ],
-      "url" : "https://t.co/foto647675",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO47647675.jpg",
-      "id_str" : "2031824504247647675",
-      "id" : "2031824504247647675",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO47647675.jpg",
+      "url" : "https://t.co/foto047675",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO54047675.jpg",
+      "id_str" : "2029650177054047675",
+      "id" : "2029650177054047675",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO54047675.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -6311,7 +6406,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto647675"
+      "display_url" : "pic.x.com/foto047675"
      }
     ]
    },
@@ -6320,28 +6415,28 @@ window.YTD.tweet.part0 = [
     "163"
    ],
    "favorite_count" : "65",
-   "id_str" : "2031824508247647675",
+   "id_str" : "2029650181054047675",
    "truncated" : false,
    "retweet_count" : "0",
-   "id" : "2031824508247647675",
+   "id" : "2029650181054047675",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Mar 11 20:08:06 +0000 2026",
+   "created_at" : "Thu Mar 05 20:08:06 +0000 2026",
    "favorited" : false,
-   "full_text" : "🪪 Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #CredencialParaVotar https://t.co/foto647675",
+   "full_text" : "🪪 Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #CredencialParaVotar https://t.co/foto047675",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2031824508247647675/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2029650181054047675/photo/1",
       "indices" : [
        "140",
        "163"
       ],
-      "url" : "https://t.co/foto647675",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO47647675.jpg",
-      "id_str" : "2031824504247647675",
-      "id" : "2031824504247647675",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO47647675.jpg",
+      "url" : "https://t.co/foto047675",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO54047675.jpg",
+      "id_str" : "2029650177054047675",
+      "id" : "2029650177054047675",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO54047675.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -6350,7 +6445,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto647675"
+      "display_url" : "pic.x.com/foto047675"
      }
     ]
    }
@@ -6361,9 +6456,61 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2031530547456224747"
+      "2029625277217656801"
      ],
-     "editableUntil" : "2026-03-11T01:40:01.182Z",
+     "editableUntil" : "2026-03-05T19:29:09.359Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_234",
+      "screen_name" : "ciudadania_ejemplo_234",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000234",
+      "id" : "9100000000000000234"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "121"
+   ],
+   "favorite_count" : "11",
+   "id_str" : "2029625277217656801",
+   "truncated" : false,
+   "retweet_count" : "1",
+   "id" : "2029625277217656801",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu Mar 05 18:29:09 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_234 ¡Hola! Gracias por escribir. Los requisitos están en el siguiente enlace; quedamos a sus órdenes.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2029611030787531935",
+   "in_reply_to_status_id" : "2029611030787531935",
+   "in_reply_to_user_id" : "9100000000000000234",
+   "in_reply_to_user_id_str" : "9100000000000000234",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_234"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2029356220262624747"
+     ],
+     "editableUntil" : "2026-03-05T01:40:01.182Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -6385,16 +6532,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2031530547456224747/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2029356220262624747/video/1",
       "indices" : [
        "131",
        "154"
       ],
-      "url" : "https://t.co/foto224747",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO56224747.jpg",
-      "id_str" : "2031530543456224747",
-      "id" : "2031530543456224747",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO56224747.jpg",
+      "url" : "https://t.co/foto624747",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO62624747.jpg",
+      "id_str" : "2029356216262624747",
+      "id" : "2029356216262624747",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO62624747.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -6403,7 +6550,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto224747"
+      "display_url" : "pic.x.com/foto624747"
      }
     ]
    },
@@ -6412,28 +6559,28 @@ window.YTD.tweet.part0 = [
     "154"
    ],
    "favorite_count" : "87",
-   "id_str" : "2031530547456224747",
+   "id_str" : "2029356220262624747",
    "truncated" : false,
    "retweet_count" : "22",
-   "id" : "2031530547456224747",
+   "id" : "2029356220262624747",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Mar 11 00:40:01 +0000 2026",
+   "created_at" : "Thu Mar 05 00:40:01 +0000 2026",
    "favorited" : false,
-   "full_text" : "📢 Reponer la Credencial para Votar por robo o extravío no tiene costo. En Tepatitlán te esperamos de lunes a sábado. #TuCredencial https://t.co/foto224747",
+   "full_text" : "📢 Reponer la Credencial para Votar por robo o extravío no tiene costo. En Tepatitlán te esperamos de lunes a sábado. #TuCredencial https://t.co/foto624747",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2031530547456224747/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2029356220262624747/video/1",
       "indices" : [
        "131",
        "154"
       ],
-      "url" : "https://t.co/foto224747",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO56224747.jpg",
-      "id_str" : "2031530543456224747",
-      "id" : "2031530543456224747",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO56224747.jpg",
+      "url" : "https://t.co/foto624747",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO62624747.jpg",
+      "id_str" : "2029356216262624747",
+      "id" : "2029356216262624747",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO62624747.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -6442,7 +6589,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "video",
-      "display_url" : "pic.x.com/foto224747",
+      "display_url" : "pic.x.com/foto624747",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -6452,7 +6599,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO56224747.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO62624747.mp4"
         }
        ]
       }
@@ -6466,9 +6613,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2031114614550532130"
+      "2028940287356932130"
      ],
-     "editableUntil" : "2026-03-09T22:07:15.050Z",
+     "editableUntil" : "2026-03-03T22:07:15.050Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -6489,7 +6636,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem532130",
+      "url" : "https://t.co/ejem932130",
       "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
       "display_url" : "portal.ine.mx/voto-y-elecciones/",
       "indices" : [
@@ -6500,16 +6647,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2031114614550532130/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2028940287356932130/photo/1",
       "indices" : [
        "142",
        "165"
       ],
-      "url" : "https://t.co/foto532130",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO50532130.jpg",
-      "id_str" : "2031114610550532130",
-      "id" : "2031114610550532130",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO50532130.jpg",
+      "url" : "https://t.co/foto932130",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO56932130.jpg",
+      "id_str" : "2028940283356932130",
+      "id" : "2028940283356932130",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO56932130.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -6518,7 +6665,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto532130"
+      "display_url" : "pic.x.com/foto932130"
      }
     ]
    },
@@ -6527,28 +6674,28 @@ window.YTD.tweet.part0 = [
     "165"
    ],
    "favorite_count" : "0",
-   "id_str" : "2031114614550532130",
+   "id_str" : "2028940287356932130",
    "truncated" : false,
    "retweet_count" : "5",
-   "id" : "2031114614550532130",
+   "id" : "2028940287356932130",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Mar 09 21:07:15 +0000 2026",
+   "created_at" : "Tue Mar 03 21:07:15 +0000 2026",
    "favorited" : false,
-   "full_text" : "✅ Inauguramos en Puerto Vallarta la exposición «46 momentos de la democracia mexicana». Entrada libre. #CulturaCívica https://t.co/ejem532130 https://t.co/foto532130",
+   "full_text" : "✅ Inauguramos en Puerto Vallarta la exposición «46 momentos de la democracia mexicana». Entrada libre. #CulturaCívica https://t.co/ejem932130 https://t.co/foto932130",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2031114614550532130/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2028940287356932130/photo/1",
       "indices" : [
        "142",
        "165"
       ],
-      "url" : "https://t.co/foto532130",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO50532130.jpg",
-      "id_str" : "2031114610550532130",
-      "id" : "2031114610550532130",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO50532130.jpg",
+      "url" : "https://t.co/foto932130",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO56932130.jpg",
+      "id_str" : "2028940283356932130",
+      "id" : "2028940283356932130",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO56932130.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -6557,7 +6704,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto532130"
+      "display_url" : "pic.x.com/foto932130"
      }
     ]
    }
@@ -6568,9 +6715,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2029942963953459543"
+      "2028493412491059543"
      ],
-     "editableUntil" : "2026-03-06T16:31:31.779Z",
+     "editableUntil" : "2026-03-02T16:31:31.779Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -6596,12 +6743,12 @@ window.YTD.tweet.part0 = [
     "115"
    ],
    "favorite_count" : "53",
-   "id_str" : "2029942963953459543",
+   "id_str" : "2028493412491059543",
    "truncated" : false,
    "retweet_count" : "18",
-   "id" : "2029942963953459543",
+   "id" : "2028493412491059543",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Mar 06 15:31:31 +0000 2026",
+   "created_at" : "Mon Mar 02 15:31:31 +0000 2026",
    "favorited" : false,
    "full_text" : "Inauguramos en Puerto Vallarta la exposición «57 momentos de la democracia mexicana». Entrada libre. #CulturaCívica",
    "lang" : "es"
@@ -6612,61 +6759,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2029780739333453802"
+      "2027521500845070554"
      ],
-     "editableUntil" : "2026-03-06T05:46:54.416Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_355",
-      "screen_name" : "ciudadania_ejemplo_355",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000355",
-      "id" : "9100000000000000355"
-     }
-    ],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "129"
-   ],
-   "favorite_count" : "72",
-   "id_str" : "2029780739333453802",
-   "truncated" : false,
-   "retweet_count" : "2",
-   "id" : "2029780739333453802",
-   "possibly_sensitive" : false,
-   "created_at" : "Fri Mar 06 04:46:54 +0000 2026",
-   "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_355 Buen día. La cita se agenda en el sitio del Instituto o en INETEL, 800 433 2000. Con gusto le orientamos.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2029763227701823176",
-   "in_reply_to_status_id" : "2029763227701823176",
-   "in_reply_to_user_id" : "9100000000000000355",
-   "in_reply_to_user_id_str" : "9100000000000000355",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_355"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2029695828038670554"
-     ],
-     "editableUntil" : "2026-03-06T00:09:29.986Z",
+     "editableUntil" : "2026-02-28T00:09:29.986Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -6687,7 +6782,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem670554",
+      "url" : "https://t.co/ejem070554",
       "expanded_url" : "https://www.ine.mx/credencial/",
       "display_url" : "www.ine.mx/credencial/",
       "indices" : [
@@ -6698,16 +6793,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2029695828038670554/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2027521500845070554/video/1",
       "indices" : [
        "138",
        "161"
       ],
-      "url" : "https://t.co/foto670554",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO38670554.jpg",
-      "id_str" : "2029695824038670554",
-      "id" : "2029695824038670554",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO38670554.jpg",
+      "url" : "https://t.co/foto070554",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO45070554.jpg",
+      "id_str" : "2027521496845070554",
+      "id" : "2027521496845070554",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO45070554.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -6716,7 +6811,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto670554"
+      "display_url" : "pic.x.com/foto070554"
      }
     ]
    },
@@ -6725,28 +6820,28 @@ window.YTD.tweet.part0 = [
     "161"
    ],
    "favorite_count" : "84",
-   "id_str" : "2029695828038670554",
+   "id_str" : "2027521500845070554",
    "truncated" : false,
    "retweet_count" : "4",
-   "id" : "2029695828038670554",
+   "id" : "2027521500845070554",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Mar 05 23:09:29 +0000 2026",
+   "created_at" : "Fri Feb 27 23:09:29 +0000 2026",
    "favorited" : false,
-   "full_text" : "📅 En Lagos de Moreno iniciamos el taller de cultura cívica «Participar se aprende» con 5 docentes. #CulturaCívica https://t.co/ejem670554 https://t.co/foto670554",
+   "full_text" : "📅 En Lagos de Moreno iniciamos el taller de cultura cívica «Participar se aprende» con 5 docentes. #CulturaCívica https://t.co/ejem070554 https://t.co/foto070554",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2029695828038670554/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2027521500845070554/video/1",
       "indices" : [
        "138",
        "161"
       ],
-      "url" : "https://t.co/foto670554",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO38670554.jpg",
-      "id_str" : "2029695824038670554",
-      "id" : "2029695824038670554",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO38670554.jpg",
+      "url" : "https://t.co/foto070554",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO45070554.jpg",
+      "id_str" : "2027521496845070554",
+      "id" : "2027521496845070554",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO45070554.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -6755,7 +6850,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "video",
-      "display_url" : "pic.x.com/foto670554",
+      "display_url" : "pic.x.com/foto070554",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -6765,7 +6860,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO38670554.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO45070554.mp4"
         }
        ]
       }
@@ -6779,9 +6874,61 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2029273454015786066"
+      "2027159442092610804"
      ],
-     "editableUntil" : "2026-03-04T20:11:08.171Z",
+     "editableUntil" : "2026-02-27T00:10:48.453Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_352",
+      "screen_name" : "ciudadania_ejemplo_352",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000352",
+      "id" : "9100000000000000352"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "128"
+   ],
+   "favorite_count" : "4",
+   "id_str" : "2027159442092610804",
+   "truncated" : false,
+   "retweet_count" : "4",
+   "id" : "2027159442092610804",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu Feb 26 23:10:48 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_352 Buen día. La corrección de datos no tiene costo; acuda con su acta de nacimiento. Estamos para servirle.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2027142972796009415",
+   "in_reply_to_status_id" : "2027142972796009415",
+   "in_reply_to_user_id" : "9100000000000000352",
+   "in_reply_to_user_id_str" : "9100000000000000352",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_352"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2027099126822186066"
+     ],
+     "editableUntil" : "2026-02-26T20:11:08.171Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -6803,16 +6950,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2029273454015786066/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2027099126822186066/photo/1",
       "indices" : [
        "140",
        "163"
       ],
-      "url" : "https://t.co/foto786066",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO15786066.jpg",
-      "id_str" : "2029273450015786066",
-      "id" : "2029273450015786066",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO15786066.jpg",
+      "url" : "https://t.co/foto186066",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO22186066.jpg",
+      "id_str" : "2027099122822186066",
+      "id" : "2027099122822186066",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO22186066.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -6821,7 +6968,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto786066"
+      "display_url" : "pic.x.com/foto186066"
      }
     ]
    },
@@ -6830,28 +6977,28 @@ window.YTD.tweet.part0 = [
     "163"
    ],
    "favorite_count" : "26",
-   "id_str" : "2029273454015786066",
+   "id_str" : "2027099126822186066",
    "truncated" : false,
    "retweet_count" : "16",
-   "id" : "2029273454015786066",
+   "id" : "2027099126822186066",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Mar 04 19:11:08 +0000 2026",
+   "created_at" : "Thu Feb 26 19:11:08 +0000 2026",
    "favorited" : false,
-   "full_text" : "🗳️ Conoce cómo se realiza la insaculación: el sorteo que elige a las personas que integrarán las mesas directivas de casilla. #Insaculación https://t.co/foto786066",
+   "full_text" : "🗳️ Conoce cómo se realiza la insaculación: el sorteo que elige a las personas que integrarán las mesas directivas de casilla. #Insaculación https://t.co/foto186066",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2029273454015786066/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2027099126822186066/photo/1",
       "indices" : [
        "140",
        "163"
       ],
-      "url" : "https://t.co/foto786066",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO15786066.jpg",
-      "id_str" : "2029273450015786066",
-      "id" : "2029273450015786066",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO15786066.jpg",
+      "url" : "https://t.co/foto186066",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO22186066.jpg",
+      "id_str" : "2027099122822186066",
+      "id" : "2027099122822186066",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO22186066.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -6860,7 +7007,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto786066"
+      "display_url" : "pic.x.com/foto186066"
      }
     ]
    }
@@ -6871,9 +7018,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2028885700580439615"
+      "2026711373386839615"
      ],
-     "editableUntil" : "2026-03-03T18:30:20.548Z",
+     "editableUntil" : "2026-02-25T18:30:20.548Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -6894,7 +7041,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem439615",
+      "url" : "https://t.co/ejem839615",
       "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
       "display_url" : "portal.ine.mx/voto-y-elecciones/",
       "indices" : [
@@ -6909,14 +7056,14 @@ window.YTD.tweet.part0 = [
     "155"
    ],
    "favorite_count" : "15",
-   "id_str" : "2028885700580439615",
+   "id_str" : "2026711373386839615",
    "truncated" : false,
    "retweet_count" : "15",
-   "id" : "2028885700580439615",
+   "id" : "2026711373386839615",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Mar 03 17:30:20 +0000 2026",
+   "created_at" : "Wed Feb 25 17:30:20 +0000 2026",
    "favorited" : false,
-   "full_text" : "🪪 La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En Zapopan habrá 21 casillas itinerantes. #ConsultaInfantil https://t.co/ejem439615",
+   "full_text" : "🪪 La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En Zapopan habrá 21 casillas itinerantes. #ConsultaInfantil https://t.co/ejem839615",
    "lang" : "es"
   }
  },
@@ -6925,9 +7072,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2028541278612717502"
+      "2026366951419117502"
      ],
-     "editableUntil" : "2026-03-02T19:41:43.952Z",
+     "editableUntil" : "2026-02-24T19:41:43.952Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -6949,16 +7096,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2028541278612717502/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2026366951419117502/photo/1",
       "indices" : [
        "131",
        "154"
       ],
-      "url" : "https://t.co/foto717502",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO12717502.jpg",
-      "id_str" : "2028541274612717502",
-      "id" : "2028541274612717502",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO12717502.jpg",
+      "url" : "https://t.co/foto117502",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO19117502.jpg",
+      "id_str" : "2026366947419117502",
+      "id" : "2026366947419117502",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO19117502.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -6967,7 +7114,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto717502"
+      "display_url" : "pic.x.com/foto117502"
      }
     ]
    },
@@ -6976,28 +7123,28 @@ window.YTD.tweet.part0 = [
     "154"
    ],
    "favorite_count" : "42",
-   "id_str" : "2028541278612717502",
+   "id_str" : "2026366951419117502",
    "truncated" : false,
    "retweet_count" : "2",
-   "id" : "2028541278612717502",
+   "id" : "2026366951419117502",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Mar 02 18:41:43 +0000 2026",
+   "created_at" : "Tue Feb 24 18:41:43 +0000 2026",
    "favorited" : false,
-   "full_text" : "Si vives en el extranjero puedes tramitar tu credencial en el consulado; la cita dura alrededor de 40 minutos. #VotoEnElExtranjero https://t.co/foto717502",
+   "full_text" : "Si vives en el extranjero puedes tramitar tu credencial en el consulado; la cita dura alrededor de 40 minutos. #VotoEnElExtranjero https://t.co/foto117502",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2028541278612717502/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2026366951419117502/photo/1",
       "indices" : [
        "131",
        "154"
       ],
-      "url" : "https://t.co/foto717502",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO12717502.jpg",
-      "id_str" : "2028541274612717502",
-      "id" : "2028541274612717502",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO12717502.jpg",
+      "url" : "https://t.co/foto117502",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO19117502.jpg",
+      "id_str" : "2026366947419117502",
+      "id" : "2026366947419117502",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO19117502.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7006,7 +7153,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto717502"
+      "display_url" : "pic.x.com/foto117502"
      }
     ]
    }
@@ -7017,61 +7164,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2027586448372070553"
+      "2026086832249563685"
      ],
-     "editableUntil" : "2026-02-28T04:27:34.683Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_383",
-      "screen_name" : "ciudadania_ejemplo_383",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000383",
-      "id" : "9100000000000000383"
-     }
-    ],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "129"
-   ],
-   "favorite_count" : "83",
-   "id_str" : "2027586448372070553",
-   "truncated" : false,
-   "retweet_count" : "3",
-   "id" : "2027586448372070553",
-   "possibly_sensitive" : false,
-   "created_at" : "Sat Feb 28 03:27:34 +0000 2026",
-   "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_383 Buen día. La cita se agenda en el sitio del Instituto o en INETEL, 800 433 2000. Con gusto le orientamos.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2027223094982068275",
-   "in_reply_to_status_id" : "2027223094982068275",
-   "in_reply_to_user_id" : "9100000000000000383",
-   "in_reply_to_user_id_str" : "9100000000000000383",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_383"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2027536383711963685"
-     ],
-     "editableUntil" : "2026-02-28T01:08:38.338Z",
+     "editableUntil" : "2026-02-24T01:08:38.338Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -7092,7 +7187,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem963685",
+      "url" : "https://t.co/ejem563685",
       "expanded_url" : "https://www.ine.mx/cultura-civica/",
       "display_url" : "www.ine.mx/cultura-civica/",
       "indices" : [
@@ -7107,14 +7202,14 @@ window.YTD.tweet.part0 = [
     "163"
    ],
    "favorite_count" : "55",
-   "id_str" : "2027536383711963685",
+   "id_str" : "2026086832249563685",
    "truncated" : false,
    "retweet_count" : "10",
-   "id" : "2027536383711963685",
+   "id" : "2026086832249563685",
    "possibly_sensitive" : false,
-   "created_at" : "Sat Feb 28 00:08:38 +0000 2026",
+   "created_at" : "Tue Feb 24 00:08:38 +0000 2026",
    "favorited" : false,
-   "full_text" : "📅 Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #CredencialParaVotar https://t.co/ejem963685",
+   "full_text" : "📅 Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #CredencialParaVotar https://t.co/ejem563685",
    "lang" : "es"
   }
  },
@@ -7123,9 +7218,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2027044111767848230"
+      "2024869784574248230"
      ],
-     "editableUntil" : "2026-02-26T16:32:31.560Z",
+     "editableUntil" : "2026-02-20T16:32:31.560Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -7151,12 +7246,12 @@ window.YTD.tweet.part0 = [
     "126"
    ],
    "favorite_count" : "80",
-   "id_str" : "2027044111767848230",
+   "id_str" : "2024869784574248230",
    "truncated" : false,
    "retweet_count" : "5",
-   "id" : "2027044111767848230",
+   "id" : "2024869784574248230",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Feb 26 15:32:31 +0000 2026",
+   "created_at" : "Fri Feb 20 15:32:31 +0000 2026",
    "favorited" : false,
    "full_text" : "📢 ¿Cambiaste de domicilio? Actualiza tus datos en Lagos de Moreno con un comprobante de no más de tres meses. #PadrónElectoral",
    "lang" : "es"
@@ -7167,9 +7262,61 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2026821937704943640"
+      "2024735007689760185"
      ],
-     "editableUntil" : "2026-02-26T01:49:41.136Z",
+     "editableUntil" : "2026-02-20T07:36:58.247Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_248",
+      "screen_name" : "ciudadania_ejemplo_248",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000248",
+      "id" : "9100000000000000248"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "116"
+   ],
+   "favorite_count" : "65",
+   "id_str" : "2024735007689760185",
+   "truncated" : false,
+   "retweet_count" : "10",
+   "id" : "2024735007689760185",
+   "possibly_sensitive" : false,
+   "created_at" : "Fri Feb 20 06:36:58 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_248 Hola, le agradecemos el aviso. Ya lo comunicamos al área responsable; quedamos al pendiente.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2024636721017824762",
+   "in_reply_to_status_id" : "2024636721017824762",
+   "in_reply_to_user_id" : "9100000000000000248",
+   "in_reply_to_user_id_str" : "9100000000000000248",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_248"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2024647610511343640"
+     ],
+     "editableUntil" : "2026-02-20T01:49:41.136Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -7190,7 +7337,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem943640",
+      "url" : "https://t.co/ejem343640",
       "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
       "display_url" : "portal.ine.mx/voto-y-elecciones/",
       "indices" : [
@@ -7201,16 +7348,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2026821937704943640/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2024647610511343640/video/1",
       "indices" : [
        "148",
        "171"
       ],
-      "url" : "https://t.co/foto943640",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO04943640.jpg",
-      "id_str" : "2026821933704943640",
-      "id" : "2026821933704943640",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO04943640.jpg",
+      "url" : "https://t.co/foto343640",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO11343640.jpg",
+      "id_str" : "2024647606511343640",
+      "id" : "2024647606511343640",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO11343640.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7219,7 +7366,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto943640"
+      "display_url" : "pic.x.com/foto343640"
      }
     ]
    },
@@ -7228,28 +7375,28 @@ window.YTD.tweet.part0 = [
     "171"
    ],
    "favorite_count" : "80",
-   "id_str" : "2026821937704943640",
+   "id_str" : "2024647610511343640",
    "truncated" : false,
    "retweet_count" : "15",
-   "id" : "2026821937704943640",
+   "id" : "2024647610511343640",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Feb 26 00:49:41 +0000 2026",
+   "created_at" : "Fri Feb 20 00:49:41 +0000 2026",
    "favorited" : false,
-   "full_text" : "La igualdad sustantiva se practica todos los días. Participa en el conversatorio de Guadalajara con 13 invitadas. #Igualdad https://t.co/ejem943640 https://t.co/foto943640",
+   "full_text" : "La igualdad sustantiva se practica todos los días. Participa en el conversatorio de Guadalajara con 13 invitadas. #Igualdad https://t.co/ejem343640 https://t.co/foto343640",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2026821937704943640/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2024647610511343640/video/1",
       "indices" : [
        "148",
        "171"
       ],
-      "url" : "https://t.co/foto943640",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO04943640.jpg",
-      "id_str" : "2026821933704943640",
-      "id" : "2026821933704943640",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO04943640.jpg",
+      "url" : "https://t.co/foto343640",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO11343640.jpg",
+      "id_str" : "2024647606511343640",
+      "id" : "2024647606511343640",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO11343640.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7258,7 +7405,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto943640",
+      "display_url" : "pic.x.com/foto343640",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -7268,7 +7415,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO04943640.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO11343640.mp4"
         }
        ]
       }
@@ -7282,9 +7429,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2026326976116744896"
+      "2024152648923144896"
      ],
-     "editableUntil" : "2026-02-24T17:02:53.097Z",
+     "editableUntil" : "2026-02-18T17:02:53.097Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -7306,16 +7453,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2026326976116744896/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2024152648923144896/video/1",
       "indices" : [
        "133",
        "156"
       ],
-      "url" : "https://t.co/foto744896",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO16744896.jpg",
-      "id_str" : "2026326972116744896",
-      "id" : "2026326972116744896",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO16744896.jpg",
+      "url" : "https://t.co/foto144896",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO23144896.jpg",
+      "id_str" : "2024152644923144896",
+      "id" : "2024152644923144896",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO23144896.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7324,7 +7471,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto744896"
+      "display_url" : "pic.x.com/foto144896"
      }
     ]
    },
@@ -7333,28 +7480,28 @@ window.YTD.tweet.part0 = [
     "156"
    ],
    "favorite_count" : "76",
-   "id_str" : "2026326976116744896",
+   "id_str" : "2024152648923144896",
    "truncated" : false,
    "retweet_count" : "21",
-   "id" : "2026326976116744896",
+   "id" : "2024152648923144896",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Feb 24 16:02:53 +0000 2026",
+   "created_at" : "Wed Feb 18 16:02:53 +0000 2026",
    "favorited" : false,
-   "full_text" : "📅 Si vives en el extranjero puedes tramitar tu credencial en el consulado; la cita dura alrededor de 57 minutos. #VotoEnElExtranjero https://t.co/foto744896",
+   "full_text" : "📅 Si vives en el extranjero puedes tramitar tu credencial en el consulado; la cita dura alrededor de 57 minutos. #VotoEnElExtranjero https://t.co/foto144896",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2026326976116744896/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2024152648923144896/video/1",
       "indices" : [
        "133",
        "156"
       ],
-      "url" : "https://t.co/foto744896",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO16744896.jpg",
-      "id_str" : "2026326972116744896",
-      "id" : "2026326972116744896",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO16744896.jpg",
+      "url" : "https://t.co/foto144896",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO23144896.jpg",
+      "id_str" : "2024152644923144896",
+      "id" : "2024152644923144896",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO23144896.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7363,7 +7510,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto744896",
+      "display_url" : "pic.x.com/foto144896",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -7373,7 +7520,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO16744896.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO23144896.mp4"
         }
        ]
       }
@@ -7387,9 +7534,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2025990103559123334"
+      "2023815776365523334"
      ],
-     "editableUntil" : "2026-02-23T18:44:16.421Z",
+     "editableUntil" : "2026-02-17T18:44:16.421Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -7411,16 +7558,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2025990103559123334/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2023815776365523334/photo/1",
       "indices" : [
        "128",
        "151"
       ],
-      "url" : "https://t.co/foto123334",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO59123334.jpg",
-      "id_str" : "2025990099559123334",
-      "id" : "2025990099559123334",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO59123334.jpg",
+      "url" : "https://t.co/foto523334",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO65523334.jpg",
+      "id_str" : "2023815772365523334",
+      "id" : "2023815772365523334",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO65523334.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7429,7 +7576,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto123334"
+      "display_url" : "pic.x.com/foto523334"
      }
     ]
    },
@@ -7438,28 +7585,28 @@ window.YTD.tweet.part0 = [
     "151"
    ],
    "favorite_count" : "24",
-   "id_str" : "2025990103559123334",
+   "id_str" : "2023815776365523334",
    "truncated" : false,
    "retweet_count" : "9",
-   "id" : "2025990103559123334",
+   "id" : "2023815776365523334",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Feb 23 17:44:16 +0000 2026",
+   "created_at" : "Tue Feb 17 17:44:16 +0000 2026",
    "favorited" : false,
-   "full_text" : "📅 La urna electrónica se presenta hoy en Puerto Vallarta: ven a conocerla, pregunta &amp; participa en el simulacro. #Simulacro https://t.co/foto123334",
+   "full_text" : "📅 La urna electrónica se presenta hoy en Puerto Vallarta: ven a conocerla, pregunta &amp; participa en el simulacro. #Simulacro https://t.co/foto523334",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2025990103559123334/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2023815776365523334/photo/1",
       "indices" : [
        "128",
        "151"
       ],
-      "url" : "https://t.co/foto123334",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO59123334.jpg",
-      "id_str" : "2025990099559123334",
-      "id" : "2025990099559123334",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO59123334.jpg",
+      "url" : "https://t.co/foto523334",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO65523334.jpg",
+      "id_str" : "2023815772365523334",
+      "id" : "2023815772365523334",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO65523334.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7468,7 +7615,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto123334"
+      "display_url" : "pic.x.com/foto523334"
      }
     ]
    }
@@ -7479,9 +7626,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2024929315249132584"
+      "2023479763786732584"
      ],
-     "editableUntil" : "2026-02-20T20:29:04.779Z",
+     "editableUntil" : "2026-02-16T20:29:04.779Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -7502,7 +7649,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem132584",
+      "url" : "https://t.co/ejem732584",
       "expanded_url" : "https://centralelectoral.ine.mx/",
       "display_url" : "centralelectoral.ine.mx/",
       "indices" : [
@@ -7517,14 +7664,14 @@ window.YTD.tweet.part0 = [
     "161"
    ],
    "favorite_count" : "4",
-   "id_str" : "2024929315249132584",
+   "id_str" : "2023479763786732584",
    "truncated" : false,
    "retweet_count" : "9",
-   "id" : "2024929315249132584",
+   "id" : "2023479763786732584",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Feb 20 19:29:04 +0000 2026",
+   "created_at" : "Mon Feb 16 19:29:04 +0000 2026",
    "favorited" : false,
-   "full_text" : "Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #CredencialParaVotar https://t.co/ejem132584",
+   "full_text" : "Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #CredencialParaVotar https://t.co/ejem732584",
    "lang" : "es"
   }
  },
@@ -7533,9 +7680,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2024626657022960257"
+      "2022452329829360257"
      ],
-     "editableUntil" : "2026-02-20T00:26:25.435Z",
+     "editableUntil" : "2026-02-14T00:26:25.435Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -7557,16 +7704,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2024626657022960257/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2022452329829360257/photo/1",
       "indices" : [
        "116",
        "139"
       ],
-      "url" : "https://t.co/foto960257",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO22960257.jpg",
-      "id_str" : "2024626653022960257",
-      "id" : "2024626653022960257",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO22960257.jpg",
+      "url" : "https://t.co/foto360257",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO29360257.jpg",
+      "id_str" : "2022452325829360257",
+      "id" : "2022452325829360257",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO29360257.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7575,7 +7722,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto960257"
+      "display_url" : "pic.x.com/foto360257"
      }
     ]
    },
@@ -7584,28 +7731,28 @@ window.YTD.tweet.part0 = [
     "139"
    ],
    "favorite_count" : "47",
-   "id_str" : "2024626657022960257",
+   "id_str" : "2022452329829360257",
    "truncated" : false,
    "retweet_count" : "7",
-   "id" : "2024626657022960257",
+   "id" : "2022452329829360257",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Feb 19 23:26:25 +0000 2026",
+   "created_at" : "Fri Feb 13 23:26:25 +0000 2026",
    "favorited" : false,
-   "full_text" : "📢 El presupuesto del Instituto está en línea. Puedes descargar las 37 hojas de cálculo y revisarlas. #DatosAbiertos https://t.co/foto960257",
+   "full_text" : "📢 El presupuesto del Instituto está en línea. Puedes descargar las 37 hojas de cálculo y revisarlas. #DatosAbiertos https://t.co/foto360257",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2024626657022960257/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2022452329829360257/photo/1",
       "indices" : [
        "116",
        "139"
       ],
-      "url" : "https://t.co/foto960257",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO22960257.jpg",
-      "id_str" : "2024626653022960257",
-      "id" : "2024626653022960257",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO22960257.jpg",
+      "url" : "https://t.co/foto360257",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO29360257.jpg",
+      "id_str" : "2022452325829360257",
+      "id" : "2022452325829360257",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO29360257.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7614,7 +7761,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto960257"
+      "display_url" : "pic.x.com/foto360257"
      }
     ]
    }
@@ -7625,9 +7772,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2024591478564652630"
+      "2022074454988717270"
      ],
-     "editableUntil" : "2026-02-19T22:06:38.237Z",
+     "editableUntil" : "2026-02-12T23:24:53.052Z",
      "editsRemaining" : "5",
      "isEditEligible" : false
     }
@@ -7639,37 +7786,37 @@ window.YTD.tweet.part0 = [
     "symbols" : [],
     "user_mentions" : [
      {
-      "name" : "ciudadania_ejemplo_387",
-      "screen_name" : "ciudadania_ejemplo_387",
+      "name" : "ciudadania_ejemplo_410",
+      "screen_name" : "ciudadania_ejemplo_410",
       "indices" : [
        "0",
        "23"
       ],
-      "id_str" : "9100000000000000387",
-      "id" : "9100000000000000387"
+      "id_str" : "9100000000000000410",
+      "id" : "9100000000000000410"
      }
     ],
     "urls" : []
    },
    "display_text_range" : [
     "0",
-    "129"
+    "109"
    ],
-   "favorite_count" : "70",
-   "id_str" : "2024591478564652630",
+   "favorite_count" : "80",
+   "id_str" : "2022074454988717270",
    "truncated" : false,
-   "retweet_count" : "5",
-   "id" : "2024591478564652630",
+   "retweet_count" : "20",
+   "id" : "2022074454988717270",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Feb 19 21:06:38 +0000 2026",
+   "created_at" : "Thu Feb 12 22:24:53 +0000 2026",
    "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_387 Buen día. La cita se agenda en el sitio del Instituto o en INETEL, 800 433 2000. Con gusto le orientamos.",
+   "full_text" : "@ciudadania_ejemplo_410 ¡Hola! Sí, se transmite en directo en el canal institucional. Gracias por su interés.",
    "lang" : "es",
-   "in_reply_to_status_id_str" : "2024566851985958237",
-   "in_reply_to_status_id" : "2024566851985958237",
-   "in_reply_to_user_id" : "9100000000000000387",
-   "in_reply_to_user_id_str" : "9100000000000000387",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_387"
+   "in_reply_to_status_id_str" : "2022072370469304529",
+   "in_reply_to_status_id" : "2022072370469304529",
+   "in_reply_to_user_id" : "9100000000000000410",
+   "in_reply_to_user_id_str" : "9100000000000000410",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_410"
   }
  },
  {
@@ -7677,9 +7824,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2024150741819044422"
+      "2021976414625444422"
      ],
-     "editableUntil" : "2026-02-18T16:55:18.408Z",
+     "editableUntil" : "2026-02-12T16:55:18.408Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -7700,7 +7847,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem044422",
+      "url" : "https://t.co/ejem444422",
       "expanded_url" : "https://repositoriodocumental.ine.mx/",
       "display_url" : "repositoriodocumental.ine.mx/",
       "indices" : [
@@ -7711,16 +7858,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2024150741819044422/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2021976414625444422/photo/1",
       "indices" : [
        "159",
        "182"
       ],
-      "url" : "https://t.co/foto044422",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO19044422.jpg",
-      "id_str" : "2024150737819044422",
-      "id" : "2024150737819044422",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO19044422.jpg",
+      "url" : "https://t.co/foto444422",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO25444422.jpg",
+      "id_str" : "2021976410625444422",
+      "id" : "2021976410625444422",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO25444422.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7729,7 +7876,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto044422"
+      "display_url" : "pic.x.com/foto444422"
      }
     ]
    },
@@ -7738,28 +7885,28 @@ window.YTD.tweet.part0 = [
     "182"
    ],
    "favorite_count" : "52",
-   "id_str" : "2024150741819044422",
+   "id_str" : "2021976414625444422",
    "truncated" : false,
    "retweet_count" : "22",
-   "id" : "2024150741819044422",
+   "id" : "2021976414625444422",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Feb 18 15:55:18 +0000 2026",
+   "created_at" : "Thu Feb 12 15:55:18 +0000 2026",
    "favorited" : false,
-   "full_text" : "✅ La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En Tepatitlán habrá 16 casillas itinerantes. #ConsultaInfantil https://t.co/ejem044422 https://t.co/foto044422",
+   "full_text" : "✅ La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En Tepatitlán habrá 16 casillas itinerantes. #ConsultaInfantil https://t.co/ejem444422 https://t.co/foto444422",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2024150741819044422/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2021976414625444422/photo/1",
       "indices" : [
        "159",
        "182"
       ],
-      "url" : "https://t.co/foto044422",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO19044422.jpg",
-      "id_str" : "2024150737819044422",
-      "id" : "2024150737819044422",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO19044422.jpg",
+      "url" : "https://t.co/foto444422",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO25444422.jpg",
+      "id_str" : "2021976410625444422",
+      "id" : "2021976410625444422",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO25444422.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7768,7 +7915,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto044422"
+      "display_url" : "pic.x.com/foto444422"
      }
     ]
    }
@@ -7779,9 +7926,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2023799007106147275"
+      "2021624679912547275"
      ],
-     "editableUntil" : "2026-02-17T17:37:38.318Z",
+     "editableUntil" : "2026-02-11T17:37:38.318Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -7807,12 +7954,12 @@ window.YTD.tweet.part0 = [
     "111"
    ],
    "favorite_count" : "25",
-   "id_str" : "2023799007106147275",
+   "id_str" : "2021624679912547275",
    "truncated" : false,
    "retweet_count" : "0",
-   "id" : "2023799007106147275",
+   "id" : "2021624679912547275",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Feb 17 16:37:38 +0000 2026",
+   "created_at" : "Wed Feb 11 16:37:38 +0000 2026",
    "favorited" : false,
    "full_text" : "Inauguramos en Guadalajara la exposición «32 momentos de la democracia mexicana». Entrada libre. #CulturaCívica",
    "lang" : "es"
@@ -7823,9 +7970,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2023459195648073314"
+      "2021284868454473314"
      ],
-     "editableUntil" : "2026-02-16T19:07:20.953Z",
+     "editableUntil" : "2026-02-10T19:07:20.953Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -7846,7 +7993,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem073314",
+      "url" : "https://t.co/ejem473314",
       "expanded_url" : "https://www.ine.mx/cultura-civica/",
       "display_url" : "www.ine.mx/cultura-civica/",
       "indices" : [
@@ -7857,16 +8004,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2023459195648073314/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2021284868454473314/photo/1",
       "indices" : [
        "154",
        "177"
       ],
-      "url" : "https://t.co/foto073314",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO48073314.jpg",
-      "id_str" : "2023459191648073314",
-      "id" : "2023459191648073314",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO48073314.jpg",
+      "url" : "https://t.co/foto473314",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO54473314.jpg",
+      "id_str" : "2021284864454473314",
+      "id" : "2021284864454473314",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO54473314.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7875,7 +8022,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto073314"
+      "display_url" : "pic.x.com/foto473314"
      }
     ]
    },
@@ -7884,28 +8031,28 @@ window.YTD.tweet.part0 = [
     "177"
    ],
    "favorite_count" : "54",
-   "id_str" : "2023459195648073314",
+   "id_str" : "2021284868454473314",
    "truncated" : false,
    "retweet_count" : "14",
-   "id" : "2023459195648073314",
+   "id" : "2021284868454473314",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Feb 16 18:07:20 +0000 2026",
+   "created_at" : "Tue Feb 10 18:07:20 +0000 2026",
    "favorited" : false,
-   "full_text" : "📌 La igualdad sustantiva se practica todos los días. Participa en el conversatorio de Puerto Vallarta con 26 invitadas. #Igualdad https://t.co/ejem073314 https://t.co/foto073314",
+   "full_text" : "📌 La igualdad sustantiva se practica todos los días. Participa en el conversatorio de Puerto Vallarta con 26 invitadas. #Igualdad https://t.co/ejem473314 https://t.co/foto473314",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2023459195648073314/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2021284868454473314/photo/1",
       "indices" : [
        "154",
        "177"
       ],
-      "url" : "https://t.co/foto073314",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO48073314.jpg",
-      "id_str" : "2023459191648073314",
-      "id" : "2023459191648073314",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO48073314.jpg",
+      "url" : "https://t.co/foto473314",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO54473314.jpg",
+      "id_str" : "2021284864454473314",
+      "id" : "2021284864454473314",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO54473314.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7914,7 +8061,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto073314"
+      "display_url" : "pic.x.com/foto473314"
      }
     ]
    }
@@ -7925,9 +8072,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2022380988883988152"
+      "2020931437421588152"
      ],
-     "editableUntil" : "2026-02-13T19:42:56.428Z",
+     "editableUntil" : "2026-02-09T19:42:56.428Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -7948,7 +8095,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem988152",
+      "url" : "https://t.co/ejem588152",
       "expanded_url" : "https://repositoriodocumental.ine.mx/",
       "display_url" : "repositoriodocumental.ine.mx/",
       "indices" : [
@@ -7959,16 +8106,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2022380988883988152/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2020931437421588152/photo/1",
       "indices" : [
        "142",
        "165"
       ],
-      "url" : "https://t.co/foto988152",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO83988152.jpg",
-      "id_str" : "2022380984883988152",
-      "id" : "2022380984883988152",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO83988152.jpg",
+      "url" : "https://t.co/foto588152",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO21588152.jpg",
+      "id_str" : "2020931433421588152",
+      "id" : "2020931433421588152",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO21588152.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -7977,7 +8124,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto988152"
+      "display_url" : "pic.x.com/foto588152"
      }
     ]
    },
@@ -7986,28 +8133,28 @@ window.YTD.tweet.part0 = [
     "165"
    ],
    "favorite_count" : "42",
-   "id_str" : "2022380988883988152",
+   "id_str" : "2020931437421588152",
    "truncated" : false,
    "retweet_count" : "2",
-   "id" : "2022380988883988152",
+   "id" : "2020931437421588152",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Feb 13 18:42:56 +0000 2026",
+   "created_at" : "Mon Feb 09 18:42:56 +0000 2026",
    "favorited" : false,
-   "full_text" : "📢 Inauguramos en Puerto Vallarta la exposición «19 momentos de la democracia mexicana». Entrada libre. #CulturaCívica https://t.co/ejem988152 https://t.co/foto988152",
+   "full_text" : "📢 Inauguramos en Puerto Vallarta la exposición «19 momentos de la democracia mexicana». Entrada libre. #CulturaCívica https://t.co/ejem588152 https://t.co/foto588152",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2022380988883988152/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2020931437421588152/photo/1",
       "indices" : [
        "142",
        "165"
       ],
-      "url" : "https://t.co/foto988152",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO83988152.jpg",
-      "id_str" : "2022380984883988152",
-      "id" : "2022380984883988152",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO83988152.jpg",
+      "url" : "https://t.co/foto588152",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO21588152.jpg",
+      "id_str" : "2020931433421588152",
+      "id" : "2020931433421588152",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO21588152.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8016,7 +8163,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto988152"
+      "display_url" : "pic.x.com/foto588152"
      }
     ]
    }
@@ -8027,61 +8174,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2022277722792704176"
+      "2019874096584997627"
      ],
-     "editableUntil" : "2026-02-13T12:52:35.873Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_324",
-      "screen_name" : "ciudadania_ejemplo_324",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000324",
-      "id" : "9100000000000000324"
-     }
-    ],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "129"
-   ],
-   "favorite_count" : "36",
-   "id_str" : "2022277722792704176",
-   "truncated" : false,
-   "retweet_count" : "1",
-   "id" : "2022277722792704176",
-   "possibly_sensitive" : false,
-   "created_at" : "Fri Feb 13 11:52:35 +0000 2026",
-   "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_324 Buen día. La cita se agenda en el sitio del Instituto o en INETEL, 800 433 2000. Con gusto le orientamos.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2022014806798443464",
-   "in_reply_to_status_id" : "2022014806798443464",
-   "in_reply_to_user_id" : "9100000000000000324",
-   "in_reply_to_user_id_str" : "9100000000000000324",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_324"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2022048423778597627"
-     ],
-     "editableUntil" : "2026-02-12T21:41:26.728Z",
+     "editableUntil" : "2026-02-06T21:41:26.728Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -8103,16 +8198,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2022048423778597627/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2019874096584997627/photo/1",
       "indices" : [
        "117",
        "140"
       ],
-      "url" : "https://t.co/foto597627",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO78597627.jpg",
-      "id_str" : "2022048419778597627",
-      "id" : "2022048419778597627",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO78597627.jpg",
+      "url" : "https://t.co/foto997627",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO84997627.jpg",
+      "id_str" : "2019874092584997627",
+      "id" : "2019874092584997627",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO84997627.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8121,7 +8216,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto597627"
+      "display_url" : "pic.x.com/foto997627"
      }
     ]
    },
@@ -8130,28 +8225,28 @@ window.YTD.tweet.part0 = [
     "140"
    ],
    "favorite_count" : "67",
-   "id_str" : "2022048423778597627",
+   "id_str" : "2019874096584997627",
    "truncated" : false,
    "retweet_count" : "2",
-   "id" : "2022048423778597627",
+   "id" : "2019874096584997627",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Feb 12 20:41:26 +0000 2026",
+   "created_at" : "Fri Feb 06 20:41:26 +0000 2026",
    "favorited" : false,
-   "full_text" : "¿Cambiaste de domicilio? Actualiza tus datos en Zapopan con un comprobante de no más de tres meses. #PadrónElectoral https://t.co/foto597627",
+   "full_text" : "¿Cambiaste de domicilio? Actualiza tus datos en Zapopan con un comprobante de no más de tres meses. #PadrónElectoral https://t.co/foto997627",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2022048423778597627/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2019874096584997627/photo/1",
       "indices" : [
        "117",
        "140"
       ],
-      "url" : "https://t.co/foto597627",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO78597627.jpg",
-      "id_str" : "2022048419778597627",
-      "id" : "2022048419778597627",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO78597627.jpg",
+      "url" : "https://t.co/foto997627",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO84997627.jpg",
+      "id_str" : "2019874092584997627",
+      "id" : "2019874092584997627",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO84997627.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8160,7 +8255,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto597627"
+      "display_url" : "pic.x.com/foto997627"
      }
     ]
    }
@@ -8171,9 +8266,61 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2021655353440072923"
+      "2019701088341194247"
      ],
-     "editableUntil" : "2026-02-11T19:39:31.457Z",
+     "editableUntil" : "2026-02-06T10:13:58.349Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_385",
+      "screen_name" : "ciudadania_ejemplo_385",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000385",
+      "id" : "9100000000000000385"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "121"
+   ],
+   "favorite_count" : "17",
+   "id_str" : "2019701088341194247",
+   "truncated" : false,
+   "retweet_count" : "22",
+   "id" : "2019701088341194247",
+   "possibly_sensitive" : false,
+   "created_at" : "Fri Feb 06 09:13:58 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_385 ¡Hola! Gracias por escribir. Los requisitos están en el siguiente enlace; quedamos a sus órdenes.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2019595764383780691",
+   "in_reply_to_status_id" : "2019595764383780691",
+   "in_reply_to_user_id" : "9100000000000000385",
+   "in_reply_to_user_id_str" : "9100000000000000385",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_385"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2019481026246472923"
+     ],
+     "editableUntil" : "2026-02-05T19:39:31.457Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -8194,7 +8341,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem072923",
+      "url" : "https://t.co/ejem472923",
       "expanded_url" : "https://centralelectoral.ine.mx/",
       "display_url" : "centralelectoral.ine.mx/",
       "indices" : [
@@ -8209,14 +8356,14 @@ window.YTD.tweet.part0 = [
     "144"
    ],
    "favorite_count" : "23",
-   "id_str" : "2021655353440072923",
+   "id_str" : "2019481026246472923",
    "truncated" : false,
    "retweet_count" : "23",
-   "id" : "2021655353440072923",
+   "id" : "2019481026246472923",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Feb 11 18:39:31 +0000 2026",
+   "created_at" : "Thu Feb 05 18:39:31 +0000 2026",
    "favorited" : false,
-   "full_text" : "🪪 Concluye en Zapopan la capacitación de 38 personas funcionarias sobre atención a personas con discapacidad. #Inclusión https://t.co/ejem072923",
+   "full_text" : "🪪 Concluye en Zapopan la capacitación de 38 personas funcionarias sobre atención a personas con discapacidad. #Inclusión https://t.co/ejem472923",
    "lang" : "es"
   }
  },
@@ -8225,9 +8372,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2021239788958987770"
+      "2019065461765387770"
      ],
-     "editableUntil" : "2026-02-10T16:08:13.164Z",
+     "editableUntil" : "2026-02-04T16:08:13.164Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -8248,7 +8395,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem987770",
+      "url" : "https://t.co/ejem387770",
       "expanded_url" : "https://repositoriodocumental.ine.mx/",
       "display_url" : "repositoriodocumental.ine.mx/",
       "indices" : [
@@ -8259,16 +8406,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2021239788958987770/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2019065461765387770/video/1",
       "indices" : [
        "146",
        "169"
       ],
-      "url" : "https://t.co/foto987770",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO58987770.jpg",
-      "id_str" : "2021239784958987770",
-      "id" : "2021239784958987770",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO58987770.jpg",
+      "url" : "https://t.co/foto387770",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO65387770.jpg",
+      "id_str" : "2019065457765387770",
+      "id" : "2019065457765387770",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO65387770.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8277,7 +8424,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto987770"
+      "display_url" : "pic.x.com/foto387770"
      }
     ]
    },
@@ -8286,28 +8433,28 @@ window.YTD.tweet.part0 = [
     "169"
    ],
    "favorite_count" : "20",
-   "id_str" : "2021239788958987770",
+   "id_str" : "2019065461765387770",
    "truncated" : false,
    "retweet_count" : "20",
-   "id" : "2021239788958987770",
+   "id" : "2019065461765387770",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Feb 10 15:08:13 +0000 2026",
+   "created_at" : "Wed Feb 04 15:08:13 +0000 2026",
    "favorited" : false,
-   "full_text" : "📅 La igualdad sustantiva se practica todos los días. Participa en el conversatorio de Zapopan con 37 invitadas. #Igualdad https://t.co/ejem987770 https://t.co/foto987770",
+   "full_text" : "📅 La igualdad sustantiva se practica todos los días. Participa en el conversatorio de Zapopan con 37 invitadas. #Igualdad https://t.co/ejem387770 https://t.co/foto387770",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2021239788958987770/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2019065461765387770/video/1",
       "indices" : [
        "146",
        "169"
       ],
-      "url" : "https://t.co/foto987770",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO58987770.jpg",
-      "id_str" : "2021239784958987770",
-      "id" : "2021239784958987770",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO58987770.jpg",
+      "url" : "https://t.co/foto387770",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO65387770.jpg",
+      "id_str" : "2019065457765387770",
+      "id" : "2019065457765387770",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO65387770.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8316,7 +8463,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto987770",
+      "display_url" : "pic.x.com/foto387770",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -8326,7 +8473,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO58987770.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO65387770.mp4"
         }
        ]
       }
@@ -8340,9 +8487,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2020891099558639902"
+      "2018716772365039902"
      ],
-     "editableUntil" : "2026-02-09T17:02:39.132Z",
+     "editableUntil" : "2026-02-03T17:02:39.132Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -8363,7 +8510,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem639902",
+      "url" : "https://t.co/ejem039902",
       "expanded_url" : "https://www.ine.mx/cultura-civica/",
       "display_url" : "www.ine.mx/cultura-civica/",
       "indices" : [
@@ -8378,14 +8525,14 @@ window.YTD.tweet.part0 = [
     "137"
    ],
    "favorite_count" : "32",
-   "id_str" : "2020891099558639902",
+   "id_str" : "2018716772365039902",
    "truncated" : false,
    "retweet_count" : "2",
-   "id" : "2020891099558639902",
+   "id" : "2018716772365039902",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Feb 09 16:02:39 +0000 2026",
+   "created_at" : "Tue Feb 03 16:02:39 +0000 2026",
    "favorited" : false,
-   "full_text" : "🪪 Inauguramos en Guadalajara la exposición «35 momentos de la democracia mexicana». Entrada libre. #CulturaCívica https://t.co/ejem639902",
+   "full_text" : "🪪 Inauguramos en Guadalajara la exposición «35 momentos de la democracia mexicana». Entrada libre. #CulturaCívica https://t.co/ejem039902",
    "lang" : "es"
   }
  },
@@ -8394,9 +8541,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2019836356263344961"
+      "2018386804800944961"
      ],
-     "editableUntil" : "2026-02-06T19:11:28.734Z",
+     "editableUntil" : "2026-02-02T19:11:28.734Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -8418,16 +8565,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2019836356263344961/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2018386804800944961/photo/1",
       "indices" : [
        "118",
        "141"
       ],
-      "url" : "https://t.co/foto344961",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO63344961.jpg",
-      "id_str" : "2019836352263344961",
-      "id" : "2019836352263344961",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO63344961.jpg",
+      "url" : "https://t.co/foto944961",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO00944961.jpg",
+      "id_str" : "2018386800800944961",
+      "id" : "2018386800800944961",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO00944961.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8436,7 +8583,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto344961"
+      "display_url" : "pic.x.com/foto944961"
      }
     ]
    },
@@ -8445,28 +8592,28 @@ window.YTD.tweet.part0 = [
     "141"
    ],
    "favorite_count" : "51",
-   "id_str" : "2019836356263344961",
+   "id_str" : "2018386804800944961",
    "truncated" : false,
    "retweet_count" : "11",
-   "id" : "2019836356263344961",
+   "id" : "2018386804800944961",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Feb 06 18:11:28 +0000 2026",
+   "created_at" : "Mon Feb 02 18:11:28 +0000 2026",
    "favorited" : false,
-   "full_text" : "🗳️ Aviso: el módulo de Puerto Vallarta suspende su servicio mañana por mantenimiento; se reprograman 32 citas. #Aviso https://t.co/foto344961",
+   "full_text" : "🗳️ Aviso: el módulo de Puerto Vallarta suspende su servicio mañana por mantenimiento; se reprograman 32 citas. #Aviso https://t.co/foto944961",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2019836356263344961/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2018386804800944961/photo/1",
       "indices" : [
        "118",
        "141"
       ],
-      "url" : "https://t.co/foto344961",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO63344961.jpg",
-      "id_str" : "2019836352263344961",
-      "id" : "2019836352263344961",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO63344961.jpg",
+      "url" : "https://t.co/foto944961",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO00944961.jpg",
+      "id_str" : "2018386800800944961",
+      "id" : "2018386800800944961",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO00944961.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8475,7 +8622,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto344961"
+      "display_url" : "pic.x.com/foto944961"
      }
     ]
    }
@@ -8486,9 +8633,61 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2019571205895634577"
+      "2017434441497772109"
      ],
-     "editableUntil" : "2026-02-06T01:37:51.961Z",
+     "editableUntil" : "2026-01-31T04:07:07.629Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_317",
+      "screen_name" : "ciudadania_ejemplo_317",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000317",
+      "id" : "9100000000000000317"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "122"
+   ],
+   "favorite_count" : "19",
+   "id_str" : "2017434441497772109",
+   "truncated" : false,
+   "retweet_count" : "9",
+   "id" : "2017434441497772109",
+   "possibly_sensitive" : false,
+   "created_at" : "Sat Jan 31 03:07:07 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_317 Estimada persona usuaria: puede acudir al módulo más cercano de lunes a sábado. Saludos cordiales.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2017058058629952706",
+   "in_reply_to_status_id" : "2017058058629952706",
+   "in_reply_to_user_id" : "9100000000000000317",
+   "in_reply_to_user_id_str" : "9100000000000000317",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_317"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2017396878702034577"
+     ],
+     "editableUntil" : "2026-01-31T01:37:51.961Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -8509,7 +8708,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem634577",
+      "url" : "https://t.co/ejem034577",
       "expanded_url" : "https://www.ine.mx/credencial/",
       "display_url" : "www.ine.mx/credencial/",
       "indices" : [
@@ -8520,16 +8719,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2019571205895634577/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2017396878702034577/video/1",
       "indices" : [
        "180",
        "203"
       ],
-      "url" : "https://t.co/foto634577",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO95634577.jpg",
-      "id_str" : "2019571201895634577",
-      "id" : "2019571201895634577",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO95634577.jpg",
+      "url" : "https://t.co/foto034577",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO02034577.jpg",
+      "id_str" : "2017396874702034577",
+      "id" : "2017396874702034577",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO02034577.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8538,7 +8737,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto634577"
+      "display_url" : "pic.x.com/foto034577"
      }
     ]
    },
@@ -8547,28 +8746,28 @@ window.YTD.tweet.part0 = [
     "203"
    ],
    "favorite_count" : "17",
-   "id_str" : "2019571205895634577",
+   "id_str" : "2017396878702034577",
    "truncated" : false,
    "retweet_count" : "2",
-   "id" : "2019571205895634577",
+   "id" : "2017396878702034577",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Feb 06 00:37:51 +0000 2026",
+   "created_at" : "Sat Jan 31 00:37:51 +0000 2026",
    "favorited" : false,
-   "full_text" : "✅ Los módulos de atención ciudadana de Zapopan atienden hoy 3 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/ejem634577 https://t.co/foto634577",
+   "full_text" : "✅ Los módulos de atención ciudadana de Zapopan atienden hoy 3 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/ejem034577 https://t.co/foto034577",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2019571205895634577/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2017396878702034577/video/1",
       "indices" : [
        "180",
        "203"
       ],
-      "url" : "https://t.co/foto634577",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO95634577.jpg",
-      "id_str" : "2019571201895634577",
-      "id" : "2019571201895634577",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO95634577.jpg",
+      "url" : "https://t.co/foto034577",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO02034577.jpg",
+      "id_str" : "2017396874702034577",
+      "id" : "2017396874702034577",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO02034577.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8577,7 +8776,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "video",
-      "display_url" : "pic.x.com/foto634577",
+      "display_url" : "pic.x.com/foto034577",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -8587,7 +8786,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO95634577.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO02034577.mp4"
         }
        ]
       }
@@ -8601,61 +8800,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2019541714577838060"
+      "2016960653751983675"
      ],
-     "editableUntil" : "2026-02-05T23:40:40.682Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_488",
-      "screen_name" : "ciudadania_ejemplo_488",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000488",
-      "id" : "9100000000000000488"
-     }
-    ],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "128"
-   ],
-   "favorite_count" : "80",
-   "id_str" : "2019541714577838060",
-   "truncated" : false,
-   "retweet_count" : "10",
-   "id" : "2019541714577838060",
-   "possibly_sensitive" : false,
-   "created_at" : "Thu Feb 05 22:40:40 +0000 2026",
-   "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_488 Buen día. La corrección de datos no tiene costo; acuda con su acta de nacimiento. Estamos para servirle.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2019520009001807195",
-   "in_reply_to_status_id" : "2019520009001807195",
-   "in_reply_to_user_id" : "9100000000000000488",
-   "in_reply_to_user_id_str" : "9100000000000000488",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_488"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2019134980945583675"
-     ],
-     "editableUntil" : "2026-02-04T20:44:27.828Z",
+     "editableUntil" : "2026-01-29T20:44:27.828Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -8677,16 +8824,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2019134980945583675/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2016960653751983675/photo/1",
       "indices" : [
        "118",
        "141"
       ],
-      "url" : "https://t.co/foto583675",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO45583675.jpg",
-      "id_str" : "2019134976945583675",
-      "id" : "2019134976945583675",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO45583675.jpg",
+      "url" : "https://t.co/foto983675",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO51983675.jpg",
+      "id_str" : "2016960649751983675",
+      "id" : "2016960649751983675",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO51983675.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8695,7 +8842,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto583675"
+      "display_url" : "pic.x.com/foto983675"
      }
     ]
    },
@@ -8704,28 +8851,28 @@ window.YTD.tweet.part0 = [
     "141"
    ],
    "favorite_count" : "65",
-   "id_str" : "2019134980945583675",
+   "id_str" : "2016960653751983675",
    "truncated" : false,
    "retweet_count" : "0",
-   "id" : "2019134980945583675",
+   "id" : "2016960653751983675",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Feb 04 19:44:27 +0000 2026",
+   "created_at" : "Thu Jan 29 19:44:27 +0000 2026",
    "favorited" : false,
-   "full_text" : "Tu credencial no se tira: llévala al módulo si ya no está vigente, ahí se destruye de manera segura. #PadrónElectoral https://t.co/foto583675",
+   "full_text" : "Tu credencial no se tira: llévala al módulo si ya no está vigente, ahí se destruye de manera segura. #PadrónElectoral https://t.co/foto983675",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2019134980945583675/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2016960653751983675/photo/1",
       "indices" : [
        "118",
        "141"
       ],
-      "url" : "https://t.co/foto583675",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO45583675.jpg",
-      "id_str" : "2019134976945583675",
-      "id" : "2019134976945583675",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO45583675.jpg",
+      "url" : "https://t.co/foto983675",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO51983675.jpg",
+      "id_str" : "2016960649751983675",
+      "id" : "2016960649751983675",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO51983675.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8734,7 +8881,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto583675"
+      "display_url" : "pic.x.com/foto983675"
      }
     ]
    }
@@ -8745,9 +8892,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2018769385902560259"
+      "2016595058708960259"
      ],
-     "editableUntil" : "2026-02-03T20:31:43.177Z",
+     "editableUntil" : "2026-01-28T20:31:43.177Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -8769,16 +8916,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2018769385902560259/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2016595058708960259/video/1",
       "indices" : [
        "130",
        "153"
       ],
-      "url" : "https://t.co/foto560259",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO02560259.jpg",
-      "id_str" : "2018769381902560259",
-      "id" : "2018769381902560259",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO02560259.jpg",
+      "url" : "https://t.co/foto960259",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO08960259.jpg",
+      "id_str" : "2016595054708960259",
+      "id" : "2016595054708960259",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO08960259.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8787,7 +8934,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto560259"
+      "display_url" : "pic.x.com/foto960259"
      }
     ]
    },
@@ -8796,28 +8943,28 @@ window.YTD.tweet.part0 = [
     "153"
    ],
    "favorite_count" : "49",
-   "id_str" : "2018769385902560259",
+   "id_str" : "2016595058708960259",
    "truncated" : false,
    "retweet_count" : "9",
-   "id" : "2018769385902560259",
+   "id" : "2016595058708960259",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Feb 03 19:31:43 +0000 2026",
+   "created_at" : "Wed Jan 28 19:31:43 +0000 2026",
    "favorited" : false,
-   "full_text" : "Reponer la Credencial para Votar por robo o extravío no tiene costo. En Guadalajara te esperamos de lunes a sábado. #TuCredencial https://t.co/foto560259",
+   "full_text" : "Reponer la Credencial para Votar por robo o extravío no tiene costo. En Guadalajara te esperamos de lunes a sábado. #TuCredencial https://t.co/foto960259",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2018769385902560259/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2016595058708960259/video/1",
       "indices" : [
        "130",
        "153"
       ],
-      "url" : "https://t.co/foto560259",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO02560259.jpg",
-      "id_str" : "2018769381902560259",
-      "id" : "2018769381902560259",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO02560259.jpg",
+      "url" : "https://t.co/foto960259",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO08960259.jpg",
+      "id_str" : "2016595054708960259",
+      "id" : "2016595054708960259",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO08960259.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8826,7 +8973,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto560259",
+      "display_url" : "pic.x.com/foto960259",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -8836,7 +8983,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO02560259.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO08960259.mp4"
         }
        ]
       }
@@ -8850,9 +8997,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2018384981700460458"
+      "2016210654506860458"
      ],
-     "editableUntil" : "2026-02-02T19:04:14.073Z",
+     "editableUntil" : "2026-01-27T19:04:14.073Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -8874,16 +9021,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2018384981700460458/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2016210654506860458/photo/1",
       "indices" : [
        "116",
        "139"
       ],
-      "url" : "https://t.co/foto460458",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO00460458.jpg",
-      "id_str" : "2018384977700460458",
-      "id" : "2018384977700460458",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO00460458.jpg",
+      "url" : "https://t.co/foto860458",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO06860458.jpg",
+      "id_str" : "2016210650506860458",
+      "id" : "2016210650506860458",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO06860458.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8892,7 +9039,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto460458"
+      "display_url" : "pic.x.com/foto860458"
      }
     ]
    },
@@ -8901,28 +9048,28 @@ window.YTD.tweet.part0 = [
     "139"
    ],
    "favorite_count" : "68",
-   "id_str" : "2018384981700460458",
+   "id_str" : "2016210654506860458",
    "truncated" : false,
    "retweet_count" : "8",
-   "id" : "2018384981700460458",
+   "id" : "2016210654506860458",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Feb 02 18:04:14 +0000 2026",
+   "created_at" : "Tue Jan 27 18:04:14 +0000 2026",
    "favorited" : false,
-   "full_text" : "📌 El presupuesto del Instituto está en línea. Puedes descargar las 53 hojas de cálculo y revisarlas. #DatosAbiertos https://t.co/foto460458",
+   "full_text" : "📌 El presupuesto del Instituto está en línea. Puedes descargar las 53 hojas de cálculo y revisarlas. #DatosAbiertos https://t.co/foto860458",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2018384981700460458/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2016210654506860458/photo/1",
       "indices" : [
        "116",
        "139"
       ],
-      "url" : "https://t.co/foto460458",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO00460458.jpg",
-      "id_str" : "2018384977700460458",
-      "id" : "2018384977700460458",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO00460458.jpg",
+      "url" : "https://t.co/foto860458",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO06860458.jpg",
+      "id_str" : "2016210650506860458",
+      "id" : "2016210650506860458",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO06860458.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -8931,7 +9078,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto460458"
+      "display_url" : "pic.x.com/foto860458"
      }
     ]
    }
@@ -8942,9 +9089,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2017382766496649098"
+      "2015933215034249098"
      ],
-     "editableUntil" : "2026-01-31T00:41:47.349Z",
+     "editableUntil" : "2026-01-27T00:41:47.349Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -8970,12 +9117,12 @@ window.YTD.tweet.part0 = [
     "127"
    ],
    "favorite_count" : "48",
-   "id_str" : "2017382766496649098",
+   "id_str" : "2015933215034249098",
    "truncated" : false,
    "retweet_count" : "23",
-   "id" : "2017382766496649098",
+   "id" : "2015933215034249098",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Jan 30 23:41:47 +0000 2026",
+   "created_at" : "Mon Jan 26 23:41:47 +0000 2026",
    "favorited" : false,
    "full_text" : "📢 La urna electrónica se presenta hoy en Puerto Vallarta: ven a conocerla, pregunta &amp; participa en el simulacro. #Simulacro",
    "lang" : "es"
@@ -8986,61 +9133,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2017092768131997759"
+      "2014853867831332529"
      ],
-     "editableUntil" : "2026-01-30T05:29:26.351Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_365",
-      "screen_name" : "ciudadania_ejemplo_365",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000365",
-      "id" : "9100000000000000365"
-     }
-    ],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "116"
-   ],
-   "favorite_count" : "19",
-   "id_str" : "2017092768131997759",
-   "truncated" : false,
-   "retweet_count" : "9",
-   "id" : "2017092768131997759",
-   "possibly_sensitive" : false,
-   "created_at" : "Fri Jan 30 04:29:26 +0000 2026",
-   "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_365 Hola, le agradecemos el aviso. Ya lo comunicamos al área responsable; quedamos al pendiente.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2017057026961212528",
-   "in_reply_to_status_id" : "2017057026961212528",
-   "in_reply_to_user_id" : "9100000000000000365",
-   "in_reply_to_user_id_str" : "9100000000000000365",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_365"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2017028195024932529"
-     ],
-     "editableUntil" : "2026-01-30T01:12:50.922Z",
+     "editableUntil" : "2026-01-24T01:12:50.922Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -9061,7 +9156,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem932529",
+      "url" : "https://t.co/ejem332529",
       "expanded_url" : "https://repositoriodocumental.ine.mx/",
       "display_url" : "repositoriodocumental.ine.mx/",
       "indices" : [
@@ -9072,16 +9167,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2017028195024932529/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2014853867831332529/photo/1",
       "indices" : [
        "187",
        "210"
       ],
-      "url" : "https://t.co/foto932529",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO24932529.jpg",
-      "id_str" : "2017028191024932529",
-      "id" : "2017028191024932529",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO24932529.jpg",
+      "url" : "https://t.co/foto332529",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO31332529.jpg",
+      "id_str" : "2014853863831332529",
+      "id" : "2014853863831332529",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO31332529.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9090,7 +9185,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto932529"
+      "display_url" : "pic.x.com/foto332529"
      }
     ]
    },
@@ -9099,28 +9194,28 @@ window.YTD.tweet.part0 = [
     "210"
    ],
    "favorite_count" : "39",
-   "id_str" : "2017028195024932529",
+   "id_str" : "2014853867831332529",
    "truncated" : false,
    "retweet_count" : "4",
-   "id" : "2017028195024932529",
+   "id" : "2014853867831332529",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Jan 30 00:12:50 +0000 2026",
+   "created_at" : "Sat Jan 24 00:12:50 +0000 2026",
    "favorited" : false,
-   "full_text" : "Los módulos de atención ciudadana de Lagos de Moreno atienden hoy 44 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/ejem932529 https://t.co/foto932529",
+   "full_text" : "Los módulos de atención ciudadana de Lagos de Moreno atienden hoy 44 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/ejem332529 https://t.co/foto332529",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2017028195024932529/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2014853867831332529/photo/1",
       "indices" : [
        "187",
        "210"
       ],
-      "url" : "https://t.co/foto932529",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO24932529.jpg",
-      "id_str" : "2017028191024932529",
-      "id" : "2017028191024932529",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO24932529.jpg",
+      "url" : "https://t.co/foto332529",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO31332529.jpg",
+      "id_str" : "2014853863831332529",
+      "id" : "2014853863831332529",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO31332529.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9129,7 +9224,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto932529"
+      "display_url" : "pic.x.com/foto332529"
      }
     ]
    }
@@ -9140,9 +9235,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2016660372491622043"
+      "2014486045298022043"
      ],
-     "editableUntil" : "2026-01-29T00:51:15.196Z",
+     "editableUntil" : "2026-01-23T00:51:15.196Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -9164,16 +9259,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2016660372491622043/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2014486045298022043/photo/1",
       "indices" : [
        "141",
        "164"
       ],
-      "url" : "https://t.co/foto622043",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO91622043.jpg",
-      "id_str" : "2016660368491622043",
-      "id" : "2016660368491622043",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO91622043.jpg",
+      "url" : "https://t.co/foto022043",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO98022043.jpg",
+      "id_str" : "2014486041298022043",
+      "id" : "2014486041298022043",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO98022043.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9182,7 +9277,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto622043"
+      "display_url" : "pic.x.com/foto022043"
      }
     ]
    },
@@ -9191,28 +9286,28 @@ window.YTD.tweet.part0 = [
     "164"
    ],
    "favorite_count" : "83",
-   "id_str" : "2016660372491622043",
+   "id_str" : "2014486045298022043",
    "truncated" : false,
    "retweet_count" : "18",
-   "id" : "2016660372491622043",
+   "id" : "2014486045298022043",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Jan 28 23:51:15 +0000 2026",
+   "created_at" : "Thu Jan 22 23:51:15 +0000 2026",
    "favorited" : false,
-   "full_text" : "🗳️ La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En Lagos de Moreno habrá 57 casillas itinerantes. #ConsultaInfantil https://t.co/foto622043",
+   "full_text" : "🗳️ La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En Lagos de Moreno habrá 57 casillas itinerantes. #ConsultaInfantil https://t.co/foto022043",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2016660372491622043/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2014486045298022043/photo/1",
       "indices" : [
        "141",
        "164"
       ],
-      "url" : "https://t.co/foto622043",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO91622043.jpg",
-      "id_str" : "2016660368491622043",
-      "id" : "2016660368491622043",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO91622043.jpg",
+      "url" : "https://t.co/foto022043",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO98022043.jpg",
+      "id_str" : "2014486041298022043",
+      "id" : "2014486041298022043",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO98022043.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9221,7 +9316,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto622043"
+      "display_url" : "pic.x.com/foto022043"
      }
     ]
    }
@@ -9232,9 +9327,61 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2016278481485875065"
+      "2014453994045290305"
      ],
-     "editableUntil" : "2026-01-27T23:33:45.285Z",
+     "editableUntil" : "2026-01-22T22:43:53.582Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_434",
+      "screen_name" : "ciudadania_ejemplo_434",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000434",
+      "id" : "9100000000000000434"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "85"
+   ],
+   "favorite_count" : "35",
+   "id_str" : "2014453994045290305",
+   "truncated" : false,
+   "retweet_count" : "5",
+   "id" : "2014453994045290305",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu Jan 22 21:43:53 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_434 No sea ignorante, lea bien la convocatoria antes de escribir.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2014367051411263631",
+   "in_reply_to_status_id" : "2014367051411263631",
+   "in_reply_to_user_id" : "9100000000000000434",
+   "in_reply_to_user_id_str" : "9100000000000000434",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_434"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2014104154292275065"
+     ],
+     "editableUntil" : "2026-01-21T23:33:45.285Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -9256,16 +9403,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2016278481485875065/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2014104154292275065/photo/1",
       "indices" : [
        "128",
        "151"
       ],
-      "url" : "https://t.co/foto875065",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO85875065.jpg",
-      "id_str" : "2016278477485875065",
-      "id" : "2016278477485875065",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO85875065.jpg",
+      "url" : "https://t.co/foto275065",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO92275065.jpg",
+      "id_str" : "2014104150292275065",
+      "id" : "2014104150292275065",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO92275065.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9274,7 +9421,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto875065"
+      "display_url" : "pic.x.com/foto275065"
      }
     ]
    },
@@ -9283,28 +9430,28 @@ window.YTD.tweet.part0 = [
     "151"
    ],
    "favorite_count" : "5",
-   "id_str" : "2016278481485875065",
+   "id_str" : "2014104154292275065",
    "truncated" : false,
    "retweet_count" : "15",
-   "id" : "2016278481485875065",
+   "id" : "2014104154292275065",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Jan 27 22:33:45 +0000 2026",
+   "created_at" : "Wed Jan 21 22:33:45 +0000 2026",
    "favorited" : false,
-   "full_text" : "Publicamos la convocatoria para integrar el cuerpo de observación electoral. Hay 3 días para registrarse. #ObservaciónElectoral https://t.co/foto875065",
+   "full_text" : "Publicamos la convocatoria para integrar el cuerpo de observación electoral. Hay 3 días para registrarse. #ObservaciónElectoral https://t.co/foto275065",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2016278481485875065/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2014104154292275065/photo/1",
       "indices" : [
        "128",
        "151"
       ],
-      "url" : "https://t.co/foto875065",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO85875065.jpg",
-      "id_str" : "2016278477485875065",
-      "id" : "2016278477485875065",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO85875065.jpg",
+      "url" : "https://t.co/foto275065",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO92275065.jpg",
+      "id_str" : "2014104150292275065",
+      "id" : "2014104150292275065",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO92275065.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9313,7 +9460,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto875065"
+      "display_url" : "pic.x.com/foto275065"
      }
     ]
    }
@@ -9324,9 +9471,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2015908387522722846"
+      "2013734060329122846"
      ],
-     "editableUntil" : "2026-01-26T23:03:08.009Z",
+     "editableUntil" : "2026-01-20T23:03:08.009Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -9348,16 +9495,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2015908387522722846/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2013734060329122846/photo/1",
       "indices" : [
        "155",
        "178"
       ],
-      "url" : "https://t.co/foto722846",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO22722846.jpg",
-      "id_str" : "2015908383522722846",
-      "id" : "2015908383522722846",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO22722846.jpg",
+      "url" : "https://t.co/foto122846",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO29122846.jpg",
+      "id_str" : "2013734056329122846",
+      "id" : "2013734056329122846",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO29122846.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9366,7 +9513,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto722846"
+      "display_url" : "pic.x.com/foto122846"
      }
     ]
    },
@@ -9375,28 +9522,28 @@ window.YTD.tweet.part0 = [
     "178"
    ],
    "favorite_count" : "76",
-   "id_str" : "2015908387522722846",
+   "id_str" : "2013734060329122846",
    "truncated" : false,
    "retweet_count" : "21",
-   "id" : "2015908387522722846",
+   "id" : "2013734060329122846",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Jan 26 22:03:08 +0000 2026",
+   "created_at" : "Tue Jan 20 22:03:08 +0000 2026",
    "favorited" : false,
-   "full_text" : "Los módulos de atención ciudadana de Zapopan atienden hoy 30 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/foto722846",
+   "full_text" : "Los módulos de atención ciudadana de Zapopan atienden hoy 30 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/foto122846",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2015908387522722846/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2013734060329122846/photo/1",
       "indices" : [
        "155",
        "178"
       ],
-      "url" : "https://t.co/foto722846",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO22722846.jpg",
-      "id_str" : "2015908383522722846",
-      "id" : "2015908383522722846",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO22722846.jpg",
+      "url" : "https://t.co/foto122846",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO29122846.jpg",
+      "id_str" : "2013734056329122846",
+      "id" : "2013734056329122846",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO29122846.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9405,7 +9552,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto722846"
+      "display_url" : "pic.x.com/foto122846"
      }
     ]
    }
@@ -9416,9 +9563,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2014770810531002205"
+      "2013321259068602205"
      ],
-     "editableUntil" : "2026-01-23T19:42:48.519Z",
+     "editableUntil" : "2026-01-19T19:42:48.519Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -9444,12 +9591,12 @@ window.YTD.tweet.part0 = [
     "130"
    ],
    "favorite_count" : "45",
-   "id_str" : "2014770810531002205",
+   "id_str" : "2013321259068602205",
    "truncated" : false,
    "retweet_count" : "5",
-   "id" : "2014770810531002205",
+   "id" : "2013321259068602205",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Jan 23 18:42:48 +0000 2026",
+   "created_at" : "Mon Jan 19 18:42:48 +0000 2026",
    "favorited" : false,
    "full_text" : "El informe trimestral de actividades ya puede consultarse: 20 páginas, en lenguaje claro y con datos abiertos. #RendiciónDeCuentas",
    "lang" : "es"
@@ -9460,61 +9607,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2014453779545383054"
+      "2012235119244479343"
      ],
-     "editableUntil" : "2026-01-22T22:43:02.441Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_318",
-      "screen_name" : "ciudadania_ejemplo_318",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000318",
-      "id" : "9100000000000000318"
-     }
-    ],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "85"
-   ],
-   "favorite_count" : "74",
-   "id_str" : "2014453779545383054",
-   "truncated" : false,
-   "retweet_count" : "4",
-   "id" : "2014453779545383054",
-   "possibly_sensitive" : false,
-   "created_at" : "Thu Jan 22 21:43:02 +0000 2026",
-   "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_318 No sea ignorante, lea bien la convocatoria antes de escribir.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2014349596958103340",
-   "in_reply_to_status_id" : "2014349596958103340",
-   "in_reply_to_user_id" : "9100000000000000318",
-   "in_reply_to_user_id_str" : "9100000000000000318",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_318"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2014409446438079343"
-     ],
-     "editableUntil" : "2026-01-22T19:46:52.605Z",
+     "editableUntil" : "2026-01-16T19:46:52.605Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -9536,16 +9631,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2014409446438079343/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2012235119244479343/video/1",
       "indices" : [
        "130",
        "153"
       ],
-      "url" : "https://t.co/foto079343",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO38079343.jpg",
-      "id_str" : "2014409442438079343",
-      "id" : "2014409442438079343",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO38079343.jpg",
+      "url" : "https://t.co/foto479343",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO44479343.jpg",
+      "id_str" : "2012235115244479343",
+      "id" : "2012235115244479343",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO44479343.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9554,7 +9649,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto079343"
+      "display_url" : "pic.x.com/foto479343"
      }
     ]
    },
@@ -9563,28 +9658,28 @@ window.YTD.tweet.part0 = [
     "153"
    ],
    "favorite_count" : "53",
-   "id_str" : "2014409446438079343",
+   "id_str" : "2012235119244479343",
    "truncated" : false,
    "retweet_count" : "18",
-   "id" : "2014409446438079343",
+   "id" : "2012235119244479343",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Jan 22 18:46:52 +0000 2026",
+   "created_at" : "Fri Jan 16 18:46:52 +0000 2026",
    "favorited" : false,
-   "full_text" : "📌 La igualdad sustantiva se practica todos los días. Participa en el conversatorio de Lagos de Moreno con 56 invitadas. #Igualdad https://t.co/foto079343",
+   "full_text" : "📌 La igualdad sustantiva se practica todos los días. Participa en el conversatorio de Lagos de Moreno con 56 invitadas. #Igualdad https://t.co/foto479343",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2014409446438079343/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2012235119244479343/video/1",
       "indices" : [
        "130",
        "153"
       ],
-      "url" : "https://t.co/foto079343",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO38079343.jpg",
-      "id_str" : "2014409442438079343",
-      "id" : "2014409442438079343",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO38079343.jpg",
+      "url" : "https://t.co/foto479343",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO44479343.jpg",
+      "id_str" : "2012235115244479343",
+      "id" : "2012235115244479343",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO44479343.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9593,7 +9688,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto079343",
+      "display_url" : "pic.x.com/foto479343",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -9603,7 +9698,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO38079343.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO44479343.mp4"
         }
        ]
       }
@@ -9617,9 +9712,61 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2014146324724783437"
+      "2012210237082107526"
      ],
-     "editableUntil" : "2026-01-22T02:21:19.500Z",
+     "editableUntil" : "2026-01-16T18:08:00.235Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : false
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_261",
+      "screen_name" : "ciudadania_ejemplo_261",
+      "indices" : [
+       "0",
+       "23"
+      ],
+      "id_str" : "9100000000000000261",
+      "id" : "9100000000000000261"
+     }
+    ],
+    "urls" : []
+   },
+   "display_text_range" : [
+    "0",
+    "179"
+   ],
+   "favorite_count" : "56",
+   "id_str" : "2012210237082107526",
+   "truncated" : false,
+   "retweet_count" : "1",
+   "id" : "2012210237082107526",
+   "possibly_sensitive" : false,
+   "created_at" : "Fri Jan 16 17:08:00 +0000 2026",
+   "favorited" : false,
+   "full_text" : "@ciudadania_ejemplo_261 Hola. Lamentamos que le hayan dicho «ignorante, no sirves para nada». Ese trato no corresponde al Instituto; gracias por avisarnos, le daremos seguimiento.",
+   "lang" : "es",
+   "in_reply_to_status_id_str" : "2012016824370545982",
+   "in_reply_to_status_id" : "2012016824370545982",
+   "in_reply_to_user_id" : "9100000000000000261",
+   "in_reply_to_user_id_str" : "9100000000000000261",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_261"
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2011971997531183437"
+     ],
+     "editableUntil" : "2026-01-16T02:21:19.500Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -9640,7 +9787,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem783437",
+      "url" : "https://t.co/ejem183437",
       "expanded_url" : "https://www.ine.mx/credencial/",
       "display_url" : "www.ine.mx/credencial/",
       "indices" : [
@@ -9651,16 +9798,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2014146324724783437/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2011971997531183437/photo/1",
       "indices" : [
        "144",
        "167"
       ],
-      "url" : "https://t.co/foto783437",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO24783437.jpg",
-      "id_str" : "2014146320724783437",
-      "id" : "2014146320724783437",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO24783437.jpg",
+      "url" : "https://t.co/foto183437",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO31183437.jpg",
+      "id_str" : "2011971993531183437",
+      "id" : "2011971993531183437",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO31183437.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9669,7 +9816,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto783437"
+      "display_url" : "pic.x.com/foto183437"
      }
     ]
    },
@@ -9678,28 +9825,28 @@ window.YTD.tweet.part0 = [
     "167"
    ],
    "favorite_count" : "7",
-   "id_str" : "2014146324724783437",
+   "id_str" : "2011971997531183437",
    "truncated" : false,
    "retweet_count" : "12",
-   "id" : "2014146324724783437",
+   "id" : "2011971997531183437",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Jan 22 01:21:19 +0000 2026",
+   "created_at" : "Fri Jan 16 01:21:19 +0000 2026",
    "favorited" : false,
-   "full_text" : "✅ La urna electrónica se presenta hoy en Zapopan: ven a conocerla, pregunta &amp; participa en el simulacro. #Simulacro https://t.co/ejem783437 https://t.co/foto783437",
+   "full_text" : "✅ La urna electrónica se presenta hoy en Zapopan: ven a conocerla, pregunta &amp; participa en el simulacro. #Simulacro https://t.co/ejem183437 https://t.co/foto183437",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2014146324724783437/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2011971997531183437/photo/1",
       "indices" : [
        "144",
        "167"
       ],
-      "url" : "https://t.co/foto783437",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO24783437.jpg",
-      "id_str" : "2014146320724783437",
-      "id" : "2014146320724783437",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO24783437.jpg",
+      "url" : "https://t.co/foto183437",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO31183437.jpg",
+      "id_str" : "2011971993531183437",
+      "id" : "2011971993531183437",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO31183437.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9708,7 +9855,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto783437"
+      "display_url" : "pic.x.com/foto183437"
      }
     ]
    }
@@ -9719,9 +9866,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2013728676879910402"
+      "2011554349686310402"
      ],
-     "editableUntil" : "2026-01-20T22:41:44.494Z",
+     "editableUntil" : "2026-01-14T22:41:44.494Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -9747,12 +9894,12 @@ window.YTD.tweet.part0 = [
     "127"
    ],
    "favorite_count" : "52",
-   "id_str" : "2013728676879910402",
+   "id_str" : "2011554349686310402",
    "truncated" : false,
    "retweet_count" : "2",
-   "id" : "2013728676879910402",
+   "id" : "2011554349686310402",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Jan 20 21:41:44 +0000 2026",
+   "created_at" : "Wed Jan 14 21:41:44 +0000 2026",
    "favorited" : false,
    "full_text" : "📅 El PREP informa resultados preliminares la noche de la jornada; no sustituye a los cómputos. Te explicamos en 11 pasos. #PREP",
    "lang" : "es"
@@ -9763,9 +9910,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2013272473032355438"
+      "2011098145838755438"
      ],
-     "editableUntil" : "2026-01-19T16:28:57.021Z",
+     "editableUntil" : "2026-01-13T16:28:57.021Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -9791,12 +9938,12 @@ window.YTD.tweet.part0 = [
     "108"
    ],
    "favorite_count" : "88",
-   "id_str" : "2013272473032355438",
+   "id_str" : "2011098145838755438",
    "truncated" : false,
    "retweet_count" : "13",
-   "id" : "2013272473032355438",
+   "id" : "2011098145838755438",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Jan 19 15:28:57 +0000 2026",
+   "created_at" : "Tue Jan 13 15:28:57 +0000 2026",
    "favorited" : false,
    "full_text" : "🪪 Inauguramos en Zapopan la exposición «9 momentos de la democracia mexicana». Entrada libre. #CulturaCívica",
    "lang" : "es"
@@ -9807,9 +9954,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2012280680246250740"
+      "2010831128783850740"
      ],
-     "editableUntil" : "2026-01-16T22:47:55.194Z",
+     "editableUntil" : "2026-01-12T22:47:55.194Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -9830,7 +9977,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem250740",
+      "url" : "https://t.co/ejem850740",
       "expanded_url" : "https://repositoriodocumental.ine.mx/",
       "display_url" : "repositoriodocumental.ine.mx/",
       "indices" : [
@@ -9841,16 +9988,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2012280680246250740/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2010831128783850740/photo/1",
       "indices" : [
        "166",
        "189"
       ],
-      "url" : "https://t.co/foto250740",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO46250740.jpg",
-      "id_str" : "2012280676246250740",
-      "id" : "2012280676246250740",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO46250740.jpg",
+      "url" : "https://t.co/foto850740",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO83850740.jpg",
+      "id_str" : "2010831124783850740",
+      "id" : "2010831124783850740",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO83850740.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9859,7 +10006,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto250740"
+      "display_url" : "pic.x.com/foto850740"
      }
     ]
    },
@@ -9868,28 +10015,28 @@ window.YTD.tweet.part0 = [
     "189"
    ],
    "favorite_count" : "70",
-   "id_str" : "2012280680246250740",
+   "id_str" : "2010831128783850740",
    "truncated" : false,
    "retweet_count" : "15",
-   "id" : "2012280680246250740",
+   "id" : "2010831128783850740",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Jan 16 21:47:55 +0000 2026",
+   "created_at" : "Mon Jan 12 21:47:55 +0000 2026",
    "favorited" : false,
-   "full_text" : "📢 Más de 34 estudiantes de Guadalajara dialogaron sobre el respeto y la escucha. Así se construye ciudadanía desde la escuela. #CulturaCívica https://t.co/ejem250740 https://t.co/foto250740",
+   "full_text" : "📢 Más de 34 estudiantes de Guadalajara dialogaron sobre el respeto y la escucha. Así se construye ciudadanía desde la escuela. #CulturaCívica https://t.co/ejem850740 https://t.co/foto850740",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2012280680246250740/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2010831128783850740/photo/1",
       "indices" : [
        "166",
        "189"
       ],
-      "url" : "https://t.co/foto250740",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO46250740.jpg",
-      "id_str" : "2012280676246250740",
-      "id" : "2012280676246250740",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO46250740.jpg",
+      "url" : "https://t.co/foto850740",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO83850740.jpg",
+      "id_str" : "2010831124783850740",
+      "id" : "2010831124783850740",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO83850740.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9898,7 +10045,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto250740"
+      "display_url" : "pic.x.com/foto850740"
      }
     ]
    }
@@ -9909,9 +10056,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2011922101525144676"
+      "2009747774331544676"
      ],
-     "editableUntil" : "2026-01-15T23:03:03.365Z",
+     "editableUntil" : "2026-01-09T23:03:03.365Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -9933,16 +10080,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2011922101525144676/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2009747774331544676/photo/1",
       "indices" : [
        "107",
        "130"
       ],
-      "url" : "https://t.co/foto144676",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO25144676.jpg",
-      "id_str" : "2011922097525144676",
-      "id" : "2011922097525144676",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO25144676.jpg",
+      "url" : "https://t.co/foto544676",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO31544676.jpg",
+      "id_str" : "2009747770331544676",
+      "id" : "2009747770331544676",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO31544676.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9951,7 +10098,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto144676"
+      "display_url" : "pic.x.com/foto544676"
      }
     ]
    },
@@ -9960,28 +10107,28 @@ window.YTD.tweet.part0 = [
     "130"
    ],
    "favorite_count" : "36",
-   "id_str" : "2011922101525144676",
+   "id_str" : "2009747774331544676",
    "truncated" : false,
    "retweet_count" : "1",
-   "id" : "2011922101525144676",
+   "id" : "2009747774331544676",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Jan 15 22:03:03 +0000 2026",
+   "created_at" : "Fri Jan 09 22:03:03 +0000 2026",
    "favorited" : false,
-   "full_text" : "✅ En Zapopan iniciamos el taller de cultura cívica «Participar se aprende» con 51 docentes. #CulturaCívica https://t.co/foto144676",
+   "full_text" : "✅ En Zapopan iniciamos el taller de cultura cívica «Participar se aprende» con 51 docentes. #CulturaCívica https://t.co/foto544676",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2011922101525144676/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2009747774331544676/photo/1",
       "indices" : [
        "107",
        "130"
       ],
-      "url" : "https://t.co/foto144676",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO25144676.jpg",
-      "id_str" : "2011922097525144676",
-      "id" : "2011922097525144676",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO25144676.jpg",
+      "url" : "https://t.co/foto544676",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO31544676.jpg",
+      "id_str" : "2009747770331544676",
+      "id" : "2009747770331544676",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO31544676.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -9990,7 +10137,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto144676"
+      "display_url" : "pic.x.com/foto544676"
      }
     ]
    }
@@ -10001,9 +10148,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2011862534848758855"
+      "2009394854340809900"
      ],
-     "editableUntil" : "2026-01-15T19:06:21.563Z",
+     "editableUntil" : "2026-01-08T23:40:40.682Z",
      "editsRemaining" : "5",
      "isEditEligible" : false
     }
@@ -10015,37 +10162,37 @@ window.YTD.tweet.part0 = [
     "symbols" : [],
     "user_mentions" : [
      {
-      "name" : "ciudadania_ejemplo_499",
-      "screen_name" : "ciudadania_ejemplo_499",
+      "name" : "ciudadania_ejemplo_488",
+      "screen_name" : "ciudadania_ejemplo_488",
       "indices" : [
        "0",
        "23"
       ],
-      "id_str" : "9100000000000000499",
-      "id" : "9100000000000000499"
+      "id_str" : "9100000000000000488",
+      "id" : "9100000000000000488"
      }
     ],
     "urls" : []
    },
    "display_text_range" : [
     "0",
-    "179"
+    "114"
    ],
-   "favorite_count" : "85",
-   "id_str" : "2011862534848758855",
+   "favorite_count" : "0",
+   "id_str" : "2009394854340809900",
    "truncated" : false,
-   "retweet_count" : "5",
-   "id" : "2011862534848758855",
+   "retweet_count" : "0",
+   "id" : "2009394854340809900",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Jan 15 18:06:21 +0000 2026",
+   "created_at" : "Thu Jan 08 22:40:40 +0000 2026",
    "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_499 Hola. Lamentamos que le hayan dicho «ignorante, no sirves para nada». Ese trato no corresponde al Instituto; gracias por avisarnos, le daremos seguimiento.",
+   "full_text" : "@ciudadania_ejemplo_488 Buen día. Con esos documentos no procede su trámite; le falta el comprobante de domicilio.",
    "lang" : "es",
-   "in_reply_to_status_id_str" : "2011795635075328579",
-   "in_reply_to_status_id" : "2011795635075328579",
-   "in_reply_to_user_id" : "9100000000000000499",
-   "in_reply_to_user_id_str" : "9100000000000000499",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_499"
+   "in_reply_to_status_id_str" : "2009373148765007195",
+   "in_reply_to_status_id" : "2009373148765007195",
+   "in_reply_to_user_id" : "9100000000000000488",
+   "in_reply_to_user_id_str" : "9100000000000000488",
+   "in_reply_to_screen_name" : "ciudadania_ejemplo_488"
   }
  },
  {
@@ -10053,9 +10200,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2011522243250722094"
+      "2009347916057122094"
      ],
-     "editableUntil" : "2026-01-14T20:34:09.724Z",
+     "editableUntil" : "2026-01-08T20:34:09.724Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -10077,16 +10224,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2011522243250722094/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2009347916057122094/video/1",
       "indices" : [
        "116",
        "139"
       ],
-      "url" : "https://t.co/foto722094",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO50722094.jpg",
-      "id_str" : "2011522239250722094",
-      "id" : "2011522239250722094",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO50722094.jpg",
+      "url" : "https://t.co/foto122094",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO57122094.jpg",
+      "id_str" : "2009347912057122094",
+      "id" : "2009347912057122094",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO57122094.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -10095,7 +10242,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto722094"
+      "display_url" : "pic.x.com/foto122094"
      }
     ]
    },
@@ -10104,28 +10251,28 @@ window.YTD.tweet.part0 = [
     "139"
    ],
    "favorite_count" : "44",
-   "id_str" : "2011522243250722094",
+   "id_str" : "2009347916057122094",
    "truncated" : false,
    "retweet_count" : "19",
-   "id" : "2011522243250722094",
+   "id" : "2009347916057122094",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Jan 14 19:34:09 +0000 2026",
+   "created_at" : "Thu Jan 08 19:34:09 +0000 2026",
    "favorited" : false,
-   "full_text" : "🗳️ En Puerto Vallarta iniciamos el taller de cultura cívica «Participar se aprende» con 51 docentes. #CulturaCívica https://t.co/foto722094",
+   "full_text" : "🗳️ En Puerto Vallarta iniciamos el taller de cultura cívica «Participar se aprende» con 51 docentes. #CulturaCívica https://t.co/foto122094",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2011522243250722094/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2009347916057122094/video/1",
       "indices" : [
        "116",
        "139"
       ],
-      "url" : "https://t.co/foto722094",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO50722094.jpg",
-      "id_str" : "2011522239250722094",
-      "id" : "2011522239250722094",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO50722094.jpg",
+      "url" : "https://t.co/foto122094",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO57122094.jpg",
+      "id_str" : "2009347912057122094",
+      "id" : "2009347912057122094",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO57122094.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -10134,7 +10281,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto722094",
+      "display_url" : "pic.x.com/foto122094",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -10144,7 +10291,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO50722094.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO57122094.mp4"
         }
        ]
       }
@@ -10158,9 +10305,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2011204768686343381"
+      "2009030441492743381"
      ],
-     "editableUntil" : "2026-01-13T23:32:37.889Z",
+     "editableUntil" : "2026-01-07T23:32:37.889Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -10186,12 +10333,12 @@ window.YTD.tweet.part0 = [
     "128"
    ],
    "favorite_count" : "1",
-   "id_str" : "2011204768686343381",
+   "id_str" : "2009030441492743381",
    "truncated" : false,
    "retweet_count" : "6",
-   "id" : "2011204768686343381",
+   "id" : "2009030441492743381",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Jan 13 22:32:37 +0000 2026",
+   "created_at" : "Wed Jan 07 22:32:37 +0000 2026",
    "favorited" : false,
    "full_text" : "🗳️ El PREP informa resultados preliminares la noche de la jornada; no sustituye a los cómputos. Te explicamos en 22 pasos. #PREP",
    "lang" : "es"
@@ -10202,9 +10349,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2010849801113924323"
+      "2008675473920324323"
      ],
-     "editableUntil" : "2026-01-13T00:02:07.025Z",
+     "editableUntil" : "2026-01-07T00:02:07.025Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -10225,7 +10372,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem924323",
+      "url" : "https://t.co/ejem324323",
       "expanded_url" : "https://www.ine.mx/cultura-civica/",
       "display_url" : "www.ine.mx/cultura-civica/",
       "indices" : [
@@ -10236,16 +10383,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2010849801113924323/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2008675473920324323/video/1",
       "indices" : [
        "157",
        "180"
       ],
-      "url" : "https://t.co/foto924323",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO13924323.jpg",
-      "id_str" : "2010849797113924323",
-      "id" : "2010849797113924323",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO13924323.jpg",
+      "url" : "https://t.co/foto324323",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO20324323.jpg",
+      "id_str" : "2008675469920324323",
+      "id" : "2008675469920324323",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO20324323.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -10254,7 +10401,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto924323"
+      "display_url" : "pic.x.com/foto324323"
      }
     ]
    },
@@ -10263,28 +10410,28 @@ window.YTD.tweet.part0 = [
     "180"
    ],
    "favorite_count" : "23",
-   "id_str" : "2010849801113924323",
+   "id_str" : "2008675473920324323",
    "truncated" : false,
    "retweet_count" : "23",
-   "id" : "2010849801113924323",
+   "id" : "2008675473920324323",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Jan 12 23:02:07 +0000 2026",
+   "created_at" : "Tue Jan 06 23:02:07 +0000 2026",
    "favorited" : false,
-   "full_text" : "📌 Si vives en el extranjero puedes tramitar tu credencial en el consulado; la cita dura alrededor de 47 minutos. #VotoEnElExtranjero https://t.co/ejem924323 https://t.co/foto924323",
+   "full_text" : "📌 Si vives en el extranjero puedes tramitar tu credencial en el consulado; la cita dura alrededor de 47 minutos. #VotoEnElExtranjero https://t.co/ejem324323 https://t.co/foto324323",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2010849801113924323/video/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2008675473920324323/video/1",
       "indices" : [
        "157",
        "180"
       ],
-      "url" : "https://t.co/foto924323",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO13924323.jpg",
-      "id_str" : "2010849797113924323",
-      "id" : "2010849797113924323",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO13924323.jpg",
+      "url" : "https://t.co/foto324323",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO20324323.jpg",
+      "id_str" : "2008675469920324323",
+      "id" : "2008675469920324323",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO20324323.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -10293,7 +10440,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "video",
-      "display_url" : "pic.x.com/foto924323",
+      "display_url" : "pic.x.com/foto324323",
       "video_info" : {
        "aspect_ratio" : [
         "16",
@@ -10303,7 +10450,7 @@ window.YTD.tweet.part0 = [
         {
          "bitrate" : "0",
          "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO13924323.mp4"
+         "url" : "https://video.twimg.com/tweet_video/EJEMPLO20324323.mp4"
         }
        ]
       }
@@ -10317,9 +10464,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2009664124420401748"
+      "2008214572958001748"
      ],
-     "editableUntil" : "2026-01-09T17:30:39.672Z",
+     "editableUntil" : "2026-01-05T17:30:39.672Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -10340,7 +10487,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem401748",
+      "url" : "https://t.co/ejem001748",
       "expanded_url" : "https://centralelectoral.ine.mx/",
       "display_url" : "centralelectoral.ine.mx/",
       "indices" : [
@@ -10355,14 +10502,14 @@ window.YTD.tweet.part0 = [
     "161"
    ],
    "favorite_count" : "38",
-   "id_str" : "2009664124420401748",
+   "id_str" : "2008214572958001748",
    "truncated" : false,
    "retweet_count" : "23",
-   "id" : "2009664124420401748",
+   "id" : "2008214572958001748",
    "possibly_sensitive" : false,
-   "created_at" : "Fri Jan 09 16:30:39 +0000 2026",
+   "created_at" : "Mon Jan 05 16:30:39 +0000 2026",
    "favorited" : false,
-   "full_text" : "Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #CredencialParaVotar https://t.co/ejem401748",
+   "full_text" : "Recuerda: la vigencia de tu credencial aparece al frente, junto a tu fotografía. Revísala &amp; evita contratiempos. #CredencialParaVotar https://t.co/ejem001748",
    "lang" : "es"
   }
  },
@@ -10371,61 +10518,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2009410624785030400"
+      "2007179925059989119"
      ],
-     "editableUntil" : "2026-01-09T00:43:20.649Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : false
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [],
-    "symbols" : [],
-    "user_mentions" : [
-     {
-      "name" : "ciudadania_ejemplo_474",
-      "screen_name" : "ciudadania_ejemplo_474",
-      "indices" : [
-       "0",
-       "23"
-      ],
-      "id_str" : "9100000000000000474",
-      "id" : "9100000000000000474"
-     }
-    ],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "114"
-   ],
-   "favorite_count" : "70",
-   "id_str" : "2009410624785030400",
-   "truncated" : false,
-   "retweet_count" : "0",
-   "id" : "2009410624785030400",
-   "possibly_sensitive" : false,
-   "created_at" : "Thu Jan 08 23:43:20 +0000 2026",
-   "favorited" : false,
-   "full_text" : "@ciudadania_ejemplo_474 Buen día. Con esos documentos no procede su trámite; le falta el comprobante de domicilio.",
-   "lang" : "es",
-   "in_reply_to_status_id_str" : "2009408224875563785",
-   "in_reply_to_status_id" : "2009408224875563785",
-   "in_reply_to_user_id" : "9100000000000000474",
-   "in_reply_to_user_id_str" : "9100000000000000474",
-   "in_reply_to_screen_name" : "ciudadania_ejemplo_474"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2009354252253589119"
-     ],
-     "editableUntil" : "2026-01-08T20:59:20.390Z",
+     "editableUntil" : "2026-01-02T20:59:20.390Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -10451,12 +10546,12 @@ window.YTD.tweet.part0 = [
     "108"
    ],
    "favorite_count" : "19",
-   "id_str" : "2009354252253589119",
+   "id_str" : "2007179925059989119",
    "truncated" : false,
    "retweet_count" : "19",
-   "id" : "2009354252253589119",
+   "id" : "2007179925059989119",
    "possibly_sensitive" : false,
-   "created_at" : "Thu Jan 08 19:59:20 +0000 2026",
+   "created_at" : "Fri Jan 02 19:59:20 +0000 2026",
    "favorited" : false,
    "full_text" : "📅 Inauguramos en Zapopan la exposición «5 momentos de la democracia mexicana». Entrada libre. #CulturaCívica",
    "lang" : "es"
@@ -10467,9 +10562,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2008932693050371952"
+      "2006758365856771952"
      ],
-     "editableUntil" : "2026-01-07T17:04:12.844Z",
+     "editableUntil" : "2026-01-01T17:04:12.844Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -10491,16 +10586,16 @@ window.YTD.tweet.part0 = [
     "urls" : [],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2008932693050371952/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2006758365856771952/photo/1",
       "indices" : [
        "136",
        "159"
       ],
-      "url" : "https://t.co/foto371952",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO50371952.jpg",
-      "id_str" : "2008932689050371952",
-      "id" : "2008932689050371952",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO50371952.jpg",
+      "url" : "https://t.co/foto771952",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO56771952.jpg",
+      "id_str" : "2006758361856771952",
+      "id" : "2006758361856771952",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO56771952.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -10509,7 +10604,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto371952"
+      "display_url" : "pic.x.com/foto771952"
      }
     ]
    },
@@ -10518,28 +10613,28 @@ window.YTD.tweet.part0 = [
     "159"
    ],
    "favorite_count" : "42",
-   "id_str" : "2008932693050371952",
+   "id_str" : "2006758365856771952",
    "truncated" : false,
    "retweet_count" : "2",
-   "id" : "2008932693050371952",
+   "id" : "2006758365856771952",
    "possibly_sensitive" : false,
-   "created_at" : "Wed Jan 07 16:04:12 +0000 2026",
+   "created_at" : "Thu Jan 01 16:04:12 +0000 2026",
    "favorited" : false,
-   "full_text" : "🪪 La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En Guadalajara habrá 55 casillas itinerantes. #ConsultaInfantil https://t.co/foto371952",
+   "full_text" : "🪪 La Consulta Infantil y Juvenil escucha a niñas, niños y adolescentes. En Guadalajara habrá 55 casillas itinerantes. #ConsultaInfantil https://t.co/foto771952",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2008932693050371952/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2006758365856771952/photo/1",
       "indices" : [
        "136",
        "159"
       ],
-      "url" : "https://t.co/foto371952",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO50371952.jpg",
-      "id_str" : "2008932689050371952",
-      "id" : "2008932689050371952",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO50371952.jpg",
+      "url" : "https://t.co/foto771952",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO56771952.jpg",
+      "id_str" : "2006758361856771952",
+      "id" : "2006758361856771952",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO56771952.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -10548,7 +10643,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto371952"
+      "display_url" : "pic.x.com/foto771952"
      }
     ]
    }
@@ -10559,9 +10654,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2008683047682170804"
+      "2006508720488570804"
      ],
-     "editableUntil" : "2026-01-07T00:32:12.750Z",
+     "editableUntil" : "2026-01-01T00:32:12.750Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -10582,7 +10677,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem170804",
+      "url" : "https://t.co/ejem570804",
       "expanded_url" : "https://portal.ine.mx/voto-y-elecciones/",
       "display_url" : "portal.ine.mx/voto-y-elecciones/",
       "indices" : [
@@ -10597,14 +10692,14 @@ window.YTD.tweet.part0 = [
     "164"
    ],
    "favorite_count" : "64",
-   "id_str" : "2008683047682170804",
+   "id_str" : "2006508720488570804",
    "truncated" : false,
    "retweet_count" : "4",
-   "id" : "2008683047682170804",
+   "id" : "2006508720488570804",
    "possibly_sensitive" : false,
-   "created_at" : "Tue Jan 06 23:32:12 +0000 2026",
+   "created_at" : "Wed Dec 31 23:32:12 +0000 2025",
    "favorited" : false,
-   "full_text" : "🪪 Más de 20 estudiantes de Tepatitlán dialogaron sobre el respeto y la escucha. Así se construye ciudadanía desde la escuela. #CulturaCívica https://t.co/ejem170804",
+   "full_text" : "🪪 Más de 20 estudiantes de Tepatitlán dialogaron sobre el respeto y la escucha. Así se construye ciudadanía desde la escuela. #CulturaCívica https://t.co/ejem570804",
    "lang" : "es"
   }
  },
@@ -10613,9 +10708,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2008207143529577495"
+      "2006032816335977495"
      ],
-     "editableUntil" : "2026-01-05T17:01:08.358Z",
+     "editableUntil" : "2025-12-30T17:01:08.358Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -10636,7 +10731,7 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem577495",
+      "url" : "https://t.co/ejem977495",
       "expanded_url" : "https://centralelectoral.ine.mx/",
       "display_url" : "centralelectoral.ine.mx/",
       "indices" : [
@@ -10647,16 +10742,16 @@ window.YTD.tweet.part0 = [
     ],
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2008207143529577495/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2006032816335977495/photo/1",
       "indices" : [
        "142",
        "165"
       ],
-      "url" : "https://t.co/foto577495",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO29577495.jpg",
-      "id_str" : "2008207139529577495",
-      "id" : "2008207139529577495",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO29577495.jpg",
+      "url" : "https://t.co/foto977495",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO35977495.jpg",
+      "id_str" : "2006032812335977495",
+      "id" : "2006032812335977495",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO35977495.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -10665,7 +10760,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto577495"
+      "display_url" : "pic.x.com/foto977495"
      }
     ]
    },
@@ -10674,28 +10769,28 @@ window.YTD.tweet.part0 = [
     "165"
    ],
    "favorite_count" : "5",
-   "id_str" : "2008207143529577495",
+   "id_str" : "2006032816335977495",
    "truncated" : false,
    "retweet_count" : "20",
-   "id" : "2008207143529577495",
+   "id" : "2006032816335977495",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Jan 05 16:01:08 +0000 2026",
+   "created_at" : "Tue Dec 30 16:01:08 +0000 2025",
    "favorited" : false,
-   "full_text" : "🪪 Inauguramos en Lagos de Moreno la exposición «29 momentos de la democracia mexicana». Entrada libre. #CulturaCívica https://t.co/ejem577495 https://t.co/foto577495",
+   "full_text" : "🪪 Inauguramos en Lagos de Moreno la exposición «29 momentos de la democracia mexicana». Entrada libre. #CulturaCívica https://t.co/ejem977495 https://t.co/foto977495",
    "lang" : "es",
    "extended_entities" : {
     "media" : [
      {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2008207143529577495/photo/1",
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2006032816335977495/photo/1",
       "indices" : [
        "142",
        "165"
       ],
-      "url" : "https://t.co/foto577495",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO29577495.jpg",
-      "id_str" : "2008207139529577495",
-      "id" : "2008207139529577495",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO29577495.jpg",
+      "url" : "https://t.co/foto977495",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO35977495.jpg",
+      "id_str" : "2006032812335977495",
+      "id" : "2006032812335977495",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO35977495.jpg",
       "sizes" : {
        "large" : {
         "w" : "1200",
@@ -10704,7 +10799,7 @@ window.YTD.tweet.part0 = [
        }
       },
       "type" : "photo",
-      "display_url" : "pic.x.com/foto577495"
+      "display_url" : "pic.x.com/foto977495"
      }
     ]
    }
@@ -10715,9 +10810,9 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
-      "2007150193957806710"
+      "2005657888419619446"
      ],
-     "editableUntil" : "2026-01-02T19:01:11.943Z",
+     "editableUntil" : "2025-12-29T16:11:18.577Z",
      "editsRemaining" : "5",
      "isEditEligible" : true
     }
@@ -10727,10 +10822,10 @@ window.YTD.tweet.part0 = [
    "entities" : {
     "hashtags" : [
      {
-      "text" : "TuCredencial",
+      "text" : "CulturaCívica",
       "indices" : [
-       "141",
-       "154"
+       "90",
+       "104"
       ]
      }
     ],
@@ -10738,385 +10833,29 @@ window.YTD.tweet.part0 = [
     "user_mentions" : [],
     "urls" : [
      {
-      "url" : "https://t.co/ejem806710",
+      "url" : "https://t.co/ejem619446",
       "expanded_url" : "https://repositoriodocumental.ine.mx/",
       "display_url" : "repositoriodocumental.ine.mx/",
       "indices" : [
-       "155",
-       "178"
+       "105",
+       "128"
       ]
-     }
-    ],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2007150193957806710/video/1",
-      "indices" : [
-       "179",
-       "202"
-      ],
-      "url" : "https://t.co/foto806710",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO57806710.jpg",
-      "id_str" : "2007150189957806710",
-      "id" : "2007150189957806710",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO57806710.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto806710"
      }
     ]
    },
    "display_text_range" : [
     "0",
-    "202"
-   ],
-   "favorite_count" : "50",
-   "id_str" : "2007150193957806710",
-   "truncated" : false,
-   "retweet_count" : "10",
-   "id" : "2007150193957806710",
-   "possibly_sensitive" : false,
-   "created_at" : "Fri Jan 02 18:01:11 +0000 2026",
-   "favorited" : false,
-   "full_text" : "Los módulos de atención ciudadana de Zapopan atienden hoy 22 citas. Lleva acta de nacimiento, identificación &amp; comprobante de domicilio. #TuCredencial https://t.co/ejem806710 https://t.co/foto806710",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2007150193957806710/video/1",
-      "indices" : [
-       "179",
-       "202"
-      ],
-      "url" : "https://t.co/foto806710",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO57806710.jpg",
-      "id_str" : "2007150189957806710",
-      "id" : "2007150189957806710",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO57806710.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto806710",
-      "video_info" : {
-       "aspect_ratio" : [
-        "16",
-        "9"
-       ],
-       "variants" : [
-        {
-         "bitrate" : "0",
-         "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO57806710.mp4"
-        }
-       ]
-      }
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2006791163484635466"
-     ],
-     "editableUntil" : "2026-01-01T19:14:32.408Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "DatosAbiertos",
-      "indices" : [
-       "102",
-       "116"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2006791163484635466/video/1",
-      "indices" : [
-       "117",
-       "140"
-      ],
-      "url" : "https://t.co/foto635466",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO84635466.jpg",
-      "id_str" : "2006791159484635466",
-      "id" : "2006791159484635466",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO84635466.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto635466"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "140"
+    "128"
    ],
    "favorite_count" : "6",
-   "id_str" : "2006791163484635466",
-   "truncated" : false,
-   "retweet_count" : "16",
-   "id" : "2006791163484635466",
-   "possibly_sensitive" : false,
-   "created_at" : "Thu Jan 01 18:14:32 +0000 2026",
-   "favorited" : false,
-   "full_text" : "🗳️ El presupuesto del Instituto está en línea. Puedes descargar las 24 hojas de cálculo y revisarlas. #DatosAbiertos https://t.co/foto635466",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2006791163484635466/video/1",
-      "indices" : [
-       "117",
-       "140"
-      ],
-      "url" : "https://t.co/foto635466",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO84635466.jpg",
-      "id_str" : "2006791159484635466",
-      "id" : "2006791159484635466",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO84635466.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "animated_gif",
-      "display_url" : "pic.x.com/foto635466",
-      "video_info" : {
-       "aspect_ratio" : [
-        "16",
-        "9"
-       ],
-       "variants" : [
-        {
-         "bitrate" : "0",
-         "content_type" : "video/mp4",
-         "url" : "https://video.twimg.com/tweet_video/EJEMPLO84635466.mp4"
-        }
-       ]
-      }
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2006443241110721938"
-     ],
-     "editableUntil" : "2025-12-31T20:12:01.250Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "Igualdad",
-      "indices" : [
-       "112",
-       "121"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : [
-     {
-      "url" : "https://t.co/ejem721938",
-      "expanded_url" : "https://www.ine.mx/credencial/",
-      "display_url" : "www.ine.mx/credencial/",
-      "indices" : [
-       "122",
-       "145"
-      ]
-     }
-    ],
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2006443241110721938/photo/1",
-      "indices" : [
-       "146",
-       "169"
-      ],
-      "url" : "https://t.co/foto721938",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO10721938.jpg",
-      "id_str" : "2006443237110721938",
-      "id" : "2006443237110721938",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO10721938.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto721938"
-     }
-    ]
-   },
-   "display_text_range" : [
-    "0",
-    "169"
-   ],
-   "favorite_count" : "68",
-   "id_str" : "2006443241110721938",
-   "truncated" : false,
-   "retweet_count" : "13",
-   "id" : "2006443241110721938",
-   "possibly_sensitive" : false,
-   "created_at" : "Wed Dec 31 19:12:01 +0000 2025",
-   "favorited" : false,
-   "full_text" : "✅ La igualdad sustantiva se practica todos los días. Participa en el conversatorio de Zapopan con 12 invitadas. #Igualdad https://t.co/ejem721938 https://t.co/foto721938",
-   "lang" : "es",
-   "extended_entities" : {
-    "media" : [
-     {
-      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2006443241110721938/photo/1",
-      "indices" : [
-       "146",
-       "169"
-      ],
-      "url" : "https://t.co/foto721938",
-      "media_url" : "http://pbs.twimg.com/media/EJEMPLO10721938.jpg",
-      "id_str" : "2006443237110721938",
-      "id" : "2006443237110721938",
-      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO10721938.jpg",
-      "sizes" : {
-       "large" : {
-        "w" : "1200",
-        "h" : "675",
-        "resize" : "fit"
-       }
-      },
-      "type" : "photo",
-      "display_url" : "pic.x.com/foto721938"
-     }
-    ]
-   }
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2006135547562054003"
-     ],
-     "editableUntil" : "2025-12-30T23:49:21.391Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "VotoEnElExtranjero",
-      "indices" : [
-       "113",
-       "132"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "132"
-   ],
-   "favorite_count" : "3",
-   "id_str" : "2006135547562054003",
-   "truncated" : false,
-   "retweet_count" : "3",
-   "id" : "2006135547562054003",
-   "possibly_sensitive" : false,
-   "created_at" : "Tue Dec 30 22:49:21 +0000 2025",
-   "favorited" : false,
-   "full_text" : "🪪 Si vives en el extranjero puedes tramitar tu credencial en el consulado; la cita dura alrededor de 42 minutos. #VotoEnElExtranjero",
-   "lang" : "es"
-  }
- },
- {
-  "tweet" : {
-   "edit_info" : {
-    "initial" : {
-     "editTweetIds" : [
-      "2005744262620668521"
-     ],
-     "editableUntil" : "2025-12-29T21:54:31.792Z",
-     "editsRemaining" : "5",
-     "isEditEligible" : true
-    }
-   },
-   "retweeted" : false,
-   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-   "entities" : {
-    "hashtags" : [
-     {
-      "text" : "PadrónElectoral",
-      "indices" : [
-       "103",
-       "119"
-      ]
-     }
-    ],
-    "symbols" : [],
-    "user_mentions" : [],
-    "urls" : []
-   },
-   "display_text_range" : [
-    "0",
-    "119"
-   ],
-   "favorite_count" : "31",
-   "id_str" : "2005744262620668521",
+   "id_str" : "2005657888419619446",
    "truncated" : false,
    "retweet_count" : "21",
-   "id" : "2005744262620668521",
+   "id" : "2005657888419619446",
    "possibly_sensitive" : false,
-   "created_at" : "Mon Dec 29 20:54:31 +0000 2025",
+   "created_at" : "Mon Dec 29 15:11:18 +0000 2025",
    "favorited" : false,
-   "full_text" : "✅ Tu credencial no se tira: llévala al módulo si ya no está vigente, ahí se destruye de manera segura. #PadrónElectoral",
+   "full_text" : "En Zapopan iniciamos el taller de cultura cívica «Participar se aprende» con 43 docentes. #CulturaCívica https://t.co/ejem619446",
    "lang" : "es"
   }
  }
