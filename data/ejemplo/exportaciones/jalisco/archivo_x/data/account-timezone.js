@@ -1,0 +1,7 @@
+window.YTD.account_timezone.part0 = [
+ {
+  "accountTimezone" : {
+   "accountId" : "9000000000000000002"
+  }
+ }
+]
