@@ -1,18 +1,69 @@
-"""Placeholder: letters and capitals."""
+"""How a text is written: letters, capitals, false bold. Pure functions of its own words."""
+
+import csv
+import re
+import unicodedata
+from functools import cache
+from importlib.resources import files
+from typing import Any
 
 import pandas as pd
 
-from criterios_audit.tables import COUNT, FLAG, RATIO
+from criterios_audit.tables import COUNT, FLAG, RATIO, TEXT
+
+_NOT_WORDS = r"https?://\S+|\bRT @\w+:|[@＠][\w.]+|[#＃]\w+"
+_QUOTED = r"«[^»]{8,}»|\"[^\"]{8,}\"|“[^”]{8,}”"
+_ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
+_FAKE = "[\U0001d400-\U0001d7ff]"
+"""Mathematical letters that pass for bold or italics: unreadable for a screen reader."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def own_words(text: "pd.Series[Any]", *, quotes: bool = True) -> "pd.Series[Any]":
+    """Return the text without links, mentions, tags and, with `quotes` False, without quotations."""
+    plain = text.astype(TEXT).str.replace(_NOT_WORDS, " ", regex=True)
+    return plain if quotes else plain.str.replace(_QUOTED, " ", regex=True)
 
 
 def letters(posts: pd.DataFrame) -> pd.DataFrame:
-    """Return `letters`, `caps_share`, `caps_run`, `fake_bold`."""
-    na = pd.Series(pd.NA, index=posts.index)
+    """Return `letters`, `caps_share`, `caps_run`, `fake_bold` of each post (`tables.FEATURES`).
+
+    Mathematical letters count as the letters that they pass for, so that they hide no capitals.
+    """
+    raw = own_words(posts["text"])
+    fake = raw.str.contains(_FAKE, regex=True)
+    words = raw.mask(fake.fillna(value=False), raw.map(_plain, na_action="ignore"))
+    count = words.str.count(r"[^\W\d_]").astype(COUNT)
+    capitals = words.str.count(r"[A-ZÁÉÍÓÚÜÑ]").astype(RATIO)
+    loud = words.str.contains(r"[A-ZÁÉÍÓÚÜÑ]{2}", regex=True).fillna(value=False)
+    run = words.where(loud).map(_longest_run, na_action="ignore").astype(COUNT)
     return pd.DataFrame(
         {
-            "letters": na.astype(COUNT),
-            "caps_share": na.astype(RATIO),
-            "caps_run": na.astype(COUNT),
-            "fake_bold": na.astype(FLAG),
+            "letters": count,
+            "caps_share": (capitals / count.where(count > 0)).astype(RATIO),
+            "caps_run": run.mask(words.notna() & ~loud, 0),
+            "fake_bold": fake.astype(FLAG),
         }
     )
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text)
+
+
+def _longest_run(text: str) -> int:
+    """Longest run of words in capitals; acronyms, numerals and single letters neither add nor cut."""
+    longest = run = 0
+    for word in _WORD.findall(text):
+        if len(word) == 1 or word in _acronyms() or _ROMAN.fullmatch(word):
+            continue
+        run = run + 1 if word.isupper() else 0
+        longest = max(longest, run)
+    return longest
+
+
+@cache
+def _acronyms() -> frozenset[str]:
+    text = files("criterios_audit").joinpath("catalogos/siglas.csv").read_text("utf-8")
+    rows = csv.DictReader(text.splitlines())
+    return frozenset(row["forma"] for row in rows if row["clase"] == "sigla")

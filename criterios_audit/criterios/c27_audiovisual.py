@@ -1,0 +1,158 @@
+"""Las publicaciones van acompañadas de material audiovisual.
+
+Texto: «Debe procurarse que todas» las publicaciones vayan acompañadas de material audiovisual, de
+    tal forma que no se publique solo texto.
+Medición: publicaciones originales (cada pieza de un hilo es una) con imagen, video, GIF, audio,
+    carrusel o directo nativos, entre aquellas cuyo medio dice la exportación. Tarjeta de enlace y
+    encuesta son categorías propias y no cuentan. Cumple desde `share_min`; menos es observación, y
+    prioritaria bajo `share_priority`. Se necesitan `n_min` publicaciones.
+No ve: qué muestra el medio, ni su texto alternativo donde la exportación no lo trae.
+"""
+
+import pandas as pd
+
+from criterios_audit.estimates import share
+from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
+from criterios_audit.tables import NATIVE_MEDIA
+
+NUMERAL, FORCE, SCOPE = "XXVII", Force.OBLIGACION_DE_MEDIOS, Scope.CUENTA
+WORDS = ("Debe procurarse que todas",)
+_BY_CONSTRUCTION = {"instagram": "Instagram", "youtube": "YouTube", "tiktok": "TikTok"}
+
+
+def check(
+    posts: pd.DataFrame, *, share_min: float = 0.95, share_priority: float = 0.80, n_min: int = 30
+) -> Finding:
+    """Judge the share of originals with a native medium."""
+    originals = posts[posts["kind"].isin(["original", "autohilo"])]
+    known = originals[originals["media"].notna()]
+    if len(originals) and known.empty:
+        return Finding(
+            verdict=Verdict.NO_EVALUABLE,
+            reason=Reason.SIN_CAMPO_MEDIOS,
+            because=f"{len(originals):,} publicaciones originales en una exportación que no dice "
+            "si llevan imagen o video; hace falta el archivo completo de la cuenta.",
+            n=len(originals),
+        )
+    if len(known) < n_min:
+        return Finding(
+            verdict=Verdict.NO_EVALUABLE,
+            reason=Reason.N_INSUFICIENTE,
+            because=f"{len(known):,} publicaciones originales con medio conocido; se necesitan "
+            f"{n_min}.",
+            n=len(known),
+        )
+    native = known["media"].isin(NATIVE_MEDIA)
+    done = share(int(native.sum()), len(known))
+    value, (low, high) = done.value or 0.0, done.interval or (0.0, 1.0)
+    network = str(known["network"].iloc[0])
+    always = (
+        f" En {_BY_CONSTRUCTION[network]} toda publicación lleva medio por construcción."
+        if network in _BY_CONSTRUCTION
+        else ""
+    )
+    plain = known[~native].sort_values(["created_at", "post_id"])
+    return Finding(
+        verdict=Verdict.CUMPLE if value >= share_min else Verdict.OBSERVACION,
+        because=f"{done.k:,} de {done.n:,} publicaciones originales con imagen, video u otro medio "
+        f"propio ({done.text}){'; observación prioritaria' if value < share_priority else ''}."
+        f"{always}",
+        n=len(known),
+        metrics={
+            "share": value,
+            "with_media": done.k,
+            "unknown": len(originals) - len(known),
+            "links": int((known["media"] == "enlace").sum()),
+            "polls": int((known["media"] == "encuesta").sum()),
+            "in_own_threads": int((known["kind"] == "autohilo").sum()),
+            "alt_text": int(known["alt_text_n"].sum())
+            if known["alt_text_n"].notna().any()
+            else None,
+            "priority": "sí" if value < share_priority else "no",
+        },
+        interval=done.interval,
+        fragile=low < share_min <= high,
+        evidence=plain.assign(pieza=plain["post_id"], fecha=plain["local"], medio=plain["media"])[
+            ["pieza", "fecha", "medio", "url"]
+        ].reset_index(drop=True),
+    )
+
+
+def _posts(*media: str | None, **said: object) -> list[dict[str, object]]:
+    return [
+        {
+            "account_id": "x:Ejemplo",
+            "network": "x",
+            "post_id": f"{i:03}",
+            "created_at": f"2026-03-{i % 28 + 1:02}T18:00:00Z",
+            "precision": "second",
+            "kind": "original",
+            "media": medium,
+            **said,
+        }
+        for i, medium in enumerate(media)
+    ]
+
+
+_COVERED = {
+    "account_id": "x:Ejemplo",
+    "table": "posts",
+    "covered_from": "2025-12-01T00:00:00Z",
+    "covered_to": "2026-07-03T00:00:00Z",
+}
+
+
+def _tables(posts: list[dict[str, object]]) -> dict[str, list[dict[str, object]]]:
+    return {"posts": posts, "coverage": [_COVERED]}
+
+
+EXAMPLES = [
+    Example(
+        name="39 de 40 con imagen o video",
+        tables=_tables(_posts(*["imagen", "video"] * 19, "imagen", "ninguno")),
+        verdict=Verdict.CUMPLE,
+        evidence=["039"],
+    ),
+    Example(
+        name="tarjetas de enlace y encuestas no son material audiovisual",
+        tables=_tables(_posts(*["imagen"] * 34, *["enlace"] * 4, *["encuesta"] * 2)),
+        verdict=Verdict.OBSERVACION,
+        metrics={"with_media": 34, "links": 4, "polls": 2, "priority": "no"},
+    ),
+    Example(
+        name="solo texto: prioritaria, nunca incumple",
+        tables=_tables(_posts(*["ninguno"] * 40)),
+        verdict=Verdict.OBSERVACION,
+        metrics={"share": 0.0, "priority": "sí"},
+    ),
+    Example(
+        name="respuestas y compartidas no se cuentan",
+        tables=_tables(
+            [
+                *_posts(*["imagen"] * 30),
+                *_posts(*["ninguno"] * 20, kind="respuesta"),
+                *_posts(*["ninguno"] * 20, kind="compartido"),
+            ]
+        ),
+        verdict=Verdict.CUMPLE,
+        metrics={"with_media": 30},
+    ),
+    Example(
+        name="la exportación no trae campo de medios",
+        tables=_tables(_posts(*[None] * 40)),
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.SIN_CAMPO_MEDIOS,
+    ),
+    Example(
+        name="29 publicaciones no bastan",
+        tables=_tables(_posts(*["imagen"] * 29)),
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.N_INSUFICIENTE,
+    ),
+    Example(
+        name="sin exportación",
+        tables={},
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.FALTA_EXPORTACION,
+    ),
+]

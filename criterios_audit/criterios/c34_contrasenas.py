@@ -1,0 +1,110 @@
+"""La contraseña se cambia por lo menos cada dos meses.
+
+Texto: «debe procurarse» que las contraseñas de todas las cuentas institucionales se actualicen
+    «por lo menos una vez cada dos meses».
+Medición: mayor intervalo entre cambios consecutivos que toca el periodo, incluido el que sigue
+    abierto al terminar, en meses de calendario (31 de diciembre más dos meses es el 28 o 29 de
+    febrero). Cumple hasta `months_max` meses; más es observación, y prioritaria sobre
+    `months_priority` o sin ningún cambio registrado. El intervalo que el primer cambio conocido
+    cerró no se conoce y no se cuenta.
+No ve: contraseñas, ni si el cambio fue real; solo las fechas que el registro dice. NIST
+    SP 800-63B-4 desaconseja exigir cambios periódicos: se audita lo que dice el acuerdo.
+"""
+
+import pandas as pd
+
+from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
+
+NUMERAL, FORCE, SCOPE = "XXXIV", Force.OBLIGACION_DE_MEDIOS, Scope.CUENTA
+WORDS = ("debe procurarse", "por lo menos una vez cada dos meses")
+ORIGINS = {"months_max": "acuerdo"}
+
+
+def check(
+    contrasenas: pd.DataFrame, period: Period, *, months_max: int = 2, months_priority: int = 6
+) -> Finding:
+    """Judge the longest stretch without a change, by calendar months."""
+    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
+    changes = contrasenas["fecha_cambio"]
+    changes = changes[changes <= end].drop_duplicates().sort_values(ignore_index=True)
+    if changes.empty:
+        return Finding(
+            verdict=Verdict.OBSERVACION,
+            because="0 cambios de contraseña registrados para la cuenta; observación prioritaria.",
+            metrics={"changes": 0, "priority": "sí"},
+        )
+    gaps = pd.DataFrame({"desde": changes, "hasta": changes.shift(-1), "dias": pd.NA})
+    gaps["abierto"] = gaps["hasta"].isna()
+    gaps["hasta"] = gaps["hasta"].fillna(end)
+    gaps["dias"] = (gaps["hasta"] - gaps["desde"]).dt.days.astype("Int64")
+    gaps = gaps[gaps["hasta"] >= start]
+    gaps["excede"] = gaps["hasta"] > gaps["desde"] + pd.DateOffset(months=months_max)
+    priority = bool((gaps["hasta"] > gaps["desde"] + pd.DateOffset(months=months_priority)).any())
+    longest = gaps.loc[gaps["dias"].idxmax()]
+    late = int(gaps["excede"].sum())
+    opened = ", que sigue abierto" if longest["abierto"] else ""
+    return Finding(
+        verdict=Verdict.OBSERVACION if late else Verdict.CUMPLE,
+        because=f"{late} de {len(gaps)} intervalos pasan de {months_max} meses; el mayor es de "
+        f"{longest['dias']} días, del {longest['desde']:%d/%m/%Y} al {longest['hasta']:%d/%m/%Y}"
+        f"{opened}{'; observación prioritaria' if priority else ''}.",
+        n=len(gaps),
+        metrics={
+            "changes": int(changes.between(start, end).sum()),
+            "max_gap_days": int(longest["dias"]),
+            "intervals_over": late,
+            "priority": "sí" if priority else "no",
+        },
+        evidence=gaps.assign(pieza=gaps["desde"].dt.strftime("%Y-%m-%d"))[
+            ["pieza", "desde", "hasta", "dias", "abierto", "excede"]
+        ].reset_index(drop=True),
+    )
+
+
+def _changes(*days: str) -> dict[str, list[dict[str, str]]]:
+    return {"contrasenas": [{"account_id": "x:Ejemplo", "fecha_cambio": day} for day in days]}
+
+
+EXAMPLES = [
+    Example(
+        name="un cambio cada dos meses exactos; 31 de diciembre más dos meses es 28 de febrero",
+        tables=_changes("2025-12-31", "2026-02-28", "2026-04-28", "2026-06-28"),
+        verdict=Verdict.CUMPLE,
+        metrics={"changes": 3, "intervals_over": 0},
+    ),
+    Example(
+        name="un día de más: del 31 de diciembre al 1 de marzo",
+        tables=_changes("2025-12-31", "2026-03-01", "2026-05-01", "2026-06-30"),
+        verdict=Verdict.OBSERVACION,
+        metrics={"intervals_over": 1},
+    ),
+    Example(
+        name="el intervalo abierto al terminar el periodo cuenta",
+        tables=_changes("2026-01-10", "2026-03-10"),
+        verdict=Verdict.OBSERVACION,
+        evidence=["2026-01-10", "2026-03-10"],
+    ),
+    Example(
+        name="un intervalo que terminó antes del periodo ya se juzgó",
+        tables=_changes("2025-01-01", "2025-11-30", "2026-01-30", "2026-03-30", "2026-05-30"),
+        verdict=Verdict.CUMPLE,
+    ),
+    Example(
+        name="más de seis meses es prioritaria, nunca incumple",
+        tables=_changes("2025-12-01"),
+        verdict=Verdict.OBSERVACION,
+        metrics={"priority": "sí"},
+    ),
+    Example(
+        name="la cuenta no tiene ningún cambio y el registro está activo",
+        tables={"contrasenas": [{"account_id": "x:Otra", "fecha_cambio": "2026-01-01"}]},
+        verdict=Verdict.OBSERVACION,
+        metrics={"changes": 0},
+    ),
+    Example(
+        name="sin registro",
+        tables={},
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.FALTA_REGISTRO,
+    ),
+]
