@@ -76,7 +76,9 @@ class File:
     def open(self) -> BinaryIO:
         """Binary stream of its content; UnreadableError says why there is none."""
         if self.size > MAX_OPENED:
-            msg = f"«{self.path}» pesa {self.size:,} bytes: se esperaban {MAX_OPENED:,} como máximo."
+            msg = (
+                f"«{self.path}» pesa {self.size:,} bytes: se esperaban {MAX_OPENED:,} como máximo."
+            )
             raise UnreadableError(msg)
         try:
             return self.opener()

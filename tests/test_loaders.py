@@ -6,12 +6,17 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from criterios_audit import loaders, sources, tables
 
-BOTH = [HealthCheck.too_slow]
+# shrinking a damaged archive takes minutes and says no more than the seed does
+QUICK = {
+    "deadline": None,
+    "suppress_health_check": [HealthCheck.too_slow],
+    "phases": [Phase.reuse, Phase.generate],
+}
 
 
 def write(folder: Path, files) -> Path:
@@ -204,7 +209,7 @@ def test_what_no_loader_knows_is_told_with_its_reason(content, told, tmp_path):
     got = loaders.load(write(tmp_path, {"a/algo.csv": content}))
     (row,) = got["sources"].itertuples()
     assert row.format == "no reconocido"
-    assert told in row.note
+    assert told in row.note[0].lower() + row.note[1:]
     assert told in got["rejected"]["expected"].str.cat()
 
 
@@ -244,7 +249,7 @@ def told_all(got) -> None:
     assert ledger["rejected"].sum() == len(got["rejected"])
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=BOTH)
+@settings(max_examples=60, **QUICK)
 @given(
     example=st.sampled_from(
         [(p, t) for ld in loaders.LOADERS.values() for p, t in ld.EXAMPLE.items()]
@@ -262,8 +267,11 @@ def test_any_damage_is_told_and_never_raised(example, data):
         told_all(loaders.load(write(Path(folder), files)))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=BOTH)
-@given(content=st.binary(max_size=300), name=st.sampled_from(["a.csv", "a.zip", "a.txt", "b/tweets.js"]))
+@settings(max_examples=40, **QUICK)
+@given(
+    content=st.binary(max_size=300),
+    name=st.sampled_from(["a.csv", "a.zip", "a.txt", "b/tweets.js"]),
+)
 def test_any_bytes_at_all_are_told(content, name):
     with tempfile.TemporaryDirectory() as folder:
         told_all(loaders.load(write(Path(folder), {name: content})))

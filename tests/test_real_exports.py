@@ -43,7 +43,7 @@ def test_replies_of_the_x_archive(archive):
     assert replies["kind"].eq("autohilo").sum() == 413
     others = replies[replies["kind"].eq("respuesta")]
     assert len(others) == 406
-    waits = others["created_at"].reset_index(drop=True) - snowflake_time(others["in_reply_to_id"])
+    waits = others["created_at"] - snowflake_time(others["in_reply_to_id"])
     assert waits.notna().all()
     assert round(waits.median().total_seconds() / 60, 1) == 37.9
 

@@ -31,12 +31,12 @@ def snowflake_time(ids: "Sequence[Any] | pd.Series[Any]") -> "pd.Series[Any]":
     return pd.to_datetime(ms, unit="ms", utc=True).astype(tables.TIME)
 
 
-def english_times(values: Sequence[str | None]) -> "pd.Series[Any]":
+def english_times(values: Sequence[Any]) -> "pd.Series[Any]":
     """Read `Sat Nov 09 12:14:18 +0000 2024` and ISO forms; NaT for the rest.
 
     Month names come from a fixed table: strptime would ask the machine's locale.
     """
-    iso = [_iso(value) if value else None for value in values]
+    iso = [_iso(value) if isinstance(value, str) else None for value in values]
     return pd.to_datetime(
         pd.Series(iso, dtype="object"), utc=True, format="ISO8601", errors="coerce"
     ).astype(tables.TIME)

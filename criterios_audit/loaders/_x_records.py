@@ -26,6 +26,7 @@ Id: TypeAlias = str | int | None
 """Text since 2018; numbers, rounded, before: the `_str` twin is the one to trust."""
 T = TypeVar("T")
 
+_NOT_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _MEDIA = {"photo": "imagen", "video": "video", "animated_gif": "gif"}
 
 
@@ -106,7 +107,7 @@ def _items(data: bytes, kind: type[T]) -> tuple[list[tuple[int, T]], Problems]:
     try:
         whole = msgspec.json.decode(body, type=list[kind])  # type: ignore[valid-type] # a variable
         return list(enumerate(whole, start=1)), []
-    except (msgspec.DecodeError, RecursionError):
+    except _NOT_JSON:
         return _one_by_one(body.decode("utf-8", "replace"), kind)
 
 
@@ -117,12 +118,15 @@ def _one_by_one(text: str, kind: type[T]) -> tuple[list[tuple[int, T]], Problems
     for record, piece in enumerate(_pieces(text), start=1):
         if piece is None:
             problems.append(
-                (record, "el archivo está cortado o dañado aquí; se esperaba un registro JSON entero.")
+                (
+                    record,
+                    "el archivo está cortado o dañado aquí; se esperaba un registro JSON entero.",
+                )
             )
             continue
         try:
             found.append((record, msgspec.json.decode(piece.encode("utf-8", "replace"), type=kind)))
-        except (msgspec.DecodeError, RecursionError) as error:
+        except _NOT_JSON as error:
             at = re.search(r"at `\$\.?([\w.\[\]]*)`", str(error))
             where = f" en «{at[1]}»" if at and at[1] else ""
             problems.append((record, f"tiene un valor de otra clase{where} que la de X."))
@@ -181,7 +185,9 @@ def frame(items: Sequence[tuple[int, Tweet]]) -> pd.DataFrame:
             ),
             "reply_alias": _text([t.in_reply_to_screen_name for t in all_]),
             "shared_id": _text([t.retweeted_status and t.retweeted_status.id_str for t in all_]),
-            "quoted_id": _text([quoted(ls, t.id_str or "") for ls, t in zip(links, all_, strict=True)]),
+            "quoted_id": _text(
+                [quoted(ls, t.id_str or "") for ls, t in zip(links, all_, strict=True)]
+            ),
             "media": _text([_medium(n, ls) for n, ls in zip(natives, links, strict=True)]),
             "media_n": pd.Series([len(n) for n in natives], dtype=tables.COUNT),
             "links": _text([" ".join(ls) for ls in links]),
@@ -251,7 +257,9 @@ def sheet(data: bytes) -> tuple[pd.DataFrame, Problems]:
             io.StringIO(text), dtype="str", keep_default_na=False, on_bad_lines="error"
         )
     except (ValueError, pd.errors.ParserError):
-        return pd.DataFrame(), [(None, "se esperaba un CSV como el tweets.csv de X, de una línea por dato.")]
+        return pd.DataFrame(), [
+            (None, "se esperaba un CSV como el tweets.csv de X, de una línea por dato.")
+        ]
     given = {name: cells[name].replace("", pd.NA) for name in cells.columns}
     none = pd.Series(pd.NA, index=cells.index, dtype=tables.TEXT)
     links = given.get("expanded_urls", none).fillna("").str.split(r",(?=https?:)", regex=True)
@@ -330,7 +338,9 @@ class _BlockItem(msgspec.Struct):
 def blocks(data: bytes) -> tuple[list[tuple[int, str]], Problems]:
     """Native ids of the blocked accounts, with their position."""
     found, problems = _items(data, _BlockItem)
-    ids = [(r, str(i.blocking.account_id)) for r, i in found if i.blocking and i.blocking.account_id]
+    ids = [
+        (r, str(i.blocking.account_id)) for r, i in found if i.blocking and i.blocking.account_id
+    ]
     return ids, problems + [
         (record, "se esperaba «accountId», el número de la cuenta bloqueada.")
         for record in sorted({r for r, _ in found} - {r for r, _ in ids})
@@ -351,16 +361,14 @@ class Account:
     def completed(self, other: "Account") -> "Account":
         """Keep what is known here, take the rest from `other`."""
         mine = {f.name: getattr(self, f.name) for f in fields(self)}
-        return Account(
-            **{k: getattr(other, k) if v is None else v for k, v in mine.items()}
-        )
+        return Account(**{k: getattr(other, k) if v is None else v for k, v in mine.items()})
 
 
 def account(data: bytes) -> tuple[Account | None, Problems]:
     """Account as `manifest.js`, `account.js`, `verified.js` or `user_details.js` tell it."""
     try:
         told = msgspec.json.decode(data[data.find(b"=") + 1 :].strip().removesuffix(b";"))
-    except (msgspec.DecodeError, RecursionError):
+    except _NOT_JSON:
         return None, [(None, "está cortado o dañado; se esperaba un JSON entero.")]
     match told:
         case {"userInfo": {"userName": str(alias), "accountId": str(id_)}, **rest}:

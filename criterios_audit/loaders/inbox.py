@@ -79,13 +79,14 @@ def read(source: Source) -> Loaded:
     given = sheet(file)
     cells = given.cells.rename(columns=_CANONICAL)
     cells = cells.loc[:, ~cells.columns.duplicated()]
-    cells = cells.reindex(columns=list(_ALIASES)).apply(lambda c: c.str.strip().replace("", pd.NA))
+    cells = cells.reindex(columns=list(_ALIASES)).astype(tables.TEXT)
+    cells = cells.apply(lambda column: column.str.strip().replace("", pd.NA))
     rejected, times, way = _checked(file, cells)
     good = cells.drop([r["record"] for r in rejected]).drop_duplicates(["cuenta", "message_id"])
     common = pd.DataFrame(
         {
             "account_id": good["cuenta"],
-            "network": good["cuenta"].str.partition(":")[0],
+            "network": good["cuenta"].str.extract(r"^([a-z]+)")[0],
             "created_at": times,
             "precision": "second",
             "text": good["text"],
@@ -96,13 +97,14 @@ def read(source: Source) -> Loaded:
         index=good.index,
     )
     inbound = way.reindex(good.index).eq("in")
+    named = good[inbound]  # of the same rows: pandas widens an empty frame to a longer column
     received = common[inbound].assign(
-        message_id=good["message_id"], conversation_id=good["conversation_id"],
-        author=good["author"].fillna("desconocido"),
+        message_id=named["message_id"], conversation_id=named["conversation_id"],
+        author=named["author"].fillna("desconocido"),
     )  # fmt: skip
     text = common.loc[~inbound, "text"].fillna("")
     sent = common[~inbound].assign(
-        post_id=good["message_id"], zone_known=True, kind="respuesta",
+        post_id=good.loc[~inbound, "message_id"], zone_known=True, kind="respuesta",
         links=text.map(urls), mentions=text.map(mentions),
     )  # fmt: skip
     read_rows = len(cells) - len(rejected)

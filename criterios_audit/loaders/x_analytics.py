@@ -6,7 +6,15 @@ import pandas as pd
 
 from criterios_audit import tables
 from criterios_audit.loaders._csv import header, sheet
-from criterios_audit.loaders._loaded import Loaded, canonical, count, ledger, origin, rejection, spans
+from criterios_audit.loaders._loaded import (
+    Loaded,
+    canonical,
+    count,
+    ledger,
+    origin,
+    rejection,
+    spans,
+)
 from criterios_audit.loaders._x import STATUS, mentions, snowflake_time, urls
 from criterios_audit.sources import File, Source
 
@@ -66,7 +74,6 @@ def read(source: Source) -> Loaded:
     # Excel rounds long numbers: the id in the link, which is text, wins over the column
     ids = place[1].fillna(cells["post id"].str.strip().str.extract(r"^(\d{1,20})$")[0])
     held = snowflake_time(ids)
-    held.index = cells.index
     days = _days(cells["date"])
     alias = place[0].where(place[0].ne("i"))
     alias = alias.fillna(alias.mode()[0]) if alias.notna().any() else alias

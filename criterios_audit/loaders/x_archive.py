@@ -1,7 +1,8 @@
 """Archive of an X (Twitter) account, of every era: `tweets.js`, `tweet.js`, Grailbird, CSV."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -89,7 +90,10 @@ EXPECTED: dict[str, list[dict[str, Any]]] = {
 }  # fmt: skip
 
 _KINDS = (
-    ("posts", r"(data/)?(tweets?|community-tweets?)(-part\d+)?\.js|(data/)?js/tweets/\d{4}_\d\d\.js"),
+    (
+        "posts",
+        r"(data/)?(tweets?|community-tweets?)(-part\d+)?\.js|(data/)?js/tweets/\d{4}_\d\d\.js",
+    ),
     ("deleted", r"(data/)?deleted-tweets?(-part\d+)?\.js"),
     ("sheet", r"(data/)?tweets\.csv"),
     ("notes", r"(data/)?note-tweets?(-part\d+)?\.js"),
@@ -189,10 +193,15 @@ def _alias(posts: pd.DataFrame) -> str | None:
 
 
 def _anonymous(reading: _Reading) -> Loaded:
-    rejected = [*reading.rejected]
-    rejected += [rejection(file, None, _UNKNOWN_ACCOUNT) for file in reading.read_files.values()]
-    rows = [ledger(f, NAME, rejected=1) for f in reading.read_files.values()]
+    whole = [rejection(file, None, _UNKNOWN_ACCOUNT) for file in reading.read_files.values()]
+    rejected = [*reading.rejected, *whole]
+    lost = _by_file(rejected)
+    rows = [ledger(f, NAME, rejected=lost[path]) for path, f in reading.read_files.items()]
     return canonical(rejected=rejected, sources=rows)
+
+
+def _by_file(rejected: Sequence[Mapping[str, Any]]) -> Counter[str]:
+    return Counter(row["source_path"] for row in rejected)
 
 
 def _dated(posts: pd.DataFrame, reading: _Reading) -> pd.DataFrame:
@@ -276,13 +285,13 @@ def _tables(
                  "covered_to": exported_at, "exported_at": exported_at}
             )  # fmt: skip
     kept = posts["source_path"].value_counts() if len(posts) else pd.Series(dtype="int64")
-    lost = pd.Series([r["source_path"] for r in reading.rejected], dtype="object").value_counts()
+    lost = _by_file(reading.rejected)
     _remarks(source, files, account, reading)
     rows = [
         ledger(
             file, NAME, account=id_, read=int(read.get(path, 0)),
             repeated=0 if file in files["blocks"] else int(read.get(path, 0) - kept.get(path, 0)),
-            rejected=int(lost.get(path, 0)), notes=reading.notes[path],
+            rejected=lost[path], notes=reading.notes[path],
             times=everything.loc[everything["source_path"].eq(path), "created_at"]
             if len(everything) else None,
         )

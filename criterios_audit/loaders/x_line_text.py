@@ -7,7 +7,15 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit.loaders._csv import decode
-from criterios_audit.loaders._loaded import Loaded, canonical, count, ledger, origin, rejection, spans
+from criterios_audit.loaders._loaded import (
+    Loaded,
+    canonical,
+    count,
+    ledger,
+    origin,
+    rejection,
+    spans,
+)
 from criterios_audit.loaders._x import STATUS, english_times, mentions, urls
 from criterios_audit.sources import Source
 
