@@ -78,7 +78,7 @@ def test_an_archive_is_found_in_a_zip_in_a_zip_in_a_folder(tmp_path):
     assert got["posts"]["source_path"].unique().tolist() == [
         "lote/otro nombre.zip!/dentro.zip!/archivo/data/tweets.js"
     ]
-    assert got["sources"]["source_id"].nunique() == 1  # the file on disk is what is hashed
+    assert len(set(got["sources"]["source_id"])) == 1  # the file on disk is what is hashed
 
 
 def test_private_files_are_never_opened(tmp_path, monkeypatch):
@@ -275,3 +275,28 @@ def test_any_damage_is_told_and_never_raised(example, data):
 def test_any_bytes_at_all_are_told(content, name):
     with tempfile.TemporaryDirectory() as folder:
         told_all(loaders.load(write(Path(folder), {name: content})))
+
+
+def test_an_entry_damaged_after_its_beginning_is_told(tmp_path):
+    (path, text), *_ = loaders.LOADERS["x_analytics"].EXAMPLE.items()
+    rows = text + text.splitlines(keepends=True)[1] * 500
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr(path, rows)
+    data = bytearray(stream.getvalue())
+    data[len(rows) - 100] ^= 1
+    got = loaders.load(write(tmp_path, {"a.zip": bytes(data)}))
+    (row,) = got["sources"].itertuples()
+    assert (row.format, row.read, row.rejected) == ("x_analytics", 0, 1)
+    assert "dañado" in got["rejected"]["expected"].str.cat()
+
+
+def test_a_reply_to_an_own_publication_is_a_thread_even_without_the_accounts_id(tmp_path):
+    text = (
+        "tweet_id,in_reply_to_status_id,in_reply_to_user_id,timestamp,text,expanded_urls\n"
+        "800000000000000001,,,2016-11-19 16:00:00 +0000,uno,"
+        "https://twitter.com/CuentaInventada/status/800000000000000001/photo/1\n"
+        "800000000000000002,800000000000000001,42,2016-11-19 16:01:00 +0000,dos,\n"
+    )
+    posts = loaders.load(write(tmp_path, {"a/tweets.csv": text}))["posts"]
+    assert posts["kind"].tolist() == ["original", "autohilo"]

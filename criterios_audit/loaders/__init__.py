@@ -15,7 +15,7 @@ from typing import Any, Protocol, cast
 import pandas as pd
 
 from criterios_audit import tables
-from criterios_audit.loaders._csv import decode, header
+from criterios_audit.loaders._csv import header
 from criterios_audit.loaders._loaded import PRIVATE, Loaded, ledger, lfs_sentence, rejection
 from criterios_audit.sources import (
     File,
@@ -55,18 +55,15 @@ LOADERS: Mapping[str, Loader] = {
 }
 """Every loader, by module name, in the order in which they are asked."""
 
-_LOOK_ALIKES: tuple[tuple[frozenset[str], str], ...] = (
-    (
-        frozenset({"date", "impressions", "new follows", "unfollows", "create post"}),
-        "es el resumen diario de la cuenta de X; se esperaba la pestaña «Content» de X Analytics, "
-        "con una fila por publicación (columnas Post id, Date, Post text).",
-    ),
-    (
-        frozenset({"video overview"}),
-        "es el resumen de videos de X; se esperaba la pestaña «Content» de X Analytics, con una "
-        "fila por publicación (columnas Post id, Date, Post text).",
-    ),
+_CONTENT_TAB = (
+    "se esperaba la pestaña «Content» de X Analytics, con una fila por publicación (columnas "
+    "Post id, Date, Post text)."
 )
+_LOOK_ALIKES = {
+    "es el resumen diario de la cuenta de X": {"date", "impressions", "unfollows", "create post"},
+    "es el resumen de videos de X": {"video overview"},
+}
+"""Tabs of X Analytics that people send instead of the right one, by columns that give them away."""
 
 
 def load(folder: Path) -> dict[str, pd.DataFrame]:
@@ -101,7 +98,19 @@ def load(folder: Path) -> dict[str, pd.DataFrame]:
 
 
 def _load(source: Source) -> Loaded | None:
-    return next((ld.read(source) for ld in _matching(source)), None)
+    loader = next(_matching(source), None)
+    if loader is None:
+        return None
+    try:
+        return loader.read(source)
+    except UnreadableError as error:
+        # its beginning could be read, not the rest: a damaged entry of a zip
+        file = next(iter(source.files.values()))
+        told = {**rejection(file, None, ""), "expected": str(error)}
+        return Loaded(
+            rejected=tables.frame("rejected", [told]),
+            sources=tables.frame("sources", [ledger(file, loader.NAME, rejected=1)]),
+        )
 
 
 def _matching(source: Source) -> Iterator[Loader]:
@@ -146,16 +155,19 @@ def _looks(file: File, head: bytes) -> str:
     if b"\0" in head[:512] and head[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
         return f"no es texto; se esperaba una de las exportaciones que se leen: {known}."
     names = set(header(file)[0])
-    for marks, sentence in _LOOK_ALIKES:
+    for what, marks in _LOOK_ALIKES.items():
         if marks <= names:
-            return sentence
+            return f"{what}; {_CONTENT_TAB}"
     return f"{_seen(file, head)}; se esperaba una de las exportaciones que se leen: {known}."
+
+
+_COLUMNS = 3  # fewer separators than this may stand in any sentence
 
 
 def _seen(file: File, head: bytes) -> str:
     # only what cannot be a person's words: column names, or the name of a JavaScript variable
     names = [name for name in header(file)[0] if name]
-    if len(names) > 2 and all(re.fullmatch(r"[^\d@]{1,40}", name) for name in names):
+    if len(names) >= _COLUMNS and all(re.fullmatch(r"[^\d@]{1,40}", name) for name in names):
         return f"tiene las columnas «{', '.join(names[:8])}»"
     if variable := re.match(rb"\s*(?:var )?([A-Za-z_.]{3,60})[\w.]* *=", head):
         return f"es la tabla «{variable[1].decode()}»"

@@ -4,7 +4,6 @@ import codecs
 import csv
 import io
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,16 +45,16 @@ def header(file: File) -> tuple[list[str], str]:
     cut = head if len(head) < _HEAD else head[: head.rfind(b"\n") + 1] or head
     # an odd byte left over by the cut of UTF-16 is replaced, not told: only the headers count
     first = decode(cut).lstrip("\r\n").split("\n", 1)[0]
-    rows = {sign: next(_rows(first, sign), []) for sign in ",;\t"}
+    rows = {sign: _first_row(first, sign) for sign in ",;\t"}
     sign = max(rows, key=lambda s: len(rows[s]))
     return [key(cell) for cell in rows[sign]], sign
 
 
-def _rows(text: str, sign: str) -> Iterable[list[str]] | Any:
+def _first_row(line: str, sign: str) -> list[str]:
     try:
-        yield from csv.reader(io.StringIO(text, newline=""), delimiter=sign)
+        return next(csv.reader([line], delimiter=sign), [])
     except csv.Error:
-        return
+        return []
 
 
 def sheet(file: File) -> Sheet:

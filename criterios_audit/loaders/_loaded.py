@@ -23,21 +23,17 @@ PRIVATE = re.compile(
 """Paths of what is never opened, not even to see what it is (FORMATS 0.9, A9)."""
 
 
-def _table(name: str) -> Any:
-    return field(default_factory=partial(tables.empty, name))
-
-
 @dataclass(frozen=True, kw_only=True)
 class Loaded:
     """Canonical tables read from one source; authors and handles are still raw."""
 
-    posts: pd.DataFrame = _table("posts")
-    interactions: pd.DataFrame = _table("interactions")
-    accounts: pd.DataFrame = _table("accounts")
-    blocks: pd.DataFrame = _table("blocks")
-    coverage: pd.DataFrame = _table("coverage")
-    rejected: pd.DataFrame = _table("rejected")
-    sources: pd.DataFrame = _table("sources")
+    posts: pd.DataFrame = field(default_factory=partial(tables.empty, "posts"))
+    interactions: pd.DataFrame = field(default_factory=partial(tables.empty, "interactions"))
+    accounts: pd.DataFrame = field(default_factory=partial(tables.empty, "accounts"))
+    blocks: pd.DataFrame = field(default_factory=partial(tables.empty, "blocks"))
+    coverage: pd.DataFrame = field(default_factory=partial(tables.empty, "coverage"))
+    rejected: pd.DataFrame = field(default_factory=partial(tables.empty, "rejected"))
+    sources: pd.DataFrame = field(default_factory=partial(tables.empty, "sources"))
 
 
 def origin(file: File) -> dict[str, Any]:
@@ -49,6 +45,15 @@ def rejection(file: File, record: int | None, expected: str) -> dict[str, Any]:
     """Row of `rejected`; the sentence gets the file's name and the record's position before it."""
     place = f"«{file.path}»" + (f", registro {record}" if record else "")
     return {**origin(file), "record": record, "expected": f"{place}: {expected}"}
+
+
+def first_reasons(file: File, reasons: Mapping[str, "pd.Series[Any]"]) -> list[dict[str, Any]]:
+    """Reject each record with the first reason whose mask, indexed by record, is true for it."""
+    told: dict[int, str] = {}
+    for why, mask in reasons.items():
+        for record in mask.index[mask]:
+            told.setdefault(int(record), why)
+    return [rejection(file, record, why) for record, why in sorted(told.items())]
 
 
 def ledger(
@@ -81,7 +86,7 @@ def ledger(
 
 
 def count(values: "Sequence[Any] | pd.Series[Any]") -> "pd.Series[Any]":
-    """Counts as Int64: «1,234» and «424.0» are read; blank, «-» and anything else is `<NA>`."""
+    """Read counts, «1,234» and «424.0» too, as Int64; blank, «-» and all else is `<NA>`."""
     text = pd.Series(values, dtype="object").astype(tables.TEXT).str.strip()
     plain = text.str.replace(r"(?<=\d)[,  ](?=\d{3}(\D|$))", "", regex=True)
     digits = plain.str.extract(r"^(-?\d{1,15})(?:\.0*)?$", expand=False)

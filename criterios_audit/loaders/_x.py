@@ -16,10 +16,9 @@ MENTION = re.compile(r"(?<![\w@/])@(\w{1,20})", re.ASCII)
 EPOCH_MS = 1_288_834_974_657
 FIRST_SNOWFLAKE = 29_700_859_247  # November 2010: earlier ids are plain serial numbers
 FIRST_YEAR = 2006  # X opened in March 2006; a 2025 export was seen with years 1997 and 2003
-_MONTHS = {
-    name: f"{n:02}"
-    for n, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)
-}
+_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = {name: f"{n:02}" for n, name in enumerate(_NAMES, start=1)}
+"""Number of each English month; strptime would ask the machine's locale."""
 
 
 def snowflake_time(ids: "Sequence[Any] | pd.Series[Any]") -> "pd.Series[Any]":
@@ -45,7 +44,7 @@ def english_times(values: Sequence[Any]) -> "pd.Series[Any]":
 def _iso(value: str) -> str | None:
     if value[:4].isdigit():
         return value.replace(" +", "+").replace(" -", "-")
-    month = _MONTHS.get(value[4:7])
+    month = MONTHS.get(value[4:7])
     return month and f"{value[26:30]}-{month}-{value[8:10]}T{value[11:19]}{value[20:25]}"
 
 

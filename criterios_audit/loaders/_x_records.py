@@ -8,8 +8,6 @@ import io
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
-from datetime import datetime
 from html import unescape
 from typing import Any, TypeAlias, TypeVar
 
@@ -26,7 +24,7 @@ Id: TypeAlias = str | int | None
 """Text since 2018; numbers, rounded, before: the `_str` twin is the one to trust."""
 T = TypeVar("T")
 
-_NOT_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+NOT_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _MEDIA = {"photo": "imagen", "video": "video", "animated_gif": "gif"}
 
 
@@ -98,16 +96,17 @@ class Tweet(msgspec.Struct):
 
 def tweets(data: bytes) -> tuple[list[tuple[int, Tweet]], Problems]:
     """Publications with their position; a file cut in half gives those before the cut."""
-    found, problems = _items(data, Tweet)
+    found, problems = items(data, Tweet)
     return [(record, item.tweet or item) for record, item in found], problems
 
 
-def _items(data: bytes, kind: type[T]) -> tuple[list[tuple[int, T]], Problems]:
+def items(data: bytes, kind: type[T]) -> tuple[list[tuple[int, T]], Problems]:
+    """Decode the records of an array of the archive, each with its position."""
     body = data[data.find(b"=") + 1 :].strip().removesuffix(b";")
     try:
         whole = msgspec.json.decode(body, type=list[kind])  # type: ignore[valid-type] # a variable
         return list(enumerate(whole, start=1)), []
-    except _NOT_JSON:
+    except NOT_JSON:
         return _one_by_one(body.decode("utf-8", "replace"), kind)
 
 
@@ -126,7 +125,7 @@ def _one_by_one(text: str, kind: type[T]) -> tuple[list[tuple[int, T]], Problems
             continue
         try:
             found.append((record, msgspec.json.decode(piece.encode("utf-8", "replace"), type=kind)))
-        except _NOT_JSON as error:
+        except NOT_JSON as error:
             at = re.search(r"at `\$\.?([\w.\[\]]*)`", str(error))
             where = f" en «{at[1]}»" if at and at[1] else ""
             problems.append((record, f"tiene un valor de otra clase{where} que la de X."))
@@ -163,17 +162,17 @@ def _skip(text: str, at: int) -> int:
     return match.end() if match else at
 
 
-def frame(items: Sequence[tuple[int, Tweet]]) -> pd.DataFrame:
+def frame(read: Sequence[tuple[int, Tweet]]) -> pd.DataFrame:
     """Columns of the publications; `created_at` as written, texts unescaped."""
-    if not items:
+    if not read:
         return pd.DataFrame()
-    all_ = [item for _, item in items]
+    all_ = [item for _, item in read]
     links = [_links(t) for t in all_]
     natives = [_natives(t) for t in all_]
     text = _text([unescape(t.full_text or t.text or "") for t in all_])
     return pd.DataFrame(
         {
-            "record": [record for record, _ in items],
+            "record": [record for record, _ in read],
             "post_id": _text([_id(t.id_str, t.id) for t in all_]),
             "created_at": _text([t.created_at for t in all_]),
             "text": text,
@@ -184,7 +183,7 @@ def frame(items: Sequence[tuple[int, Tweet]]) -> pd.DataFrame:
                 [_id(t.in_reply_to_user_id_str, t.in_reply_to_user_id) for t in all_]
             ),
             "reply_alias": _text([t.in_reply_to_screen_name for t in all_]),
-            "shared_id": _text([t.retweeted_status and t.retweeted_status.id_str for t in all_]),
+            "shared_id": _text([(t.retweeted_status or _Shared()).id_str for t in all_]),
             "quoted_id": _text(
                 [quoted(ls, t.id_str or "") for ls, t in zip(links, all_, strict=True)]
             ),
@@ -198,7 +197,7 @@ def frame(items: Sequence[tuple[int, Tweet]]) -> pd.DataFrame:
             "shares": count([t.retweet_count for t in all_]),
             "deleted_at": english_times([t.deleted_at for t in all_]),
             "versions": pd.Series([_versions(t) for t in all_], dtype="object"),
-            "user": _text([t.user and t.user.screen_name for t in all_]),
+            "user": _text([(t.user or _User()).screen_name for t in all_]),
         }
     )
 
@@ -290,111 +289,3 @@ def sheet(data: bytes) -> tuple[pd.DataFrame, Problems]:
         deleted_at=pd.Series(pd.NaT, index=laid.index, dtype=tables.TIME),
         versions=pd.Series(None, index=laid.index, dtype="object"),
     ), []
-
-
-class _NoteUrl(msgspec.Struct):
-    expanded: str | None = msgspec.field(name="expandedUrl", default=None)
-
-
-class _NoteCore(msgspec.Struct):
-    text: str = ""
-    urls: list[_NoteUrl] | None = None
-
-
-class _Note(msgspec.Struct):
-    created: str | None = msgspec.field(name="createdAt", default=None)
-    core: _NoteCore | None = None
-
-
-class _NoteItem(msgspec.Struct):
-    note: _Note | None = msgspec.field(name="noteTweet", default=None)
-
-
-def notes(data: bytes) -> tuple[pd.DataFrame, Problems]:
-    """Whole texts of long publications, with their first 40 characters as `start`."""
-    found, problems = _items(data, _NoteItem)
-    whole = [(r, n.note, n.note.core) for r, n in found if n.note and n.note.core]
-    text = _text([unescape(core.text) for _, _, core in whole])
-    links = [[u.expanded for u in core.urls or [] if u.expanded] for _, _, core in whole]
-    return pd.DataFrame(
-        {
-            "note": [record for record, _, _ in whole],
-            "whole": text,
-            "start": text.str[:40],
-            "whole_links": _text([" ".join(ls) for ls in links]),
-            "noted_at": english_times([note.created for _, note, _ in whole]),
-        }
-    ), problems
-
-
-class _Blocking(msgspec.Struct):
-    account_id: Id = msgspec.field(name="accountId", default=None)
-
-
-class _BlockItem(msgspec.Struct):
-    blocking: _Blocking | None = None
-
-
-def blocks(data: bytes) -> tuple[list[tuple[int, str]], Problems]:
-    """Native ids of the blocked accounts, with their position."""
-    found, problems = _items(data, _BlockItem)
-    ids = [
-        (r, str(i.blocking.account_id)) for r, i in found if i.blocking and i.blocking.account_id
-    ]
-    return ids, problems + [
-        (record, "se esperaba «accountId», el número de la cuenta bloqueada.")
-        for record in sorted({r for r, _ in found} - {r for r, _ in ids})
-    ]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Account:
-    """What the archive says of its own account; None: it does not say."""
-
-    alias: str | None = None
-    native_id: str | None = None
-    created_at: datetime | None = None
-    exported_at: datetime | None = None
-    verified: bool | None = None
-    partial: bool | None = None
-
-    def completed(self, other: "Account") -> "Account":
-        """Keep what is known here, take the rest from `other`."""
-        mine = {f.name: getattr(self, f.name) for f in fields(self)}
-        return Account(**{k: getattr(other, k) if v is None else v for k, v in mine.items()})
-
-
-def account(data: bytes) -> tuple[Account | None, Problems]:
-    """Account as `manifest.js`, `account.js`, `verified.js` or `user_details.js` tell it."""
-    try:
-        told = msgspec.json.decode(data[data.find(b"=") + 1 :].strip().removesuffix(b";"))
-    except _NOT_JSON:
-        return None, [(None, "está cortado o dañado; se esperaba un JSON entero.")]
-    match told:
-        case {"userInfo": {"userName": str(alias), "accountId": str(id_)}, **rest}:
-            info = rest.get("archiveInfo")
-            info = info if isinstance(info, dict) else {}
-            return Account(
-                alias=_alias(alias),
-                native_id=id_,
-                exported_at=_moment(info.get("generationDate")),
-                partial=info.get("isPartialArchive") is True,
-            ), []
-        case [{"account": {"username": str(alias), "accountId": str(id_), **rest}}, *_]:
-            created = _moment(rest.get("createdAt"))
-            return Account(alias=_alias(alias), native_id=id_, created_at=created), []
-        case [{"verified": {"verified": bool(flag)}}, *_]:
-            return Account(verified=flag), []
-        case {"screen_name": str(alias), "id": str(id_), **rest}:
-            created = _moment(rest.get("created_at"))
-            return Account(alias=_alias(alias), native_id=id_, created_at=created), []
-    return None, [(None, "se esperaban el alias y el número de la cuenta (userName, accountId).")]
-
-
-def _alias(text: str) -> str | None:
-    return text if re.fullmatch(r"\w{1,20}", text, re.ASCII) else None
-
-
-def _moment(text: object) -> datetime | None:
-    time = english_times([text if isinstance(text, str) else None])[0]
-    return None if pd.isna(time) else time.to_pydatetime()

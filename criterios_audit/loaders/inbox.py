@@ -6,7 +6,7 @@ import pandas as pd
 
 from criterios_audit import tables
 from criterios_audit.loaders._csv import header, sheet
-from criterios_audit.loaders._loaded import Loaded, canonical, ledger, origin, rejection, spans
+from criterios_audit.loaders._loaded import Loaded, canonical, first_reasons, ledger, origin, spans
 from criterios_audit.loaders._x import mentions, urls
 from criterios_audit.sources import File, Source
 
@@ -137,8 +137,4 @@ def _checked(
         "se esperaba «entrante» o «saliente» en el sentido del mensaje.": way.isna(),
         "se esperaba una fecha con su huso, como 2026-03-01T10:00:00-06:00.": times.isna(),
     }
-    told: dict[int, str] = {}
-    for why, mask in reasons.items():
-        for record in cells.index[mask]:
-            told.setdefault(int(record), why)
-    return [rejection(file, r, why) for r, why in sorted(told.items())], times, way
+    return first_reasons(file, reasons), times, way

@@ -10,12 +10,12 @@ from criterios_audit.loaders._loaded import (
     Loaded,
     canonical,
     count,
+    first_reasons,
     ledger,
     origin,
-    rejection,
     spans,
 )
-from criterios_audit.loaders._x import STATUS, mentions, snowflake_time, urls
+from criterios_audit.loaders._x import MONTHS, STATUS, mentions, snowflake_time, urls
 from criterios_audit.sources import File, Source
 
 NAME = "x_analytics"
@@ -64,7 +64,7 @@ def matches(source: Source) -> bool:
 
 
 def read(source: Source) -> Loaded:
-    """Posts with their counts; a row without id and without link cannot be placed: rejected."""
+    """Read posts with their counts; a row without id and without link is rejected."""
     file = next(iter(source.files.values()))
     given = sheet(file)
     cells = given.cells
@@ -77,7 +77,7 @@ def read(source: Source) -> Loaded:
     days = _days(cells["date"])
     alias = place[0].where(place[0].ne("i"))
     alias = alias.fillna(alias.mode()[0]) if alias.notna().any() else alias
-    rejected = given.rejected + _unplaced(file, cells, ids, held.fillna(days), alias)
+    rejected = given.rejected + _unplaced(file, ids, held.fillna(days), alias)
     text = cells["post text"].str.replace("&lt;", "<").str.replace("&gt;", ">")
     text = text.str.replace("&amp;", "&")
     posts = pd.DataFrame(
@@ -120,19 +120,11 @@ def _count(cells: pd.DataFrame, name: str) -> "pd.Series[Any]":
 def _days(written: "pd.Series[Any]") -> "pd.Series[Any]":
     """Read `Sat, Aug 22, 2026` and `Mon Feb 17 2025` without asking the machine's locale."""
     parts = written.str.extract(r"([A-Z][a-z]{2})\w* +(\d{1,2}),? +(\d{4})")
-    months = {
-        m: n for n, m in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)
-    }
-    iso = (
-        parts[2] + "-" + parts[0].map(months).astype("Int64").astype("string").str.zfill(2)
-        + "-" + parts[1].str.zfill(2)
-    )  # fmt: skip
+    iso = parts[2] + "-" + parts[0].map(MONTHS) + "-" + parts[1].str.zfill(2)
     return pd.to_datetime(iso, utc=True, format="%Y-%m-%d", errors="coerce").astype(tables.TIME)
 
 
-def _unplaced(
-    file: File, cells: pd.DataFrame, ids: Any, times: Any, alias: Any
-) -> list[dict[str, Any]]:
+def _unplaced(file: File, ids: Any, times: Any, alias: Any) -> list[dict[str, Any]]:
     reasons = {
         "no tiene identificador; se esperaba el número de la publicación en «Post id» o en su "
         "enlace.": ids.isna(),
@@ -142,8 +134,4 @@ def _unplaced(
             alias.isna()
         ),
     }
-    told: dict[int, str] = {}
-    for why, mask in reasons.items():
-        for record in cells.index[mask]:
-            told.setdefault(int(record), why)
-    return [rejection(file, record, why) for record, why in sorted(told.items())]
+    return first_reasons(file, reasons)

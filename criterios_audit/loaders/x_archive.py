@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from criterios_audit.loaders import _x_about as about
 from criterios_audit.loaders import _x_records as records
 from criterios_audit.loaders._loaded import (
     GIT_LFS,
@@ -39,7 +40,7 @@ HOW_TO_ASK = (
 
 _EXAMPLE_TWEETS = """window.YTD.tweets.part0 = [
 {"tweet": {"id_str": "1891500000000000000", "created_at": "Mon Feb 17 14:53:14 +0000 2025",
-  "full_text": "Sesión &amp; acuerdo https://t.co/a", "source": "<a href='x'>X Web</a>", "lang": "es",
+  "full_text": "Sesión &amp; acuerdo https://t.co/a", "source": "<a href='x'>X Web</a>",
   "entities": {"urls": [{"expanded_url": "https://ine.mx/sesion"}]}, "favorite_count": "7"}},
 {"tweet": {"id_str": "1891500000000000001", "created_at": "Mon Feb 17 14:53:14 +0000 2025",
   "full_text": "continúa", "in_reply_to_status_id_str": "1891500000000000000",
@@ -57,8 +58,8 @@ _EXAMPLE_TWEETS = """window.YTD.tweets.part0 = [
 ]"""
 EXAMPLE = {
     "archivo/data/account.js": (
-        'window.YTD.account.part0 = [{"account": {"username": "CuentaInventada", "accountId": "42", '
-        '"createdAt": "2010-01-01T00:00:00.000Z"}}]'
+        'window.YTD.account.part0 = [{"account": {"username": "CuentaInventada", '
+        '"accountId": "42", "createdAt": "2010-01-01T00:00:00.000Z"}}]'
     ),
     "archivo/data/tweets.js": _EXAMPLE_TWEETS,
     "archivo/data/block.js": "window.YTD.block.part0 = [ ]",
@@ -158,9 +159,9 @@ def read(source: Source) -> Loaded:
     """Read the archive's public tables; private files are counted, never opened."""
     files = _files(source)
     reading = _Reading()
-    account = records.Account()
+    account = about.Account()
     for file in files["account"]:
-        if told := reading.decoded(file, records.account):
+        if told := reading.decoded(file, about.account):
             account = account.completed(told)
     for kind in _PUBLICATIONS:
         if kind == "sheet" and (files["posts"] or not files["sheet"]):
@@ -172,7 +173,7 @@ def read(source: Source) -> Loaded:
                 reading.posts.append(frame.assign(**origin(file)))
     posts = pd.concat(reading.posts, ignore_index=True) if reading.posts else pd.DataFrame()
     if account.alias is None:
-        account = account.completed(records.Account(alias=_alias(posts)))
+        account = account.completed(about.Account(alias=_alias(posts)))
     if account.alias is None:
         return _anonymous(reading)
     posts = _dated(posts, reading)
@@ -217,8 +218,8 @@ def _dated(posts: pd.DataFrame, reading: _Reading) -> pd.DataFrame:
         why = (
             "se esperaba un identificador (id_str) de solo dígitos."
             if nameless[index]
-            else f"la fecha es «{str(written[index])[:40]}»; se esperaba una fecha como «Sat Nov 09 "
-            f"12:14:18 +0000 2024», de {FIRST_YEAR} en adelante."
+            else f"la fecha es «{str(written[index])[:40]}»; se esperaba una fecha como «Sat "
+            f"Nov 09 12:14:18 +0000 2024», de {FIRST_YEAR} en adelante."
         )
         reading.rejected.append(
             rejection(reading.read_files[row["source_path"]], int(row["record"]), why)
@@ -232,7 +233,7 @@ def _whole_texts(posts: pd.DataFrame, files: Sequence[File], reading: _Reading) 
     The ids of `note-tweet.js` are not those of the publications (0 of 41 in a real archive).
     """
     for file in files:
-        if (notes := reading.decoded(file, records.notes)) is None:
+        if (notes := reading.decoded(file, about.notes)) is None:
             continue
         joined = 0
         if len(posts):
@@ -255,7 +256,7 @@ def _tables(
     posts: pd.DataFrame,
     files: dict[str, list[File]],
     source: Source,
-    account: records.Account,
+    account: about.Account,
     reading: _Reading,
 ) -> Loaded:
     id_ = f"x:{account.alias}"
@@ -268,7 +269,7 @@ def _tables(
     coverage = _covered(posts, account, id_, next(iter(reading.read_files.values())))
     exported_at = account.exported_at or (posts["created_at"].max() if len(posts) else None)
     for file in files["blocks"]:
-        if (found := reading.decoded(file, records.blocks)) is None:
+        if (found := reading.decoded(file, about.blocks)) is None:
             continue
         blocks += [
             {**origin(file), "account_id": id_, "blocked": blocked, "record": record,
@@ -321,11 +322,12 @@ def _newest(posts: pd.DataFrame) -> pd.DataFrame:
     return posts[~posts["post_id"].isin(older)]
 
 
-def _finished(posts: pd.DataFrame, account: records.Account, id_: str) -> pd.DataFrame:
+def _finished(posts: pd.DataFrame, account: about.Account, id_: str) -> pd.DataFrame:
     """Columns that depend on whose archive it is."""
     answered = posts["reply_user_id"].eq(account.native_id or "").fillna(value=False)
     named = posts["reply_alias"].str.casefold().eq(str(account.alias).casefold())
-    itself = answered | named.fillna(value=False)
+    own = posts["in_reply_to_id"].isin(posts["post_id"])  # where nothing says the account's id
+    itself = answered | named.fillna(value=False) | own
     reply = posts["in_reply_to_id"].notna() | posts["reply_user_id"].notna()
     shared = posts["shared_id"].notna() | posts["text"].str.startswith("RT @")
     kind = pd.Series("original", index=posts.index)
@@ -343,7 +345,7 @@ def _finished(posts: pd.DataFrame, account: records.Account, id_: str) -> pd.Dat
 
 
 def _covered(
-    posts: pd.DataFrame, account: records.Account, id_: str, file: File
+    posts: pd.DataFrame, account: about.Account, id_: str, file: File
 ) -> list[dict[str, Any]]:
     live = posts.loc[posts["deleted_at"].isna(), "created_at"] if len(posts) else posts
     start = account.created_at or (live.min() if len(live) else None)
@@ -357,13 +359,15 @@ def _covered(
 
 
 def _remarks(
-    source: Source, files: dict[str, list[File]], account: records.Account, reading: _Reading
+    source: Source, files: dict[str, list[File]], account: about.Account, reading: _Reading
 ) -> None:
     """Say of the archive as a whole what a reader of the ledger should know."""
     notes = next(iter(reading.notes.values()))
     private = sum(1 for path in source.files if PRIVATE.search(path))
     if private:
         notes.append(f"{private} archivos privados del archivo de X no se abrieron.")
+    if rest := len(source.files) - private - len(reading.read_files):
+        notes.append(f"{rest} archivos más (medios, ajustes) no hacen falta y no se abrieron.")
     if account.partial:
         notes.append("X avisa que este archivo es parcial: faltan datos de la cuenta.")
     if files["sheet"] and files["posts"]:

@@ -67,7 +67,7 @@ def matches(source: Source) -> bool:
 
 
 def read(source: Source) -> Loaded:
-    """Posts; the text may hold `; ` itself, so two data are cut from the left, seven the right."""
+    """Read posts; the text may hold `; `: two data are cut from the left, seven from the right."""
     file = next(iter(source.files.values()))
     lines = [line for line in decode(file.read()).split("\n") if line.strip()]
     cut = [_cut(line.rstrip("\r")) for line in lines]
