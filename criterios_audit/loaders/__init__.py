@@ -1,0 +1,197 @@
+"""Exports in, canonical tables out. A loader is one module of this package.
+
+Each has `NAME`, `TITLE`, `GIVES`, `LACKS`, `HOW_TO_ASK` (Spanish), `matches(source)`,
+`read(source)`, and an `EXAMPLE` (path → content) with what it must give (`EXPECTED`).
+"""
+
+import hashlib
+import pkgutil
+import re
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+import pandas as pd
+
+from criterios_audit import tables
+from criterios_audit.loaders._csv import header
+from criterios_audit.loaders._loaded import PRIVATE, Loaded, ledger, lfs_sentence, rejection
+from criterios_audit.sources import (
+    File,
+    Source,
+    UnreadableError,
+    folder_source,
+    folders,
+    walk,
+)
+
+LOADED = ("posts", "interactions", "accounts", "blocks", "coverage", "rejected", "sources")
+UNKNOWN = "no reconocido"
+
+
+class Loader(Protocol):
+    """Shape of a loader's module."""
+
+    NAME: str
+    TITLE: str
+    GIVES: str
+    LACKS: str
+    HOW_TO_ASK: str
+    EXAMPLE: Mapping[str, bytes | str]
+    EXPECTED: Mapping[str, list[Mapping[str, Any]]]
+
+    def matches(self, source: Source) -> bool:
+        """Whether the content is of this format; it opens public files only."""
+
+    def read(self, source: Source) -> Loaded:
+        """Tables of the source; what cannot be read becomes rows of `rejected`."""
+
+
+LOADERS: Mapping[str, Loader] = {
+    name: cast("Loader", import_module(f"{__name__}.{name}"))
+    for _, name, _ in pkgutil.iter_modules(__path__)
+    if not name.startswith("_")
+}
+"""Every loader, by module name, in the order in which they are asked."""
+
+_CONTENT_TAB = (
+    "se esperaba la pestaña «Content» de X Analytics, con una fila por publicación (columnas "
+    "Post id, Date, Post text)."
+)
+_LOOK_ALIKES = {
+    "es el resumen diario de la cuenta de X": {"date", "impressions", "unfollows", "create post"},
+    "es el resumen de videos de X": {"video overview"},
+}
+"""Tabs of X Analytics that people send instead of the right one, by columns that give them away."""
+
+
+def load(folder: Path) -> dict[str, pd.DataFrame]:
+    """Read every export below `folder` into the canonical tables named in `LOADED`.
+
+    Nothing raises for a bad file: it is told in `rejected` and in `sources`, the rest is read.
+    """
+    tree = walk(folder)
+    unclaimed = dict(tree.files)
+    parts: list[Loaded] = [Loaded(rejected=tables.frame("rejected", tree.rejected))]
+    for path in folders(tree.files):
+        source = folder_source(path, unclaimed)
+        if source.files and (loaded := _load(source)):
+            parts.append(loaded)
+            for file in source.files.values():
+                del unclaimed[file.path]
+    # at the top other exports may lie beside an unpacked archive: it owns what it read, no more
+    if loaded := _load(folder_source("", unclaimed)):
+        parts.append(loaded)
+        for path in set(loaded.sources["source_path"]) & unclaimed.keys():
+            del unclaimed[path]
+    for path, file in unclaimed.items():
+        if PRIVATE.search(path):
+            row = _unopened(file)
+            parts.append(Loaded(sources=tables.frame("sources", [row])))
+            continue
+        source = Source(path=path, files={file.name: file}, single=True)
+        parts.append(_load(source) or _unknown(file))
+    told = {str(p) for part in parts for p in part.sources["source_path"]}
+    parts.append(_refused(tree.rejected, told))
+    return {name: _concatenated(name, parts) for name in LOADED}
+
+
+def _load(source: Source) -> Loaded | None:
+    loader = next(_matching(source), None)
+    if loader is None:
+        return None
+    try:
+        return loader.read(source)
+    except UnreadableError as error:
+        # its beginning could be read, not the rest: a damaged entry of a zip
+        file = next(iter(source.files.values()))
+        told = {**rejection(file, None, ""), "expected": str(error)}
+        return Loaded(
+            rejected=tables.frame("rejected", [told]),
+            sources=tables.frame("sources", [ledger(file, loader.NAME, rejected=1)]),
+        )
+
+
+def _matching(source: Source) -> Iterator[Loader]:
+    for loader in LOADERS.values():
+        try:
+            if loader.matches(source):
+                yield loader
+        except UnreadableError:
+            continue  # told by whoever reads it in the end
+
+
+def _unopened(file: File) -> dict[str, Any]:
+    """Ledger row of a private file: its content is not even hashed."""
+    return {
+        "source_id": hashlib.sha256(b"").hexdigest(),
+        "source_path": file.path,
+        "format": "privado",
+        "read": 0,
+        "repeated": 0,
+        "rejected": 0,
+        "note": "No se abrió: es un archivo privado de la cuenta (mensajes, accesos o contactos).",
+    }
+
+
+def _unknown(file: File) -> Loaded:
+    try:
+        head = file.head()
+        why = lfs_sentence(head) or _looks(file, head)
+    except UnreadableError as error:
+        why = str(error)
+    row = ledger(file, UNKNOWN, rejected=1, notes=[why[0].upper() + why[1:]])
+    return Loaded(
+        rejected=tables.frame("rejected", [rejection(file, None, why)]),
+        sources=tables.frame("sources", [row]),
+    )
+
+
+def _looks(file: File, head: bytes) -> str:
+    known = ", ".join(f"«{loader.TITLE}»" for loader in LOADERS.values())
+    if not head.strip():
+        return f"está vacío; se esperaba una de las exportaciones que se leen: {known}."
+    if b"\0" in head[:512] and head[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
+        return f"no es texto; se esperaba una de las exportaciones que se leen: {known}."
+    names = set(header(file)[0])
+    for what, marks in _LOOK_ALIKES.items():
+        if marks <= names:
+            return f"{what}; {_CONTENT_TAB}"
+    return f"{_seen(file, head)}; se esperaba una de las exportaciones que se leen: {known}."
+
+
+_COLUMNS = 3  # fewer separators than this may stand in any sentence
+
+
+def _seen(file: File, head: bytes) -> str:
+    # only what cannot be a person's words: column names, or the name of a JavaScript variable
+    names = [name for name in header(file)[0] if name]
+    if len(names) >= _COLUMNS and all(re.fullmatch(r"[^\d@]{1,40}", name) for name in names):
+        return f"tiene las columnas «{', '.join(names[:8])}»"
+    if variable := re.match(rb"\s*(?:var )?([A-Za-z_.]{3,60})[\w.]* *=", head):
+        return f"es la tabla «{variable[1].decode()}»"
+    return "no se reconoce su contenido"
+
+
+def _refused(rejected: tuple[Mapping[str, Any], ...], told: set[str]) -> Loaded:
+    """Ledger rows of what the walk would not enter."""
+    rows = [
+        {
+            "source_id": row["source_id"],
+            "source_path": row["source_path"],
+            "format": UNKNOWN,
+            "read": 0,
+            "repeated": 0,
+            "rejected": 1,
+            "note": row["expected"],
+        }
+        for row in rejected
+        if row["source_path"] not in told
+    ]
+    return Loaded(sources=tables.frame("sources", rows))
+
+
+def _concatenated(name: str, parts: list[Loaded]) -> pd.DataFrame:
+    frames = [frame for part in parts if len(frame := getattr(part, name))]
+    return pd.concat(frames, ignore_index=True) if frames else tables.empty(name)

@@ -1,0 +1,125 @@
+"""What a loader hands over, and the rows that every loader writes."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+import pandas as pd
+
+from criterios_audit import tables
+from criterios_audit.sources import File
+
+GIT_LFS = b"version https://git-lfs"
+PRIVATE = re.compile(
+    r"""(^|/)(
+      direct-message|ip-audit|phone-number|email-address|contact|device-token|grok-chat|ad-|ad\.|
+      personalization|key-registry|twitter-circle|ni-devices|connected-application|login-|
+      protected-history|saved-search|user-link-clicks|messages/|security_and_login_information/
+    )|direct[ _-]?messages?|login[ _-]?history""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Paths of what is never opened, not even to see what it is (FORMATS 0.9, A9)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loaded:
+    """Canonical tables read from one source; authors and handles are still raw."""
+
+    posts: pd.DataFrame = field(default_factory=partial(tables.empty, "posts"))
+    interactions: pd.DataFrame = field(default_factory=partial(tables.empty, "interactions"))
+    accounts: pd.DataFrame = field(default_factory=partial(tables.empty, "accounts"))
+    blocks: pd.DataFrame = field(default_factory=partial(tables.empty, "blocks"))
+    coverage: pd.DataFrame = field(default_factory=partial(tables.empty, "coverage"))
+    rejected: pd.DataFrame = field(default_factory=partial(tables.empty, "rejected"))
+    sources: pd.DataFrame = field(default_factory=partial(tables.empty, "sources"))
+
+
+def origin(file: File) -> dict[str, Any]:
+    """Columns that lead back to the file."""
+    return {"source_id": file.sha256, "source_path": file.path}
+
+
+def rejection(file: File, record: int | None, expected: str) -> dict[str, Any]:
+    """Row of `rejected`; the sentence gets the file's name and the record's position before it."""
+    place = f"«{file.path}»" + (f", registro {record}" if record else "")
+    return {**origin(file), "record": record, "expected": f"{place}: {expected}"}
+
+
+def first_reasons(file: File, reasons: Mapping[str, "pd.Series[Any]"]) -> list[dict[str, Any]]:
+    """Reject each record with the first reason whose mask, indexed by record, is true for it."""
+    told: dict[int, str] = {}
+    for why, mask in reasons.items():
+        for record in mask.index[mask]:
+            told.setdefault(int(record), why)
+    return [rejection(file, record, why) for record, why in sorted(told.items())]
+
+
+def ledger(
+    file: File,
+    form: str,
+    *,
+    account: str | None = None,
+    read: int = 0,
+    repeated: int = 0,
+    rejected: int = 0,
+    times: "pd.Series[Any] | None" = None,
+    notes: Sequence[str] = (),
+) -> dict[str, Any]:
+    """Row of `sources`: `read` = rows kept + `repeated`; the rejected come on top.
+
+    `read` counts publications, messages and blocks; a file that only describes the account has 0.
+    """
+    spoken = pd.Series(dtype=tables.TIME) if times is None else times.dropna()
+    return {
+        **origin(file),
+        "format": form,
+        "account_id": account,
+        "read": read,
+        "repeated": repeated,
+        "rejected": rejected,
+        "covered_from": spoken.min() if len(spoken) else None,
+        "covered_to": spoken.max() if len(spoken) else None,
+        "note": " ".join(notes) or None,
+    }
+
+
+def count(values: "Sequence[Any] | pd.Series[Any]") -> "pd.Series[Any]":
+    """Read counts, «1,234» and «424.0» too, as Int64; blank, «-» and all else is `<NA>`."""
+    text = pd.Series(values, dtype="object").astype(tables.TEXT).str.strip()
+    plain = text.str.replace(r"(?<=\d)[,  ](?=\d{3}(\D|$))", "", regex=True)
+    digits = plain.str.extract(r"^(-?\d{1,15})(?:\.0*)?$", expand=False)
+    return pd.to_numeric(digits).astype(tables.COUNT)
+
+
+def spans(
+    posts: pd.DataFrame, file: File, *, table: str = "posts", exported_at: Any = None
+) -> list[dict[str, Any]]:
+    """Rows of `coverage`: for each account, from its first row to its last."""
+    return [
+        {
+            **origin(file),
+            "account_id": account,
+            "table": table,
+            "covered_from": times.min(),
+            "covered_to": times.max(),
+            "exported_at": exported_at,
+        }
+        for account, times in posts.groupby("account_id")["created_at"]
+    ]
+
+
+def canonical(**rows: Sequence[Mapping[str, Any]] | pd.DataFrame) -> Loaded:
+    """Give each table its columns and dtypes."""
+    return Loaded(**{name: tables.frame(name, given) for name, given in rows.items() if len(given)})
+
+
+def lfs_sentence(head: bytes) -> str | None:
+    """Sentence for a Git LFS pointer, which stands where a file should be."""
+    if not re.match(re.escape(GIT_LFS), head):
+        return None
+    return (
+        "es solo un apuntador de Git LFS, no el archivo; se esperaba el contenido (descárguelo con "
+        "«git lfs pull» o pida la exportación original)."
+    )

@@ -1,0 +1,64 @@
+"""What every export of X shares: ids that hold their time, links, mentions, English dates."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from criterios_audit import tables
+
+STATUS = re.compile(
+    r"https?://(?:www\.|mobile\.)?(?:twitter|x)\.com/(\w{1,20})/status(?:es)?/(\d{1,20})", re.ASCII
+)
+URL = re.compile(r"https?://[^\s«»\"<>]+[^\s«»\"<>.,;:!?)\]]")
+MENTION = re.compile(r"(?<![\w@/])@(\w{1,20})", re.ASCII)
+EPOCH_MS = 1_288_834_974_657
+FIRST_SNOWFLAKE = 29_700_859_247  # November 2010: earlier ids are plain serial numbers
+FIRST_YEAR = 2006  # X opened in March 2006; a 2025 export was seen with years 1997 and 2003
+_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = {name: f"{n:02}" for n, name in enumerate(_NAMES, start=1)}
+"""Number of each English month; strptime would ask the machine's locale."""
+
+
+def snowflake_time(ids: "Sequence[Any] | pd.Series[Any]") -> "pd.Series[Any]":
+    """Moment (UTC, milliseconds) that an id holds; NaT where it holds none."""
+    digits = pd.Series(ids, dtype="object").astype(tables.TEXT).str.extract(r"^(\d{11,19})$")[0]
+    number = pd.to_numeric(digits, errors="coerce").astype("Float64").where(digits.notna())
+    whole = digits.where((number >= FIRST_SNOWFLAKE) & (number < 2**63 - 1025)).astype("Int64")
+    ms = whole // 2**22 + EPOCH_MS
+    return pd.to_datetime(ms, unit="ms", utc=True).astype(tables.TIME)
+
+
+def english_times(values: Sequence[Any]) -> "pd.Series[Any]":
+    """Read `Sat Nov 09 12:14:18 +0000 2024` and ISO forms; NaT for the rest.
+
+    Month names come from a fixed table: strptime would ask the machine's locale.
+    """
+    iso = [_iso(value) if isinstance(value, str) else None for value in values]
+    return pd.to_datetime(
+        pd.Series(iso, dtype="object"), utc=True, format="ISO8601", errors="coerce"
+    ).astype(tables.TIME)
+
+
+def _iso(value: str) -> str | None:
+    if value[:4].isdigit():
+        return value.replace(" +", "+").replace(" -", "-")
+    month = MONTHS.get(value[4:7])
+    return month and f"{value[26:30]}-{month}-{value[8:10]}T{value[11:19]}{value[20:25]}"
+
+
+def urls(text: str) -> str:
+    """Links written in the text, separated by one space."""
+    return " ".join(URL.findall(text))
+
+
+def mentions(text: str) -> str:
+    """Aliases mentioned in the text, separated by one space, without the sign."""
+    return " ".join(MENTION.findall(text))
+
+
+def quoted(links: Sequence[str], own: str = "") -> str | None:
+    """Id of the first other message that the links lead to."""
+    found = (match[2] for link in links if (match := STATUS.match(link)))
+    return next((id_ for id_ in found if id_ != own), None)

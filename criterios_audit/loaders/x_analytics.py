@@ -1,0 +1,137 @@
+"""X Analytics «Content» CSV (2024 on), both dialects; the hour comes from the publication's id."""
+
+from typing import Any
+
+import pandas as pd
+
+from criterios_audit import tables
+from criterios_audit.loaders._csv import header, sheet
+from criterios_audit.loaders._loaded import (
+    Loaded,
+    canonical,
+    count,
+    first_reasons,
+    ledger,
+    origin,
+    spans,
+)
+from criterios_audit.loaders._x import MONTHS, STATUS, mentions, snowflake_time, urls
+from criterios_audit.sources import File, Source
+
+NAME = "x_analytics"
+TITLE = "X Analytics, pestaña Content (CSV)"
+GIVES = (
+    "Las publicaciones y respuestas del periodo pedido con su hora (la guarda el identificador) y "
+    "sus cifras: vistas, me gusta, respuestas y republicaciones recibidas."
+)
+LACKS = (
+    "No dice qué medios llevan las publicaciones, a qué mensaje responde cada respuesta ni qué "
+    "mensajes recibió la cuenta; corta los textos largos."
+)
+HOW_TO_ASK = (
+    "En X con cuenta Premium: Analytics › Content › elegir el periodo completo › descargar (CSV)."
+)
+EXAMPLE = {
+    "contenido.csv": (
+        "Post id,Date,Post text,Link,Impressions,Likes,Engagements,Bookmarks,Share,New follows,"
+        "Replies,Reposts\n"
+        '1891500000000000000,Mon Feb 17 2025,"Sesión del Consejo &amp; transmisión https://ine.mx",'
+        'https://x.com/CuentaInventada/status/1891500000000000000,"1,234",5,0,0,0,0,-,2\n'
+        '"",Mon Feb 17 2025,@alguien_inventado Hola,'
+        "https://x.com/CuentaInventada/status/1891600000000000000,,0,0,0,0,0,0,0\n"
+        ",Mon Feb 17 2025,Sin enlace,,1,0,0,0,0,0,0,0\n"
+    )
+}
+EXPECTED: dict[str, list[dict[str, Any]]] = {
+    "posts": [
+        {
+            "account_id": "x:CuentaInventada", "kind": "original", "views": 1234, "likes": 5,
+            "comments": pd.NA, "shares": 2, "links": "https://ine.mx", "media": pd.NA,
+            "text": "Sesión del Consejo & transmisión https://ine.mx",
+        },
+        {"post_id": "1891600000000000000", "kind": "respuesta", "views": pd.NA, "record": 2},
+    ],
+    "rejected": [{"record": 3}],
+    "sources": [{"read": 2, "repeated": 0, "rejected": 1, "format": NAME}],
+}  # fmt: skip
+
+_NEEDED = {"post id", "date", "post text"}
+
+
+def matches(source: Source) -> bool:
+    """Whether the header has the columns of the «Content» tab, whatever the rest."""
+    return source.file is not None and set(header(source.file)[0]) >= _NEEDED
+
+
+def read(source: Source) -> Loaded:
+    """Read posts with their counts; a row without id and without link is rejected."""
+    file = next(iter(source.files.values()))
+    given = sheet(file)
+    cells = given.cells
+    none = pd.Series("", index=cells.index, dtype="str")
+    link = cells.get("post link", cells.get("link", none))
+    place = link.str.extract(STATUS)
+    # Excel rounds long numbers: the id in the link, which is text, wins over the column
+    ids = place[1].fillna(cells["post id"].str.strip().str.extract(r"^(\d{1,20})$")[0])
+    held = snowflake_time(ids)
+    days = _days(cells["date"])
+    alias = place[0].where(place[0].ne("i"))
+    alias = alias.fillna(alias.mode()[0]) if alias.notna().any() else alias
+    rejected = given.rejected + _unplaced(file, ids, held.fillna(days), alias)
+    text = cells["post text"].str.replace("&lt;", "<").str.replace("&gt;", ">")
+    text = text.str.replace("&amp;", "&")
+    posts = pd.DataFrame(
+        {
+            "account_id": "x:" + alias,
+            "network": "x",
+            "post_id": ids,
+            "url": link.where(place[1].notna()),
+            "created_at": held.fillna(days),
+            "precision": held.notna().map({True: "second", False: "day"}),
+            "zone_known": True,  # the Date column is the UTC day (A10)
+            "text": text,
+            "kind": text.str.match(r"\s*@\w").map({True: "respuesta", False: "original"}),
+            "links": text.map(urls),
+            "mentions": text.map(mentions),
+            "likes": _count(cells, "likes"),
+            "shares": _count(cells, "reposts"),
+            "comments": _count(cells, "replies"),
+            "views": _count(cells, "impressions"),
+            "record": cells.index,
+            **origin(file),
+        },
+        index=cells.index,
+    ).drop([r["record"] for r in rejected if r["record"] in cells.index])
+    kept = posts.drop_duplicates("post_id")
+    account = str(kept["account_id"].iloc[0]) if len(kept) else None
+    row = ledger(
+        file, NAME, account=account, read=len(posts), repeated=len(posts) - len(kept),
+        rejected=len(rejected), times=kept["created_at"],
+        notes=["La hora se recuperó del identificador; los textos largos vienen cortados."],
+    )  # fmt: skip
+    return canonical(posts=kept, coverage=spans(kept, file), rejected=rejected, sources=[row])
+
+
+def _count(cells: pd.DataFrame, name: str) -> "pd.Series[Any]":
+    column = cells.get(name, pd.Series("", index=cells.index, dtype="str"))
+    return count(column.tolist()).set_axis(cells.index)
+
+
+def _days(written: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Read `Sat, Aug 22, 2026` and `Mon Feb 17 2025` without asking the machine's locale."""
+    parts = written.str.extract(r"([A-Z][a-z]{2})\w* +(\d{1,2}),? +(\d{4})")
+    iso = parts[2] + "-" + parts[0].map(MONTHS) + "-" + parts[1].str.zfill(2)
+    return pd.to_datetime(iso, utc=True, format="%Y-%m-%d", errors="coerce").astype(tables.TIME)
+
+
+def _unplaced(file: File, ids: Any, times: Any, alias: Any) -> list[dict[str, Any]]:
+    reasons = {
+        "no tiene identificador; se esperaba el número de la publicación en «Post id» o en su "
+        "enlace.": ids.isna(),
+        "no dice cuándo se publicó; se esperaba un identificador con hora o una fecha como «Sat, "
+        "Aug 22, 2026».": times.isna(),
+        "no dice de qué cuenta es; se esperaba un enlace como https://x.com/alias/status/número.": (
+            alias.isna()
+        ),
+    }
+    return first_reasons(file, reasons)
