@@ -143,7 +143,7 @@ def formatos() -> None:
     """Dice qué exportaciones se leen, qué da cada una y cómo pedirla."""
     from criterios_audit.loaders import LOADERS
 
-    for loader in LOADERS:
+    for loader in LOADERS.values():
         _say(f"{loader.TITLE} ({loader.NAME})")
         _say(
             f"  Da: {loader.GIVES}\n  No da: {loader.LACKS}\n  Cómo pedirla: {loader.HOW_TO_ASK}\n"

@@ -4,6 +4,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("casa", deadline=None)  # a slow machine is no fault of the code
+settings.load_profile("casa")
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -1,8 +1,8 @@
 """Los mensajes se escriben con mayúsculas y minúsculas.
 
 Texto: «deberán utilizarse preferentemente» letras mayúsculas y minúsculas.
-Medición: publicaciones y respuestas propias de al menos `letters_min` letras, sin enlaces, menciones
-    ni etiquetas. Se señala la que tiene más de `caps_max` de mayúsculas, un tramo de `run_min` o
+Medición: publicaciones y respuestas propias de al menos `letters_min` letras, sin enlaces,
+    menciones ni etiquetas. Se señala la que tiene más de `caps_max` de mayúsculas, un tramo de `run_min` o
     más palabras seguidas en mayúsculas que no son siglas ni números romanos, o ninguna mayúscula.
     Cumple hasta `share_max` de señaladas; más es observación. Se necesitan `n_min` piezas. Las
     letras matemáticas que fingen negritas se leen como letras y se cuentan aparte.
@@ -63,20 +63,20 @@ def check(
     )
 
 
-def _tables(*texts: str, kind: str = "original") -> dict[str, list[dict[str, object]]]:
-    posts = [
+def _tables(*texts: str) -> dict[str, list[dict[str, object]]]:
+    posts: list[dict[str, object]] = [
         {
             "account_id": "x:Ejemplo",
             "network": "x",
             "post_id": f"{i:03}",
             "created_at": f"2026-03-{i % 28 + 1:02}T18:00:00Z",
             "precision": "second",
-            "kind": kind,
+            "kind": "original",
             "text": text,
         }
         for i, text in enumerate(texts)
     ]
-    covered = {
+    covered: dict[str, object] = {
         "account_id": "x:Ejemplo",
         "table": "posts",
         "covered_from": "2025-12-01T00:00:00Z",

@@ -94,7 +94,7 @@ def _posts(*media: str | None, **said: object) -> list[dict[str, object]]:
     ]
 
 
-_COVERED = {
+_COVERED: dict[str, object] = {
     "account_id": "x:Ejemplo",
     "table": "posts",
     "covered_from": "2025-12-01T00:00:00Z",

@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def own_words(text: "pd.Series[Any]", *, quotes: bool = True) -> "pd.Series[Any]":
-    """Return the text without links, mentions, tags and, with `quotes` False, without quotations."""
+    """Return the text without links, mentions and tags; with `quotes` False, nor quotations."""
     plain = text.astype(TEXT).str.replace(_NOT_WORDS, " ", regex=True)
     return plain if quotes else plain.str.replace(_QUOTED, " ", regex=True)
 
@@ -52,7 +52,7 @@ def _plain(text: str) -> str:
 
 
 def _longest_run(text: str) -> int:
-    """Longest run of words in capitals; acronyms, numerals and single letters neither add nor cut."""
+    """Longest run of words in capitals; acronyms, numerals and lone letters do not count."""
     longest = run = 0
     for word in _WORD.findall(text):
         if len(word) == 1 or word in _acronyms() or _ROMAN.fullmatch(word):
