@@ -17,6 +17,7 @@ import pandas as pd
 
 from criterios_audit import features, quality, settings, store, tables
 from criterios_audit.criterios import NUMERALS, catalogue
+from criterios_audit.estimates import survival
 from criterios_audit.features import clock
 from criterios_audit.journal import Journal
 from criterios_audit.model import (
@@ -161,6 +162,18 @@ def profile(prepared: Tables) -> pd.DataFrame:
         wait_median_min=("wait_s", "median"),
     )
     return counted.assign(wait_median_min=counted["wait_median_min"] / 60)
+
+
+def curves(result: AuditResult) -> dict[str, pd.DataFrame]:
+    """Return the survival curve (`estimates.Survival.curve`) of each account that XIX could follow.
+
+    It is drawn from the finding's own evidence: `horas` and `respondida`, a row per query.
+    """
+    return {
+        f.account: survival(f.evidence["horas"], f.evidence["respondida"]).curve
+        for f in result.findings
+        if f.numeral == "XIX" and f.account and "respondida" in f.evidence
+    }
 
 
 def prepare(stored: Tables) -> dict[str, pd.DataFrame]:

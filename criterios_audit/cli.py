@@ -193,3 +193,7 @@ def _show_sources(sources: pd.DataFrame, rejected: pd.DataFrame) -> None:
         _say(f"Rechazado: {where}: {row.expected}")
     if len(rejected) > 20:  # noqa: PLR2004 - a screenful
         _say(f"… y {len(rejected) - 20:,} más; el informe los enumera todos.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,5 +1,6 @@
 """`informe_semestral.ipynb` executed by papermill and shown as one page. The only door to both."""
 
+import inspect
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,9 +12,8 @@ import pandas as pd
 from criterios_audit import audit
 from criterios_audit.criterios import catalogue
 from criterios_audit.model import AuditResult, UserError
-from criterios_audit.report import parameters
+from criterios_audit.report import parameters, sections
 from criterios_audit.report.page import page
-from criterios_audit.report.sections import SECTIONS
 
 NOTEBOOK = Path(__file__).parents[2] / "notebooks" / "informe_semestral.ipynb"
 
@@ -37,7 +37,15 @@ class Case:
 
     def section(self, name: str) -> Html:
         """Return a section of the report, ready to be shown; KeyError where there is none."""
-        return Html(text=SECTIONS[name](self.result, self.tables, catalogue()))
+        known = {
+            "result": self.result,
+            "tables": self.tables,
+            "catalogue": catalogue(),
+            "curves": audit.curves(self.result),
+        }
+        write = {made.__name__: made for made in sections.SECTIONS}[name]
+        needs = inspect.signature(write).parameters
+        return Html(text=write(**{need: known[need] for need in needs}))
 
 
 def open_case(names: Mapping[str, Any]) -> Case:
@@ -104,4 +112,5 @@ def _page(executed: Path) -> str:
         template_name="informe", extra_template_basedirs=[str(Path(__file__).parent / "templates")]
     )
     body, _ = exporter.from_notebook_node(notebook)
-    return page("Análisis semestral de las cuentas institucionales en redes sociales", body)
+    title = "Análisis semestral de las cuentas institucionales en redes sociales"
+    return page(title, str(body), figures='application/json' in body)

@@ -4,6 +4,7 @@ Work is done in a folder beside the final one and swapped in when whole, so what
 is never harmed. The notebook makes `informe.html`; this module writes what stands beside it.
 """
 
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +17,12 @@ from criterios_audit import audit, privacy, results
 from criterios_audit.criterios import catalogue
 from criterios_audit.journal import Journal
 from criterios_audit.model import AuditResult, UserError
-from criterios_audit.report import notebook, parameters, seal
-from criterios_audit.report.account import account_file, account_page
+from criterios_audit.report import notebook, parameters, seal, view
+from criterios_audit.report.account import account_page
 
 _MARK = "huella"
+_SCRIPT = re.compile(r"(?s)<script>.*?</script>")
+"""Programs of the page; the figures' data are of another type and are looked at."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,10 +89,11 @@ def _write(
         notebook.execute(work, expediente, result.period.name, only)
     with journal.step("Haciendo las páginas de cuenta", filas=len(result.accounts)):
         (work / "cuentas").mkdir(exist_ok=True)
-        for account in result.accounts["account_id"]:
-            page = work / account_file(account)
+        drawn = audit.curves(result)
+        for account in view.accounts(result):
+            page = work / account.page
             if not page.exists():
-                text = account_page(result, prepared, account, catalogue())
+                text = account_page(result, prepared, account.id, catalogue(), curves=drawn)
                 partial = page.with_suffix(".parcial")
                 partial.write_text(text, "utf-8", newline="\n")
                 partial.replace(page)
@@ -104,7 +108,8 @@ def _no_leaks(work: Path, result: AuditResult) -> None:
     """Stop before anything is delivered that still names a citizen."""
     own = {str(a) for a in result.accounts["alias"]}
     for page in sorted([work / "informe.html", *(work / "cuentas").glob("*.html")]):
-        found = privacy.leaks(page.read_text("utf-8"), allowed=own)
+        shown = _SCRIPT.sub(" ", page.read_text("utf-8"))
+        found = privacy.leaks(shown, allowed=own)
         if found:
             msg = f"{page.name} would show personal data: {', '.join(found)}"
             raise RuntimeError(msg)
