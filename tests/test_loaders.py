@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from criterios_audit import loaders, sources, tables
+from criterios_audit.loaders._loaded import PRIVATE
 
 # shrinking a damaged archive takes minutes and says no more than the seed does
 QUICK = {
@@ -300,3 +301,24 @@ def test_a_reply_to_an_own_publication_is_a_thread_even_without_the_accounts_id(
     )
     posts = loaders.load(write(tmp_path, {"a/tweets.csv": text}))["posts"]
     assert posts["kind"].tolist() == ["original", "autohilo"]
+
+
+@pytest.mark.parametrize(
+    ("path", "private"),
+    [
+        ("data/direct-messages-group.js", True),
+        ("data/direct-message-headers.js", True),
+        ("data/ip-audit.js", True),
+        ("a/data/ad-engagements.js", True),
+        ("data/contact.js", True),
+        ("data/twitter-circle-tweet.js", True),
+        ("facebook/messages/inbox/x.json", True),
+        ("Direct Messages.json", True),
+        ("Login History.txt", True),
+        ("data/tweets.js", False),
+        ("contacto ciudadano/bandeja.csv", False),
+        ("adiestramiento.csv", False),
+    ],
+)
+def test_what_is_private_is_told_by_its_path_alone(path, private):
+    assert bool(PRIVATE.search(path)) is private

@@ -14,10 +14,11 @@ from criterios_audit.sources import File
 GIT_LFS = b"version https://git-lfs"
 PRIVATE = re.compile(
     r"""(^|/)(
-      direct-message|ip-audit|phone-number|email-address|contact|device-token|grok-chat|ad-|ad\.|
-      personalization|key-registry|twitter-circle|ni-devices|connected-application|login-|
-      protected-history|saved-search|user-link-clicks|messages/|security_and_login_information/
-    )|direct[ _-]?messages?|login[ _-]?history""",
+      (direct-message|ip-audit|phone-number|email-address|contact|device-token|grok-chat|ad-|
+       personalization|key-registry|twitter-circle|ni-devices|connected-application|login-|
+       protected-history|saved-search|user-link-clicks)[\w-]*\.js
+      | messages/.* | security_and_login_information/.*
+    )$ | direct[ _-]?messages? | login[ _-]?history""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Paths of what is never opened, not even to see what it is (FORMATS 0.9, A9)."""

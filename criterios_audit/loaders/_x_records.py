@@ -28,47 +28,50 @@ NOT_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _MEDIA = {"photo": "imagen", "video": "video", "animated_gif": "gif"}
 
 
-class _Url(msgspec.Struct):
+# no record refers back to itself, so the collector need not walk hundreds of thousands of them
+
+
+class _Url(msgspec.Struct, gc=False):
     url: str | None = None
     expanded_url: str | None = None
 
 
-class _Mention(msgspec.Struct):
+class _Mention(msgspec.Struct, gc=False):
     screen_name: str | None = None
 
 
-class _Medium(msgspec.Struct):
+class _Medium(msgspec.Struct, gc=False):
     type: str | None = None
 
 
-class _Entities(msgspec.Struct):
+class _Entities(msgspec.Struct, gc=False):
     urls: list[_Url] | None = None
     user_mentions: list[_Mention] | None = None
     media: list[_Medium] | None = None
 
 
-class _Versions(msgspec.Struct):
+class _Versions(msgspec.Struct, gc=False):
     edit_tweet_ids: list[str] = msgspec.field(name="editTweetIds", default_factory=list)
 
 
-class _Edit(msgspec.Struct):
+class _Edit(msgspec.Struct, gc=False):
     control: _Versions | None = msgspec.field(name="editControlInitial", default=None)
 
 
-class _EditInfo(msgspec.Struct):
+class _EditInfo(msgspec.Struct, gc=False):
     initial: _Versions | None = None
     edit: _Edit | None = None
 
 
-class _User(msgspec.Struct):
+class _User(msgspec.Struct, gc=False):
     screen_name: str | None = None
 
 
-class _Shared(msgspec.Struct):
+class _Shared(msgspec.Struct, gc=False):
     id_str: str | None = None
 
 
-class Tweet(msgspec.Struct):
+class Tweet(msgspec.Struct, gc=False):
     """One publication; `tweet` holds it where the era wraps each one (2020 on)."""
 
     id_str: str | None = None
