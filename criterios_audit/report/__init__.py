@@ -1,0 +1,1 @@
+"""What the Comité reads. The only door to papermill and nbconvert."""
