@@ -44,9 +44,20 @@ that each can be traced back to its name."""
 ORIGINALS = ("original", "autohilo")
 """Posts that count as published by the account: a thread to itself continues its original."""
 
-MONTHS = (
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-).split()
+MONTHS = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+]
 _WEEKDAYS = ("lun", "mar", "mié", "jue", "vie", "sáb", "dom")
 NETWORKS = {
     "x": "X",
@@ -56,7 +67,6 @@ NETWORKS = {
     "whatsapp": "WhatsApp",
 }
 """Networks whose name is not their id with a capital letter."""
-
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,7 +103,7 @@ _DAYS = (
     _Cell("2 a 3", "--k2", "--k2"),
     _Cell("4 a 6", "--k3", "--k3"),
     _Cell("7 o más", "--k4", "--k4"),
-    _Cell("sin datos", "--papel", "--suave", "x-thin-open"),
+    _Cell("sin datos", "--suave", "--suave", "x-thin-open"),
 )
 _UNCOVERED = len(_DAYS) - 1
 
@@ -171,7 +181,7 @@ def posting_calendar(
         "publicación llevan borde rojo y los días sin datos, una cruz.",
         data=_weeks(days, weeks, counts, seen),
         spec=_spec(traces, layout),
-        height=250,
+        height=260,
     )
 
 
@@ -208,7 +218,7 @@ def media_mix(posts: pd.DataFrame, account: str = "") -> Figure:
         xaxis={
             "range": [0, 1],
             "tickformat": ".2f",
-            "title": {"text": "proporción de publicaciones originales"},
+            "title": _title("proporción de publicaciones originales"),
         },
         yaxis={"showgrid": False},
         legend=True,
@@ -230,13 +240,11 @@ def media_mix(posts: pd.DataFrame, account: str = "") -> Figure:
         "u otro audiovisual, y qué parte solo enlace, encuesta o texto.",
         data=_media_table(counts, totals),
         spec=_spec(traces, layout) if traces else {},
-        height=120 + 52 * max(len(counts), 1),
+        height=130 + 52 * max(len(counts), 1),
     )
 
 
-def response_times(
-    posts: pd.DataFrame, account: str, curve: pd.DataFrame | None = None
-) -> Figure:
+def response_times(posts: pd.DataFrame, account: str, curve: pd.DataFrame | None = None) -> Figure:
     """Draw how long people wait for an answer.
 
     Parameters
@@ -292,7 +300,9 @@ def password_gaps(contrasenas: pd.DataFrame, period: Period) -> Figure:
     drawn in red.
     """
     end = pd.Timestamp(period.end)
-    changes = contrasenas.dropna(subset=["fecha_cambio"]).sort_values(["account_id", "fecha_cambio"])
+    changes = contrasenas.dropna(subset=["fecha_cambio"]).sort_values(
+        ["account_id", "fecha_cambio"]
+    )
     changes = changes[changes["fecha_cambio"] <= end]
     until = changes.groupby("account_id")["fecha_cambio"].shift(-1).fillna(end)
     spans = pd.DataFrame(
@@ -345,7 +355,7 @@ def _survival(curve: pd.DataFrame, account: str) -> Figure:
     )
     base = {"type": "scatter", "mode": "lines", "x": x}
     step = {"shape": "hv", "width": 0}
-    traces = [
+    traces: list[dict[str, Any]] = [
         {**base, "y": low, "line": step, "showlegend": False, "hoverinfo": "skip"},
         {
             **base,
@@ -372,11 +382,12 @@ def _survival(curve: pd.DataFrame, account: str) -> Figure:
     return Figure(
         id=_id("espera", account),
         title=f"{_name(account)}: mensajes respondidos según las horas de espera",
-        caption=f"En 24 horas se había respondido {1 - float(first_day['not_answered']):.2f} de {n:,} "
-        f"mensajes (IC95 {_complement(first_day['high'])}–{_complement(first_day['low'])}; cuenta también los "
-        "que siguen sin respuesta).",
-        alt="Curva que sube con las horas de espera, en escala logarítmica, con una banda clara que "
-        "es su intervalo de 95 %.",
+        caption="En 24 horas se había respondido "
+        f"{_complement(first_day['not_answered'])} de {n:,} mensajes "
+        f"(IC95 {_complement(first_day['high'])}–{_complement(first_day['low'])}; "
+        "cuenta también los que siguen sin respuesta).",
+        alt="Curva que sube con las horas de espera, en escala logarítmica, con una banda clara "
+        "que es su intervalo de 95 %.",
         data=pd.DataFrame(
             {
                 "A las": [wait(h) for h in marks],
@@ -422,26 +433,20 @@ def _longest_run(
 def _calendar_caption(done: Share, gap: tuple[date, date, int] | None, uncovered: int) -> str:
     if not done.n:
         return "Ningún día del periodo está cubierto por una exportación."
-    text = (
-        f"Publicó en {done.k:,} de {done.n:,} días locales con datos "
-        f"({done.text})"
-    )
+    text = f"Publicó en {done.k:,} de {done.n:,} días locales con datos ({done.text})"
     if gap:
         start, end, n = gap
-        span = (
-            f"del {day(start)} al {day(end)}" if n > 1 else f"el {day(start)}"
-        )
-        text += f"; el mayor hueco fue de {n} {'día' if n == 1 else 'días'}, {span}"
+        same = (start.year, start.month) == (end.year, end.month)
+        since = str(start.day) if same else day(start)
+        span = f"{n} días, del {since} al {day(end)}" if n > 1 else f"1 día, el {day(start)}"
+        text += f"; el mayor hueco fue de {span}"
     return f"{text}." + (f" Sin datos: {uncovered:,} días." if uncovered else "")
 
 
 def _share_sentence(done: Share, what: str) -> str:
     if not done.n:
         return "Ninguna publicación original trae el dato del medio."
-    return (
-        f"{done.k:,} de {done.n:,} {what} "
-        f"({done.text})."
-    )
+    return f"{done.k:,} de {done.n:,} {what} ({done.text})."
 
 
 def _marks(
@@ -513,9 +518,9 @@ def _hours_layout(title: str, *, legend: bool = False) -> dict[str, Any]:
             "type": "log",
             "tickvals": [1 / 60, 0.25, 1, 4, 24, 168, 720],
             "ticktext": ["1 min", "15 min", "1 h", "4 h", "24 h", "7 días", "30 días"],
-            "title": {"text": "tiempo de espera"},
+            "title": _title("tiempo de espera"),
         },
-        yaxis={"range": [0, 1.02], "tickformat": ".2f", "title": {"text": title}},
+        yaxis={"range": [0, 1.02], "tickformat": ".2f", "title": _title(title)},
         legend=legend,
     )
 
@@ -536,7 +541,18 @@ def _layout(
         "xaxis": {**axis, **xaxis},
         "yaxis": {**axis, **yaxis},
         "showlegend": legend,
-        "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": -0.08, "yanchor": "top"},
+        "legend": {
+            "orientation": "h",
+            "traceorder": "normal",
+            "x": 0,
+            "xanchor": "left",
+            # opposite the axis, so that neither covers the other
+            **(
+                {"y": -0.02, "yanchor": "top"}
+                if xaxis.get("side") == "top"
+                else {"y": 1.02, "yanchor": "bottom"}
+            ),
+        },
         "font": {
             "family": '"Segoe UI", system-ui, Roboto, "Noto Sans", sans-serif',
             "size": 13,
@@ -549,6 +565,10 @@ def _layout(
         "hovermode": "closest",
         **more,
     }
+
+
+def _title(text: str) -> dict[str, Any]:
+    return {"text": text, "font": {"size": 13}}
 
 
 def _spec(traces: Sequence[Mapping[str, Any]], layout: Mapping[str, Any]) -> dict[str, Any]:

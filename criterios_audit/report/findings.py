@@ -31,7 +31,7 @@ def hallazgos(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
 
 
 def sheet_words() -> dict[str, object]:
-    """What every sheet says besides its finding: risk, recommendation, certainty."""
+    """Say what every sheet says besides its finding: risk, recommendation, certainty."""
     return {"words": _risks(), "certainty": CERTAINTY, "interval": f.interval}
 
 

@@ -11,7 +11,6 @@ from criterios_audit import figures
 from criterios_audit.figures import MONTHS
 from criterios_audit.model import Force, Period, Reason, Verdict
 
-
 CODES = {
     Verdict.INCUMPLE: "In",
     Verdict.REVISION: "Rv",
@@ -106,8 +105,14 @@ def cell(value: Any) -> str:
     if isinstance(value, bool):
         return "sí" if value else "no"
     if isinstance(value, datetime):
-        whole = value.tzinfo is None and value == datetime.combine(value.date(), datetime.min.time())
-        return f"{value:%Y-%m-%d}" if whole else f"{value:%Y-%m-%d %H:%M} {value.tzname() or ''}".strip()
+        whole = value.tzinfo is None and value == datetime.combine(
+            value.date(), datetime.min.time()
+        )
+        return (
+            f"{value:%Y-%m-%d}"
+            if whole
+            else f"{value:%Y-%m-%d %H:%M} {value.tzname() or ''}".strip()
+        )
     if isinstance(value, float):
         return number(value, 0 if value.is_integer() else 2)
     return number(value) if isinstance(value, int) else str(value)
@@ -127,7 +132,7 @@ THRESHOLDS = {
     "months_max": "meses entre cambios de contraseña",
     "hours_max": "plazo, en horas",
 }
-"""Spanish label of the commonest thresholds; the others show the name they have in the catalogue."""
+"""Spanish label of the commonest thresholds; the others show their name in the catalogue."""
 
 COLUMNS = {
     "pieza": "pieza",

@@ -35,15 +35,13 @@ def metodo(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
 
 
 def fuentes(result: AuditResult) -> str:
-    """Sources with their SHA-256, what was rejected and why, and what the gate decided."""
+    """List the sources with their SHA-256, what was rejected and why, and what the gate decided."""
     rejected = result.rejected
     groups: list[dict[str, object]] = []
     if len(rejected):
         for (path, expected), rows in rejected.groupby(["source_path", "expected"], sort=True):
             records = [int(r) for r in rows["record"].dropna()]
-            groups.append(
-                {"path": path, "expected": expected, "n": len(rows), "records": records}
-            )
+            groups.append({"path": path, "expected": expected, "n": len(rows), "records": records})
     gate = result.gate
     fit = gate["fit"].fillna(value=False).astype(bool) if len(gate) else pd.Series(dtype=bool)
     return render(

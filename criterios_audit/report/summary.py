@@ -1,7 +1,7 @@
 """First sheets of the report: cover, one-page summary, what could not be judged, inventory."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -74,7 +74,7 @@ def resumen(
 def observabilidad(
     result: AuditResult, tables: Mapping[str, pd.DataFrame], catalogue: Sequence[Criterio]
 ) -> str:
-    """What could not be judged: by reason, what is missing and what to ask of whom."""
+    """Tell what could not be judged: by reason, what is missing and what to ask of whom."""
     by_reason: dict[Reason, list[Finding]] = defaultdict(list)
     for finding in result.findings:
         if finding.verdict == Verdict.NO_EVALUABLE and finding.reason:
@@ -138,9 +138,7 @@ def _main(result: AuditResult, catalogue: Sequence[Criterio]) -> list[_Main]:
 def _decisions(result: AuditResult) -> list[_Decision]:
     judged = [x for x in result.findings if x.verdict in view.JUDGED]
     provisional = _unique(
-        x.numeral
-        for x in judged
-        if any(t.origin == "provisional" for t in x.thresholds.values())
+        x.numeral for x in judged if any(t.origin == "provisional" for t in x.thresholds.values())
     )
     review = [x for x in judged if x.verdict == Verdict.REVISION]
     inventory = [x for x in judged if x.numeral == "SEGUNDO"]
@@ -186,8 +184,8 @@ def _decisions(result: AuditResult) -> list[_Decision]:
     return [d for d in every if d]
 
 
-def _unique(names: "Sequence[str] | object") -> list[str]:
-    return list(dict.fromkeys(names))  # type: ignore[call-overload] # any iterable of names
+def _unique(names: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(names))
 
 
 def _details(found: Sequence[Finding]) -> list[tuple[str, list[Finding]]]:
