@@ -117,4 +117,4 @@ def _page(executed: Path) -> str:
     )
     body, _ = exporter.from_notebook_node(notebook)
     title = "Análisis semestral de las cuentas institucionales en redes sociales"
-    return page(title, str(body), figures='application/json' in body)
+    return page(title, str(body), figures="application/json" in body)

@@ -1,5 +1,7 @@
 """The sections of the report, each a function from the audit to HTML; see INFORME's numbering."""
 
+from collections.abc import Callable
+
 from criterios_audit.report.account import account_page
 from criterios_audit.report.findings import hallazgos
 from criterios_audit.report.matrix import matriz
@@ -24,7 +26,7 @@ __all__ = [
     "seguridad",
 ]
 
-SECTIONS = (
+SECTIONS: tuple[Callable[..., str], ...] = (
     portada,
     resumen,
     observabilidad,
