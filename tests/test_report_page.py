@@ -191,7 +191,23 @@ def test_on_paper_the_drawing_shows_and_the_menus_do_not(visit) -> None:
     tab.emulate_media(media="print")
     assert tab.locator(".lienzo svg.main-svg").first.is_visible()
     assert not tab.locator("nav").is_visible()
-    assert len(tab.pdf(format="Letter")) > 0
+
+
+def test_the_summary_fits_one_letter_page(visit) -> None:
+    width, height = 710, 926  # letter within its margins, in pixels
+    tab, _, _ = visit("sano", viewport={"width": width, "height": height})
+    tab.emulate_media(media="print")
+    assert tab.locator("#resumen").bounding_box()["height"] <= height
+
+
+def test_calendar_squares_do_not_overlap_on_a_telephone(visit) -> None:
+    tab, _, _ = visit("sano", viewport={"width": 390, "height": 844})
+    tab.locator("svg.main-svg").first.wait_for()
+    trace = tab.evaluate(
+        "(() => { const b = document.querySelector('.lienzo'); const a = b._fullLayout.xaxis;"
+        " return [b.data[0].marker.size, a.l2p(1) - a.l2p(0)]; })()"
+    )
+    assert trace[0] < trace[1]
 
 
 @PAGES

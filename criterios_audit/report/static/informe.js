@@ -28,6 +28,10 @@
     const { data, layout } = coloured(spec, getComputedStyle(root));
     const figure = box.closest("figure");
     figure.classList.add("dibujada");
+    if (layout.meta) {
+      const side = Math.min(15, 0.8 * ((width || box.clientWidth) - 50) / layout.meta.columnas);
+      data.forEach(({ marker }) => { marker.size *= side / 15; });
+    }
     Plotly.newPlot(box, data, { ...layout, ...(width ? { width } : { autosize: true }),
       height: Number(box.dataset.alto) }, config);
   });
