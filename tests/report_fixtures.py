@@ -195,6 +195,25 @@ def audit_result(*, synthetic: bool = True) -> AuditResult:
                 for account, area in ACCOUNTS
             ]
         ),
+        profile=pd.DataFrame(
+            [
+                {
+                    "account_id": account,
+                    "posts": 8214,
+                    "originals": 7000,
+                    "replies": 1000,
+                    "own_threads": 200,
+                    "shares": 14,
+                    "with_mention_first": 1000,
+                    "deleted": 0,
+                    "first": pd.Timestamp("2025-12-20", tz="UTC"),
+                    "last": pd.Timestamp("2026-06-16", tz="UTC"),
+                    "waits": 1000,
+                    "wait_median_min": 37.9,
+                }
+                for account, _ in ACCOUNTS
+            ]
+        ),
         sources=tables.frame(
             "sources",
             [

@@ -44,7 +44,7 @@ def whole(result: AuditResult, tables: dict) -> str:
     numerals = catalogue()
     body = [
         sections.portada(result, version="0.1.0", digest="ab" * 32),
-        sections.resumen(result, tables, numerals),
+        sections.resumen(result, numerals),
         sections.observabilidad(result, tables, numerals),
         sections.inventario(result, tables),
         sections.matriz(result, numerals),

@@ -47,6 +47,7 @@ def fuentes(result: AuditResult) -> str:
     return render(
         "fuentes",
         sources=result.sources.to_dict("records"),
+        profile=result.profile.to_dict("records"),
         rejected=groups[:_REJECTED],
         hidden=len(groups[_REJECTED:]),
         rejected_n=len(rejected),

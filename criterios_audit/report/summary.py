@@ -51,18 +51,15 @@ class _Decision:
     label: str
 
 
-def resumen(
-    result: AuditResult, tables: Mapping[str, pd.DataFrame], catalogue: Sequence[Criterio]
-) -> str:
+def resumen(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
     """One printed page: counts by verdict, main findings, decisions that are asked."""
-    posts = tables.get("posts", pd.DataFrame())
     main = _main(result, catalogue)
     decisions = _decisions(result)
     return render(
         "resumen",
         accounts=view.accounts(result),
         names=_names(result),
-        posts=len(posts),
+        posts=int(result.accounts["posts"].sum()),
         counts=dict(view.counts(result.findings)),
         total=len(result.findings),
         main=main[:_MAIN],
