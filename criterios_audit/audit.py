@@ -1,7 +1,8 @@
 """Asks the catalogue about each account and about the institution.
 
-A need is a parameter's name: a canonical table, a register, `coverage`, `area_posts` (posts of
-every account of the same area, for comparing networks) or `period`. What is absent or unfit is
+A need is a parameter's name: a canonical table, a register, `coverage`, `period`, `replies` (also
+those that come after the period, to what arrived in it), `area_posts` or `area_cuentas` (posts and
+register of every account of the same area, for comparing networks). What is absent or unfit is
 answered here, once, so that a criterio is only ever asked what it can judge.
 """
 
@@ -38,6 +39,7 @@ _ABSENT = {
     "posts": Reason.FALTA_EXPORTACION,
     "coverage": Reason.FALTA_EXPORTACION,
     "area_posts": Reason.FALTA_EXPORTACION,
+    "replies": Reason.FALTA_EXPORTACION,
     "interactions": Reason.SIN_ENTRANTES,
     "blocks": Reason.FALTA_LISTA_BLOQUEOS,
     "sesiones": Reason.FALTA_CALENDARIO,
@@ -290,7 +292,7 @@ def _lacking(
 
 def _uncovered(need: str, narrowed: Tables, account: str, period: Period) -> Finding | None:
     """Say why an account's export cannot be judged for this need, if it cannot."""
-    table = "posts" if need in {"coverage", "area_posts"} else need
+    table = "posts" if need in {"coverage", "area_posts", "replies"} else need
     covered = narrowed["coverage"][narrowed["coverage"]["table"] == table]
     if covered.empty:
         reason = _ABSENT[need]
@@ -371,7 +373,13 @@ def narrow(prepared: Tables, account: str | None, period: Period) -> dict[str, p
         name: table[table["account_id"] == account] if "account_id" in table else table
         for name, table in in_period.items()
     }
-    narrowed["area_posts"] = posts[posts["account_id"].isin(_same_area(prepared, account))]
+    own = prepared["posts"]
+    answers = (own["kind"] == "respuesta") & (own["local_day"] >= start)
+    narrowed["replies"] = own[answers & (own["account_id"] == account)]
+    area = _same_area(prepared, account)
+    narrowed["area_posts"] = posts[posts["account_id"].isin(area)]
+    if (cuentas := prepared.get("cuentas")) is not None:
+        narrowed["area_cuentas"] = cuentas[cuentas["account_id"].isin(area)]
     return narrowed
 
 

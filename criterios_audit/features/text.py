@@ -12,17 +12,15 @@ import pandas as pd
 from criterios_audit.tables import COUNT, FLAG, RATIO, TEXT
 
 _NOT_WORDS = r"https?://\S+|\bRT @\w+:|[@＠][\w.]+|[#＃]\w+"
-_QUOTED = r"«[^»]{8,}»|\"[^\"]{8,}\"|“[^”]{8,}”"
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _FAKE = "[\U0001d400-\U0001d7ff]"
 """Mathematical letters that pass for bold or italics: unreadable for a screen reader."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def own_words(text: "pd.Series[Any]", *, quotes: bool = True) -> "pd.Series[Any]":
-    """Return the text without links, mentions and tags; with `quotes` False, nor quotations."""
-    plain = text.astype(TEXT).str.replace(_NOT_WORDS, " ", regex=True)
-    return plain if quotes else plain.str.replace(_QUOTED, " ", regex=True)
+def own_words(text: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Return the text without links, mentions and tags."""
+    return text.astype(TEXT).str.replace(_NOT_WORDS, " ", regex=True)
 
 
 def letters(posts: pd.DataFrame) -> pd.DataFrame:
