@@ -16,6 +16,13 @@ from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdic
 
 NUMERAL, FORCE, SCOPE = "XXVI", Force.OBLIGACION_DE_MEDIOS, Scope.CUENTA
 WORDS = ("deberán utilizarse preferentemente",)
+LABELS = {
+    "letters_min": "letras mínimas de una pieza",
+    "caps_max": "proporción máxima de mayúsculas en una pieza",
+    "run_min": "palabras seguidas en mayúsculas que se señalan",
+    "share_max": "proporción máxima de piezas señaladas",
+    "n_min": "piezas mínimas para estimar",
+}
 
 
 def check(

@@ -123,17 +123,6 @@ def force(value: Force | None) -> str:
     return "" if value is None else value.value.capitalize()
 
 
-THRESHOLDS = {
-    "share_min": "proporción mínima para cumplir",
-    "share_bad": "proporción bajo la cual incumple",
-    "gap_max_days": "mayor hueco admitido, en días",
-    "coverage_min": "parte del periodo que debe estar cubierta",
-    "n_min": "casos mínimos para estimar",
-    "months_max": "meses entre cambios de contraseña",
-    "hours_max": "plazo, en horas",
-}
-"""Spanish label of the commonest thresholds; the others show their name in the catalogue."""
-
 COLUMNS = {
     "pieza": "pieza",
     "account_id": "cuenta",
@@ -153,11 +142,6 @@ COLUMNS = {
 """Heading of the columns of evidence, where their name is not Spanish."""
 
 
-def threshold(name: str) -> str:
-    """Label a threshold."""
-    return THRESHOLDS.get(name, name)
-
-
 FILTERS: dict[str, Callable[..., str]] = {
     "numero": number,
     "proporcion": share,
@@ -165,7 +149,6 @@ FILTERS: dict[str, Callable[..., str]] = {
     "red": figures.network,
     "celda": cell,
     "fuerza": force,
-    "umbral": threshold,
     "plural": plural,
     "codigo": CODES.__getitem__,
     "palabra": WORDS.__getitem__,
