@@ -1,0 +1,227 @@
+"""A la ciudadanía se le responde con cortesía y respeto.
+
+Texto: «Queda prohibido» responder a los comentarios de las personas usuarias con insultos,
+    descalificaciones, o faltas de cortesía y de respeto.
+Medición: respuestas propias. Es candidata la que trae un término de la lista de descortesía fuera
+    de lo que cita; la lista sola no prueba nada. Dos personas que coinciden (registro etiquetas)
+    confirman o descartan; con opiniones divididas, una tercera desempata. Una confirmada incumple.
+    Una candidata sin decidir requiere revisión humana. Cumple cuando no queda candidata por
+    decidir y además dos personas descartaron `sample_min` respuestas sin términos, o todas si son
+    menos: sin esa lectura, no hallar términos no prueba respeto. Dato: fórmulas de cortesía.
+No ve: ironía, sarcasmo ni desdén sin palabras de la lista; imágenes con texto; lo dicho entre
+    comillas; respuestas que la exportación no trae o que se borraron.
+"""
+
+import pandas as pd
+
+from criterios_audit.estimates import share
+from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
+from criterios_audit.tables import TEXT
+
+NUMERAL, FORCE, SCOPE = "XXI", Force.PROHIBICION, Scope.CUENTA
+WORDS = ("Queda prohibido",)
+_PAIR = 2  # people who must agree
+
+
+def check(posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, sample_min: int = 300) -> Finding:
+    """Judge own replies by what people confirmed; the word list only proposes."""
+    replies = posts[posts["kind"] == "respuesta"].sort_values(["created_at", "post_id"])
+    n = len(replies)
+    if n == 0:
+        return Finding(
+            verdict=Verdict.NO_APLICA, because="0 respuestas propias en lo exportado del periodo."
+        )
+    ruling = replies["post_id"].map(_rulings(etiquetas)).astype(TEXT).fillna("sin decidir")
+    candidate = replies["discourtesy"].notna()
+    confirmed, discarded = ruling == "confirmada", ruling == "descartada"
+    pending = int((candidate & ~confirmed & ~discarded).sum())
+    read, plain = int((~candidate & discarded).sum()), int((~candidate).sum())
+    needed = min(sample_min, plain)
+    courtesy = share(int(replies["courtesy"].sum()), int(replies["courtesy"].notna().sum()))
+    reviewed = share(int(confirmed.sum()), int((confirmed | discarded).sum()))
+    if reviewed.k:
+        verdict = Verdict.INCUMPLE
+        said = f"{reviewed.k:,} de {n:,} respuestas propias con descortesía confirmada"
+    elif pending:
+        verdict = Verdict.REVISION
+        said = (
+            f"{pending:,} de {n:,} respuestas propias con términos de la lista de descortesía; "
+            "falta que dos personas las lean"
+        )
+    elif read < needed:
+        verdict = Verdict.REVISION
+        said = (
+            f"0 de {n:,} respuestas propias con términos por decidir; falta que dos personas lean "
+            f"una muestra de {needed:,} sin términos de la lista (leídas, {read:,})"
+        )
+    else:
+        verdict = Verdict.CUMPLE
+        most = reviewed.high or 0.0
+        said = (
+            f"0 faltas confirmadas en {reviewed.n:,} respuestas leídas de {n:,} "
+            f"(a lo más {most:.3f} con 95 % de confianza)"
+        )
+    shown = candidate | confirmed
+    return Finding(
+        verdict=verdict,
+        because=f"{said}. Con fórmula de cortesía, {courtesy.text}.",
+        n=n,
+        metrics={
+            "replies": n,
+            "candidates": int(candidate.sum()),
+            "pending": pending,
+            "confirmed": reviewed.k,
+            "reviewed": reviewed.n,
+            "courtesy_share": courtesy.value,
+            "courtesy_low": courtesy.low,
+            "courtesy_high": courtesy.high,
+        },
+        interval=reviewed.interval if verdict is Verdict.CUMPLE else None,
+        evidence=replies.assign(
+            pieza=replies["post_id"],
+            fecha=replies["local"],
+            terminos=replies["discourtesy"],
+            dictamen=ruling,
+        )
+        .loc[shown, ["pieza", "fecha", "terminos", "dictamen", "url"]]
+        .reset_index(drop=True),
+    )
+
+
+def _rulings(etiquetas: pd.DataFrame | None) -> dict[str, str]:
+    """Each piece's ruling on which at least two people agree, and more of them than disagree."""
+    if etiquetas is None:
+        return {}
+    own = etiquetas[etiquetas["numeral"] == NUMERAL].sort_values("fecha", na_position="first")
+    latest = own.drop_duplicates(["pieza", "codificador"], keep="last")
+    votes = pd.crosstab(latest["pieza"], latest["dictamen"])
+    votes = votes.reindex(columns=["confirmada", "descartada"], fill_value=0)
+    yes, no = votes["confirmada"], votes["descartada"]
+    agreed = votes[(votes.max(axis="columns") >= _PAIR) & (yes != no)]
+    return {str(piece): str(ruling) for piece, ruling in agreed.idxmax(axis="columns").items()}
+
+
+_COVERED: dict[str, object] = {
+    "account_id": "x:Ejemplo",
+    "table": "posts",
+    "covered_from": "2025-12-01T00:00:00Z",
+    "covered_to": "2026-07-03T00:00:00Z",
+}
+_KIND = "¡Hola! Con gusto le compartimos los requisitos."
+_RUDE = "No sea ignorante, ya se explicó."
+
+
+def _tables(*texts: str, kind: str = "respuesta") -> dict[str, list[dict[str, object]]]:
+    posts: list[dict[str, object]] = [
+        {
+            "account_id": "x:Ejemplo",
+            "network": "x",
+            "post_id": f"{i:02}",
+            "created_at": f"2026-03-{i % 28 + 1:02}T18:00:00Z",
+            "precision": "second",
+            "kind": kind,
+            "text": text,
+        }
+        for i, text in enumerate(texts)
+    ]
+    return {"posts": posts, "coverage": [_COVERED]}
+
+
+def _read(piece: str, **rulings: str) -> list[dict[str, object]]:
+    return [
+        {"numeral": "XXI", "pieza": piece, "dictamen": ruling, "codificador": who}
+        for who, ruling in rulings.items()
+    ]
+
+
+_CLEAN = [label for i in range(10) for label in _read(f"{i:02}", A="descartada", B="descartada")]
+
+EXAMPLES = [
+    Example(
+        name="diez respuestas leídas y descartadas por dos personas",
+        tables={**_tables(*[_KIND] * 10), "etiquetas": _CLEAN},
+        verdict=Verdict.CUMPLE,
+        metrics={"candidates": 0, "reviewed": 10, "courtesy_share": 1.0},
+    ),
+    Example(
+        name="no hallar términos no prueba respeto: falta leer la muestra",
+        tables=_tables(*[_KIND] * 10),
+        verdict=Verdict.REVISION,
+        metrics={"candidates": 0, "reviewed": 0},
+    ),
+    Example(
+        name="una candidata sin dictamen",
+        tables={**_tables(*[_KIND] * 10, _RUDE), "etiquetas": _CLEAN},
+        verdict=Verdict.REVISION,
+        evidence=["10"],
+        metrics={"candidates": 1, "pending": 1},
+    ),
+    Example(
+        name="confirmada por dos personas",
+        tables={
+            **_tables(*[_KIND] * 10, _RUDE),
+            "etiquetas": _read("10", A="confirmada", B="confirmada"),
+        },
+        verdict=Verdict.INCUMPLE,
+        evidence=["10"],
+    ),
+    Example(
+        name="una sola persona no basta, ni la misma dos veces",
+        tables={
+            **_tables(*[_KIND] * 10, _RUDE),
+            "etiquetas": _CLEAN + _read("10", A="confirmada") * 2,
+        },
+        verdict=Verdict.REVISION,
+    ),
+    Example(
+        name="opiniones divididas: el desempate decide",
+        tables={
+            **_tables(*[_KIND] * 10, _RUDE),
+            "etiquetas": _CLEAN
+            + _read("10", A="confirmada", B="descartada", desempate="descartada"),
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"candidates": 1, "pending": 0},
+    ),
+    Example(
+        name="lo que la lista no vio y dos personas confirman, incumple",
+        tables={
+            **_tables(*[_KIND] * 10),
+            "etiquetas": _read("03", A="confirmada", B="confirmada"),
+        },
+        verdict=Verdict.INCUMPLE,
+        evidence=["03"],
+    ),
+    Example(
+        name="una negativa es neutra y un insulto citado no es propio",
+        tables={
+            **_tables(
+                "No procede su trámite: falta su acta.",
+                "El mensaje «ignorante, no sirves para nada» ya fue denunciado.",
+                *[_KIND] * 8,
+            ),
+            "etiquetas": _CLEAN,
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"candidates": 0},
+    ),
+    Example(
+        name="las etiquetas de otro numeral no cuentan",
+        tables={
+            **_tables(*[_KIND] * 10),
+            "etiquetas": [{**label, "numeral": "XVIII"} for label in _CLEAN],
+        },
+        verdict=Verdict.REVISION,
+    ),
+    Example(
+        name="sin respuestas propias",
+        tables=_tables(*[_RUDE] * 3, kind="original"),
+        verdict=Verdict.NO_APLICA,
+    ),
+    Example(
+        name="sin exportación",
+        tables={},
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.FALTA_EXPORTACION,
+    ),
+]
