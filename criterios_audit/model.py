@@ -165,6 +165,8 @@ class Threshold:
     """The Comité's acta, where the origin is the Comité."""
     since: str = ""
     """ISO date from which it holds."""
+    label: str = ""
+    """What it is, in Spanish, as the report names it."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +78,8 @@ def _thresholds(
         if isinstance(value, bool) or not isinstance(value, int | float) or whole:
             msg = f"{where}: se esperaba un número como {default}, no «{value}»."
             raise UserError(msg)
-        found[name] = Threshold(
+        found[name] = replace(
+            known[name],
             value=value,
             origin=said["origen"],
             minutes=str(said.get("acta", "")),

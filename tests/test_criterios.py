@@ -85,8 +85,9 @@ class TestShapeOfAModule:
         parts = sections(module)
         assert all(parts[section] for section in ("título", "texto", "medición", "no ve"))
         criterio = next(c for c in catalogue() if c.numeral == module.NUMERAL)
-        for name in criterio.thresholds:
+        for name, threshold in criterio.thresholds.items():
             assert f"`{name}`" in parts["medición"]
+            assert threshold.label, f"LABELS does not name {name}"
         for words in module.WORDS:
             assert f"«{words}" in parts["texto"]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from criterios_audit import settings
-from criterios_audit.model import Threshold, UserError
+from criterios_audit.model import UserError
 
 
 def write(folder: Path, text: str) -> Path:
@@ -20,9 +20,9 @@ def test_without_a_file_everything_stands_as_the_modules_say(tmp_path: Path) -> 
 def test_a_threshold_with_its_origin(tmp_path: Path) -> None:
     text = '[XXII]\nshare_min = {valor = 0.95, origen = "comité", acta = "3/2026"}\n'
     read = settings.read(write(tmp_path, text))
-    assert read.thresholds == {
-        "XXII": {"share_min": Threshold(value=0.95, origin="comité", minutes="3/2026")}
-    }
+    changed = read.thresholds["XXII"]["share_min"]
+    assert (changed.value, changed.origin, changed.minutes) == (0.95, "comité", "3/2026")
+    assert changed.label == "proporción mínima para cumplir"
 
 
 @pytest.mark.parametrize(

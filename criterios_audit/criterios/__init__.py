@@ -1,8 +1,9 @@
 """The catalogue: a module a numeral, found by listing this package.
 
 A module states NUMERAL, FORCE, SCOPE, WORDS (the literal words that carry the force), `check` and
-EXAMPLES; where they differ from the rule, also CEILING and ORIGINS (threshold → origin; provisional
-unless it says otherwise). Numerals that no module judges yet stand in `catalogos/pendientes.csv`.
+EXAMPLES; LABELS, where it has thresholds (name → Spanish); and, where they differ from the rule,
+CEILING and ORIGINS (threshold → origin; provisional unless it says otherwise). Numerals that no
+module judges yet stand in `catalogos/pendientes.csv`.
 """
 
 import csv
@@ -56,7 +57,7 @@ def sections(module: ModuleType) -> dict[str, str]:
 def _judged(module: ModuleType, text: dict[str, str]) -> Criterio:
     parts = sections(module)
     parameters = inspect.signature(module.check).parameters.values()
-    origins = getattr(module, "ORIGINS", {})
+    origins, labels = getattr(module, "ORIGINS", {}), getattr(module, "LABELS", {})
     return Criterio(
         numeral=module.NUMERAL,
         title=parts["título"].rstrip("."),
@@ -69,7 +70,11 @@ def _judged(module: ModuleType, text: dict[str, str]) -> Criterio:
         blind=parts["no ve"],
         needs=tuple(p.name for p in parameters if p.kind is not p.KEYWORD_ONLY),
         thresholds={
-            p.name: Threshold(value=p.default, origin=origins.get(p.name, "provisional"))
+            p.name: Threshold(
+                value=p.default,
+                origin=origins.get(p.name, "provisional"),
+                label=labels.get(p.name, ""),
+            )
             for p in parameters
             if p.kind is p.KEYWORD_ONLY
         },

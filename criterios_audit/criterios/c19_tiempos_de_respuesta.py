@@ -23,6 +23,13 @@ from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope
 NUMERAL, FORCE, SCOPE = "XIX", Force.OBLIGACION, Scope.CUENTA
 CEILING = Verdict.REVISION
 WORDS = ("se guiarán por los principios",)
+LABELS = {
+    "hours": "plazo con que se mide, en horas",
+    "share_min": "proporción respondida para cumplir",
+    "share_bad": "proporción bajo la cual se pide revisión",
+    "n_min": "consultas mínimas para estimar",
+    "untied_max": "proporción máxima de respuestas que no dicen a qué contestan",
+}
 _TENTH = 0.1 + 1e-9  # what is left when nine of ten are answered, whatever the rounding
 
 

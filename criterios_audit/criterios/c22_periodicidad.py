@@ -17,6 +17,12 @@ from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope
 
 NUMERAL, FORCE, SCOPE = "XXII", Force.OBLIGACION, Scope.CUENTA
 WORDS = ("Se actualizarán", "periodicidad diaria o semanal")
+LABELS = {
+    "share_min": "proporción mínima para cumplir",
+    "share_bad": "proporción bajo la cual incumple",
+    "gap_max_days": "mayor hueco admitido, en días",
+    "coverage_min": "parte mínima del periodo que debe estar cubierta",
+}
 
 
 def check(

@@ -2,10 +2,10 @@
 
 Texto: «deberán utilizarse preferentemente» letras mayúsculas y minúsculas.
 Medición: publicaciones y respuestas propias de al menos `letters_min` letras, sin enlaces,
-    menciones ni etiquetas. Se señala la que tiene más de `caps_max` de mayúsculas, un tramo de `run_min` o
-    más palabras seguidas en mayúsculas que no son siglas ni números romanos, o ninguna mayúscula.
-    Cumple hasta `share_max` de señaladas; más es observación. Se necesitan `n_min` piezas. Las
-    letras matemáticas que fingen negritas se leen como letras y se cuentan aparte.
+    menciones ni etiquetas. Se señala la que tiene más de `caps_max` de mayúsculas, un tramo de
+    `run_min` o más palabras seguidas en mayúsculas que no son siglas ni números romanos, o ninguna
+    mayúscula. Cumple hasta `share_max` de señaladas; más es observación. Se necesitan `n_min`
+    piezas. Las letras matemáticas que fingen negritas se leen como letras y se cuentan aparte.
 No ve: mayúsculas dentro de imágenes, ni si un nombre oficial se escribe así.
 """
 
@@ -16,6 +16,13 @@ from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdic
 
 NUMERAL, FORCE, SCOPE = "XXVI", Force.OBLIGACION_DE_MEDIOS, Scope.CUENTA
 WORDS = ("deberán utilizarse preferentemente",)
+LABELS = {
+    "letters_min": "letras mínimas de una pieza",
+    "caps_max": "proporción máxima de mayúsculas en una pieza",
+    "run_min": "palabras seguidas en mayúsculas que se señalan",
+    "share_max": "proporción máxima de piezas señaladas",
+    "n_min": "piezas mínimas para estimar",
+}
 
 
 def check(

@@ -17,6 +17,11 @@ from criterios_audit.tables import NATIVE_MEDIA
 
 NUMERAL, FORCE, SCOPE = "XXVII", Force.OBLIGACION_DE_MEDIOS, Scope.CUENTA
 WORDS = ("Debe procurarse que todas",)
+LABELS = {
+    "share_min": "proporción mínima para cumplir",
+    "share_priority": "proporción bajo la cual la observación es prioritaria",
+    "n_min": "publicaciones mínimas para estimar",
+}
 _BY_CONSTRUCTION = {"instagram": "Instagram", "youtube": "YouTube", "tiktok": "TikTok"}
 
 

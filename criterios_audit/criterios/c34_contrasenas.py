@@ -18,6 +18,10 @@ from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope
 NUMERAL, FORCE, SCOPE = "XXXIV", Force.OBLIGACION_DE_MEDIOS, Scope.CUENTA
 WORDS = ("debe procurarse", "por lo menos una vez cada dos meses")
 ORIGINS = {"months_max": "acuerdo"}
+LABELS = {
+    "months_max": "meses entre cambios",
+    "months_priority": "meses sobre los cuales la observación es prioritaria",
+}
 
 
 def check(

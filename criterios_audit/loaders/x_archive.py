@@ -329,7 +329,7 @@ def _finished(posts: pd.DataFrame, account: about.Account, id_: str) -> pd.DataF
     ids = set(posts["post_id"])  # a set: isin over Arrow text is ten times slower
     own = pd.Series([answer in ids for answer in posts["in_reply_to_id"]], index=posts.index)
     itself = answered | named.fillna(value=False) | own
-    reply = posts["in_reply_to_id"].notna() | posts["reply_user_id"].notna()
+    reply = posts["in_reply_to_id"].notna()  # a mention of somebody answers no message
     shared = posts["shared_id"].notna() | posts["text"].str.startswith("RT @")
     kind = pd.Series("original", index=posts.index)
     kind = kind.mask(reply, "respuesta").mask(reply & itself, "autohilo").mask(shared, "compartido")

@@ -4,6 +4,7 @@ import inspect
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -42,10 +43,12 @@ class Case:
             "tables": self.tables,
             "catalogue": catalogue(),
             "curves": audit.curves(self.result),
+            "version": version("criterios_audit"),
+            "digest": self.result.digest,
         }
         write = {made.__name__: made for made in sections.SECTIONS}[name]
         needs = inspect.signature(write).parameters
-        return Html(text=write(**{need: known[need] for need in needs}))
+        return Html(text=write(**{need: known[need] for need in needs if need in known}))
 
 
 def open_case(names: Mapping[str, Any]) -> Case:
@@ -80,6 +83,7 @@ def execute(work: Path, expediente: Path, periodo: str, only: tuple[str, ...]) -
 
 def _run(executed: Path, given: Mapping[str, Any]) -> None:
     import papermill
+    from traitlets.config import Config
 
     os.environ.setdefault("JUPYTER_PREFER_ENV_PATH", "1")  # this environment's kernel, no other's
     try:
@@ -89,7 +93,7 @@ def _run(executed: Path, given: Mapping[str, Any]) -> None:
             parameters=given,
             kernel_name="python3",
             progress_bar=False,
-            log_output=False,
+            config=Config({"KernelManager": {"transport": "ipc"}} if os.name == "posix" else {}),
         )
     except papermill.PapermillExecutionError as error:
         if error.ename == UserError.__name__:
@@ -113,4 +117,4 @@ def _page(executed: Path) -> str:
     )
     body, _ = exporter.from_notebook_node(notebook)
     title = "Análisis semestral de las cuentas institucionales en redes sociales"
-    return page(title, str(body), figures='application/json' in body)
+    return page(title, str(body), figures="application/json" in body)

@@ -1,0 +1,215 @@
+"""First sheets of the report: cover, one-page summary, what could not be judged, inventory."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from criterios_audit.model import AuditResult, Criterio, Finding, Reason, Verdict
+from criterios_audit.report import format as f
+from criterios_audit.report import view
+from criterios_audit.report.view import render
+
+_MAIN = 5
+"""Rows of main findings and of decisions: the summary is one printed page."""
+
+
+def portada(
+    result: AuditResult, *, version: str = "", digest: str = "", state: str = "borrador"
+) -> str:
+    """Cover: period, cutoff, versions, digest of the sources, state."""
+    return render(
+        "portada",
+        result=result,
+        period=f.period(result.period),
+        cutoff=f.moment(result.cutoff, result.period.zone),
+        version=version,
+        digest=digest,
+        state=state,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Main:
+    """One numeral with one verdict in so many accounts."""
+
+    numeral: str
+    title: str
+    verdict: Verdict
+    findings: Sequence[Finding]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Decision:
+    """Something that only the Comité, or a person, can settle."""
+
+    what: str
+    whom: str
+    basis: str
+    link: str
+    label: str
+
+
+def resumen(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
+    """One printed page: counts by verdict, main findings, decisions that are asked."""
+    main = _main(result, catalogue)
+    decisions = _decisions(result)
+    return render(
+        "resumen",
+        accounts=view.accounts(result),
+        names=_names(result),
+        posts=int(result.accounts["posts"].sum()),
+        counts=dict(view.counts(result.findings)),
+        total=len(result.findings),
+        main=main[:_MAIN],
+        more=len(main[_MAIN:]),
+        decisions=decisions[:_MAIN],
+    )
+
+
+def observabilidad(
+    result: AuditResult, tables: Mapping[str, pd.DataFrame], catalogue: Sequence[Criterio]
+) -> str:
+    """Tell what could not be judged: by reason, what is missing and what to ask of whom."""
+    by_reason: dict[Reason, list[Finding]] = defaultdict(list)
+    for finding in result.findings:
+        if finding.verdict == Verdict.NO_EVALUABLE and finding.reason:
+            by_reason[finding.reason].append(finding)
+    place = [c.numeral for c in catalogue]
+    # what somebody can bring comes first; what only a new module can mend, last
+    reasons = sorted(
+        by_reason.items(), key=lambda item: (item[0] == Reason.SIN_AUTOMATIZAR, -len(item[1]))
+    )
+    groups = [
+        {
+            "reason": reason,
+            "missing": f.REASONS[reason][0],
+            "ask": f.REASONS[reason][1],
+            "numerals": sorted({x.numeral for x in found}, key=place.index),
+            "accounts": len({x.account for x in found if x.account}),
+            "details": _details(found),
+            "n": len(found),
+        }
+        for reason, found in reasons
+    ]
+    return render(
+        "observabilidad",
+        groups=groups,
+        total=len(result.findings),
+        names=_names(result),
+        coverage=_coverage(result, tables),
+    )
+
+
+def inventario(result: AuditResult, tables: Mapping[str, pd.DataFrame]) -> str:
+    """Accounts found and accounts registered, with character, area and coverage."""
+    register = tables.get("cuentas")
+    registered = set() if register is None else set(register["account_id"])
+    return render(
+        "inventario",
+        accounts=view.accounts(result),
+        registered=registered,
+        has_register=register is not None,
+        zone=f.ZONES.get(result.period.zone, result.period.zone),
+    )
+
+
+def _names(result: AuditResult) -> dict[str | None, str]:
+    return {None: view.INSTITUTE} | {a.id: a.name for a in view.accounts(result)}
+
+
+def _main(result: AuditResult, catalogue: Sequence[Criterio]) -> list[_Main]:
+    titles = {c.numeral: c.title for c in catalogue}
+    groups: dict[tuple[str, Verdict], list[Finding]] = defaultdict(list)
+    for finding in view.ordered(result.findings, catalogue):
+        if finding.verdict in view.JUDGED:
+            groups[finding.numeral, finding.verdict].append(finding)
+    main = [
+        _Main(numeral=n, title=titles.get(n, ""), verdict=v, findings=found)
+        for (n, v), found in groups.items()
+    ]
+    return sorted(main, key=lambda m: (view.ORDER.index(m.verdict), -len(m.findings)))
+
+
+def _decisions(result: AuditResult) -> list[_Decision]:
+    judged = [x for x in result.findings if x.verdict in view.JUDGED]
+    provisional = _unique(
+        x.numeral for x in judged if any(t.origin == "provisional" for t in x.thresholds.values())
+    )
+    review = [x for x in judged if x.verdict == Verdict.REVISION]
+    inventory = [x for x in judged if x.numeral == "SEGUNDO"]
+    asked = [
+        x
+        for x in result.findings
+        if x.reason and x.reason not in {Reason.SIN_AUTOMATIZAR, Reason.FUERA_DE_ALCANCE}
+    ]
+    every = [
+        inventory
+        and _Decision(
+            what="Resolver qué hacer con las cuentas que no están en orden en el inventario",
+            whom=f.plural(len(inventory), "hallazgo"),
+            basis="SEGUNDO",
+            link=f"#h-{view.slug(inventory[0].id)}",
+            label="ver ficha",
+        ),
+        provisional
+        and _Decision(
+            what="Fijar los umbrales que hoy son provisionales",
+            whom=f.plural(len(provisional), "numeral", "numerales"),
+            basis=", ".join(provisional),
+            link="#umbrales",
+            label="ver umbrales",
+        ),
+        review
+        and _Decision(
+            what="Designar a las dos personas que revisarán lo que el programa solo señala",
+            whom=f.plural(len(review), "hallazgo"),
+            basis=", ".join(_unique(x.numeral for x in review)),
+            link="#hallazgos",
+            label="ver hallazgos",
+        ),
+        asked
+        and _Decision(
+            what="Pedir a las áreas las exportaciones y los registros que faltan",
+            whom=f.plural(len(asked), "juicio"),
+            basis=", ".join(_unique(x.numeral for x in asked)),
+            link="#observabilidad",
+            label="ver qué pedir",
+        ),
+    ]
+    return [d for d in every if d]
+
+
+def _unique(names: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(names))
+
+
+def _details(found: Sequence[Finding]) -> list[tuple[str, list[Finding]]]:
+    """Group by sentence: the same thing missing from forty accounts is said once."""
+    groups: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+    for finding in found:
+        groups[finding.numeral, finding.because].append(finding)
+    return [(numeral, items) for (numeral, _), items in groups.items()]
+
+
+def _coverage(result: AuditResult, tables: Mapping[str, pd.DataFrame]) -> list[dict[str, object]]:
+    """Return first and last day covered, for each account and table."""
+    coverage = tables.get("coverage")
+    if coverage is None or coverage.empty:
+        return []
+    names = _names(result)
+    spans = coverage.groupby(["account_id", "table"], sort=True).agg(
+        start=("covered_from", "min"), end=("covered_to", "max"), sources=("covered_from", "size")
+    )
+    what = {"posts": "publicaciones", "interactions": "mensajes recibidos", "blocks": "bloqueos"}
+    return [
+        {
+            "name": names.get(account, account),
+            "what": what.get(table, table),
+            "start": span.start.tz_convert(result.period.zone),
+            "end": span.end.tz_convert(result.period.zone),
+            "sources": span.sources,
+        }
+        for (account, table), span in zip(spans.index, spans.itertuples(), strict=True)
+    ]

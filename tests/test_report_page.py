@@ -1,0 +1,256 @@
+"""The report as a reader meets it: a file in a browser without network."""
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from bs4 import BeautifulSoup
+from playwright.sync_api import Browser, Page, sync_playwright
+from report_fixtures import (
+    ACCOUNTS,
+    HOSTILE,
+    audit_result,
+    audit_tables,
+    catalogue,
+    hostile_result,
+    hostile_tables,
+)
+from syrupy.assertion import SnapshotAssertion
+
+from criterios_audit.model import AuditResult
+from criterios_audit.report import sections
+from criterios_audit.report.page import page
+from criterios_audit.report.view import accounts
+
+ARGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+MEGABYTE = 1_000_000
+
+
+def whole(result: AuditResult, tables: dict) -> str:
+    """Every section of the report, on one page."""
+    numerals = catalogue()
+    body = [
+        sections.portada(result, version="0.1.0", digest="ab" * 32),
+        sections.resumen(result, numerals),
+        sections.observabilidad(result, tables, numerals),
+        sections.inventario(result, tables),
+        sections.matriz(result, numerals),
+        sections.publicacion(result, tables),
+        sections.multimedia(result, tables),
+        sections.atencion(result, tables),
+        sections.seguridad(result, tables),
+        sections.hallazgos(result, numerals),
+        sections.metodo(result, numerals),
+        sections.fuentes(result),
+        sections.glosario(),
+    ]
+    return page("Informe de muestra", "\n".join(body), figures=True)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = shutil.which("chromium")
+    if path is None:
+        if os.environ.get("CRITERIOS_NAVEGADOR") == "obligatorio":
+            pytest.fail("no chromium, and CRITERIOS_NAVEGADOR asks for one")
+        pytest.skip("no chromium on this machine")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=ARGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory) -> Path:
+    """The report, one account's page, and both again with hostile text in them."""
+    root = tmp_path_factory.mktemp("informe")
+    for name, result, tables in (
+        ("sano", audit_result(), audit_tables()),
+        ("hostil", hostile_result(), hostile_tables()),
+    ):
+        (root / f"{name}.html").write_text(whole(result, tables), "utf-8")
+        account = next(a for a in accounts(result) if a.id.startswith("x:INEMuestra"))
+        html = sections.account_page(result, tables, account.id, catalogue())
+        (root / f"{name}-cuenta.html").write_text(html, "utf-8")
+    return root
+
+
+@pytest.fixture
+def visit(browser, folder):
+    """Open a page with the network off, listening to all that it asks and says."""
+    contexts = []
+
+    def _visit(name: str, **options) -> tuple[Page, list[str], list[str]]:
+        context = browser.new_context(offline=True, **options)
+        contexts.append(context)
+        tab = context.new_page()
+        requests: list[str] = []
+        errors: list[str] = []
+        tab.on("request", lambda r: requests.append(r.url))
+        tab.on("console", lambda m: m.type in {"error", "warning"} and errors.append(m.text))
+        tab.on("pageerror", lambda e: errors.append(str(e)))
+        tab.goto((folder / f"{name}.html").as_uri())
+        return tab, requests, errors
+
+    yield _visit
+    for context in contexts:
+        context.close()
+
+
+PAGES = pytest.mark.parametrize("name", ["sano", "sano-cuenta", "hostil", "hostil-cuenta"])
+
+
+@PAGES
+def test_it_asks_nothing_and_draws_every_figure(visit, name) -> None:
+    tab, requests, errors = visit(name)
+    boxes = tab.locator(".lienzo")
+    boxes.last.locator("svg.main-svg").first.wait_for()
+    assert len(requests) == 1
+    assert errors == []
+    assert boxes.count() >= 3
+    for i in range(boxes.count()):
+        assert boxes.nth(i).locator("svg.main-svg").count() > 0
+
+
+@pytest.mark.parametrize("name", ["hostil", "hostil-cuenta"])
+def test_strangers_text_is_shown_and_never_run(visit, name) -> None:
+    tab, _, _ = visit(name)
+    for link in tab.locator("details > summary").all():
+        link.click()
+    assert tab.evaluate("window.colada") is None
+    assert HOSTILE in tab.locator("main").inner_text()
+    assert tab.locator("main img, main script:not(.trazo)").count() == 0
+    assert tab.locator("a[href^='javascript']").count() == 0
+
+
+@pytest.mark.parametrize("name", ["sano", "sano-cuenta"])
+def test_with_scripts_off_words_and_open_tables_stand_for_the_figures(visit, name) -> None:
+    tab, _, _ = visit(name, java_script_enabled=False)
+    figures = tab.locator("figure")
+    assert figures.count() >= 3
+    for i in range(figures.count()):
+        assert figures.nth(i).locator("table").is_visible()
+        assert figures.nth(i).locator(".descripcion").is_visible()
+        assert not figures.nth(i).locator(".lienzo").is_visible()
+    assert tab.locator(".filtros").count() == 0 or not tab.locator(".filtros").is_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["sano", "sano-cuenta"])
+def test_axe_finds_nothing(visit, name, scheme) -> None:
+    tab, _, _ = visit(name, color_scheme=scheme)
+    found = Axe().run(tab).response["violations"]
+    assert [(v["id"], [n["html"][:200] for n in v["nodes"]]) for v in found] == []
+
+
+@PAGES
+def test_a_telephone_never_scrolls_the_page_sideways(visit, name) -> None:
+    tab, _, _ = visit(name, viewport={"width": 390, "height": 844})
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_the_matrix_fits_a_laptop(visit) -> None:
+    tab, _, _ = visit("sano", viewport={"width": 1280, "height": 800})
+    frame = tab.locator(".rollo:has(> .matriz)")
+    assert frame.evaluate("e => e.scrollWidth - e.clientWidth") <= 0
+
+
+def test_the_matrix_is_filtered_from_the_keyboard(visit) -> None:
+    tab, _, _ = visit("sano")
+    rows = tab.locator(".matriz tr[data-red]:visible")
+    assert rows.count() == len(ACCOUNTS)
+    tab.get_by_label("Buscar cuenta").focus()
+    tab.keyboard.type("junta")
+    assert rows.count() == 1
+    assert tab.locator(".filtros output").inner_text() == "1 cuenta"
+    tab.keyboard.press("Control+A")
+    tab.keyboard.press("Delete")
+    tab.keyboard.press("Tab")
+    tab.keyboard.type("Face")
+    assert rows.count() == 1
+    tab.keyboard.press("Home")
+    tab.get_by_label("Con algún").select_option("incumple")
+    assert rows.count() == 1
+
+
+def test_on_paper_the_drawing_shows_and_the_menus_do_not(visit) -> None:
+    tab, _, _ = visit("sano")
+    tab.emulate_media(media="print")
+    assert tab.locator(".lienzo svg.main-svg").first.is_visible()
+    assert not tab.locator("nav").is_visible()
+
+
+def test_the_summary_fits_one_letter_page(visit) -> None:
+    width, height = 710, 926  # letter within its margins, in pixels
+    tab, _, _ = visit("sano", viewport={"width": width, "height": height})
+    tab.emulate_media(media="print")
+    assert tab.locator("#resumen").bounding_box()["height"] <= height
+
+
+def test_calendar_squares_do_not_overlap_on_a_telephone(visit) -> None:
+    tab, _, _ = visit("sano", viewport={"width": 390, "height": 844})
+    tab.locator("svg.main-svg").first.wait_for()
+    trace = tab.evaluate(
+        "(() => { const b = document.querySelector('.lienzo'); const a = b._fullLayout.xaxis;"
+        " return [b.data[0].marker.size, a.l2p(1) - a.l2p(0)]; })()"
+    )
+    assert trace[0] < trace[1]
+
+
+@PAGES
+def test_headings_go_in_order_under_one_h1(folder, name) -> None:
+    soup = BeautifulSoup((folder / f"{name}.html").read_text("utf-8"), "html.parser")
+    levels = [int(h.name[1]) for h in soup.find_all(re.compile(r"^h[1-6]$"))]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(b - a <= 1 for a, b in pairwise(levels))
+
+
+@PAGES
+def test_ids_are_unique_and_local_links_arrive(folder, name) -> None:
+    soup = BeautifulSoup((folder / f"{name}.html").read_text("utf-8"), "html.parser")
+    ids = [e["id"] for e in soup.find_all(id=True)]
+    assert len(ids) == len(set(ids))
+    targets = {a["href"][1:] for a in soup.find_all("a", href=re.compile("^#"))}
+    assert targets <= set(ids)
+
+
+def test_every_page_of_invented_data_says_so(folder) -> None:
+    for path in folder.glob("*.html"):
+        assert "SINTÉTICO" in path.read_text("utf-8")
+    real = audit_result(synthetic=False)
+    assert "<b>SINTÉTICO" not in whole(real, audit_tables())
+
+
+def test_pages_are_light_and_the_same_twice(folder) -> None:
+    assert (folder / "sano.html").stat().st_size < 3 * MEGABYTE
+    assert (folder / "sano-cuenta.html").stat().st_size < 1.5 * MEGABYTE
+    assert whole(audit_result(), audit_tables()) == (folder / "sano.html").read_text("utf-8")
+
+
+def test_a_page_without_figures_does_not_carry_plotly() -> None:
+    html = page("Sin figuras", sections.glosario(), figures=False)
+    assert len(html) < 50_000
+
+
+def test_a_finding_sheet_has_its_five_elements(snapshot: SnapshotAssertion) -> None:
+    soup = BeautifulSoup(sections.hallazgos(audit_result(), catalogue()), "html.parser")
+    assert str(soup.find(id="h-2026S1-XXII-x:INEMuestra")) == snapshot
+
+
+def test_a_row_of_the_matrix_links_only_what_needs_explaining(snapshot: SnapshotAssertion) -> None:
+    soup = BeautifulSoup(sections.matriz(audit_result(), catalogue()), "html.parser")
+    assert str(soup.find(id="c-x-INEMuestra")) == snapshot
