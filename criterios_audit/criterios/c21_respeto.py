@@ -20,6 +20,7 @@ from criterios_audit.tables import TEXT
 
 NUMERAL, FORCE, SCOPE = "XXI", Force.PROHIBICION, Scope.CUENTA
 WORDS = ("Queda prohibido",)
+LABELS = {"sample_min": "respuestas sin términos que dos personas deben leer"}
 _PAIR = 2  # people who must agree
 
 

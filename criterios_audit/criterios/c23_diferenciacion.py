@@ -21,6 +21,14 @@ from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdic
 
 NUMERAL, FORCE, SCOPE = "XXIII", Force.RECOMENDACION, Scope.CUENTA
 WORDS = ("Se privilegiará", "pero este se diferenciará para cada red social")
+LABELS = {
+    "letters_min": "letras mínimas de una publicación",
+    "hours_max": "horas entre las publicaciones que se comparan",
+    "same_min": "similitud desde la que son idénticas",
+    "adapted_min": "similitud desde la que una adapta a la otra",
+    "share_max": "proporción máxima de publicaciones idénticas",
+    "n_min": "publicaciones mínimas para estimar",
+}
 
 
 def check(
