@@ -1,12 +1,13 @@
-"""What a text's own words say: courtesy and discourtesy. Institutional Spanish of Mexico."""
+"""What a text's own words say, and which texts say the same. Institutional Spanish of Mexico."""
 
 import csv
 from importlib.resources import files
 
+import numpy as np
 import pandas as pd
 import pytest
 
-from criterios_audit.features import lexicon
+from criterios_audit.features import duplicates, lexicon
 from criterios_audit.tables import TEXT
 
 
@@ -95,3 +96,38 @@ def test_the_table_given_keeps_its_index_and_its_texts() -> None:
     pd.testing.assert_frame_equal(posts, before)
     assert found["discourtesy"].dropna().to_dict() == {3: "imbecil"}
     assert found["courtesy"].to_dict() == {7: True, 3: False}
+
+
+def closeness(one: str, other: str) -> float:
+    texts = duplicates.plain(pd.Series([one, other], dtype=TEXT))
+    return float(duplicates.similar(texts, np.array([0]), np.array([1]))[0])
+
+
+NOTICE = "Acude a tu módulo con acta de nacimiento, identificación y comprobante de domicilio"
+
+
+def test_the_same_text_is_the_same_whatever_its_dress() -> None:
+    assert closeness(NOTICE, f"📣 {NOTICE.upper()} #INE @INEMexico https://ine.mx/x") == 1
+
+
+def test_a_text_cut_short_is_inside_the_whole_one() -> None:
+    assert closeness(NOTICE, f"{NOTICE}. El trámite es gratuito y toma quince minutos.") > 0.9
+
+
+def test_other_news_are_not_the_same() -> None:
+    assert closeness(NOTICE, "El Consejo General aprobó hoy el calendario de la elección") < 0.3
+
+
+def test_nothing_resembles_a_text_without_words() -> None:
+    assert closeness(NOTICE, "📣 https://ine.mx") == 0
+
+
+def test_pairs_are_those_near_in_time_both_ways() -> None:
+    def at(*hours: float) -> "pd.Series[pd.Timestamp]":
+        start = pd.Timestamp("2026-03-01T00:00Z")
+        return pd.Series([start + pd.Timedelta(hours=h) for h in hours]).dt.as_unit("us")
+
+    left, right = duplicates.near(at(0, 100), at(173, 72, -72, 27, 72.1), 72)
+    pairs = sorted(zip(left.tolist(), right.tolist(), strict=True))
+    assert pairs == [(0, 1), (0, 2), (0, 3), (1, 1), (1, 4)]
+    assert [part.tolist() for part in duplicates.near(at(0), at(100), 72)] == [[], []]
