@@ -78,8 +78,9 @@ def test_a_browser_without_network_draws_it_all(done, open_page, name: str) -> N
     assert tab.locator("html").get_attribute("lang").startswith("es")
     assert "SINTÉTICO" in tab.locator("body").inner_text()
     assert tab.locator("main :text('caso.section')").count() == 0
-    tab.set_viewport_size({"width": 390, "height": 844})
-    assert tab.evaluate("document.documentElement.scrollWidth") <= 390
+    phone, _, _ = open_page(folder / name, viewport={"width": 390, "height": 844})
+    phone.locator("svg.main-svg").last.wait_for()
+    assert phone.evaluate("document.documentElement.scrollWidth") <= 390
 
 
 def test_every_link_leads_somewhere(done, open_page) -> None:
