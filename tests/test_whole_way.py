@@ -75,6 +75,7 @@ def test_a_browser_without_network_draws_it_all(done, open_page, name: str) -> N
     assert len(requests) == 1
     assert errors == []
     assert tab.locator("h1").count() == 1
+    assert tab.locator("nav a").count() >= 4
     assert tab.locator("html").get_attribute("lang").startswith("es")
     assert "SINTÉTICO" in tab.locator("body").inner_text()
     assert tab.locator("main :text('caso.section')").count() == 0

@@ -104,7 +104,7 @@ def _run(executed: Path, given: Mapping[str, Any]) -> None:
 def _page(executed: Path) -> str:
     """Put the sections that the cells show on one page; code and prose of the notebook stay out."""
     import nbformat
-    from nbconvert import HTMLExporter
+    from nbconvert import TemplateExporter
 
     notebook = nbformat.read(executed, as_version=4)
     for cell in notebook.cells:
@@ -112,8 +112,11 @@ def _page(executed: Path) -> str:
             if output.output_type == "stream" and output.name == "stderr":
                 msg = f"a cell of the report complained: {output.text[:500]}"
                 raise RuntimeError(msg)
-    exporter = HTMLExporter(
-        template_name="informe", extra_template_basedirs=[str(Path(__file__).parent / "templates")]
+    # not HTMLExporter, which would parse the sections and write them anew
+    exporter = TemplateExporter(
+        file_extension=".html",
+        template_name="informe",
+        extra_template_basedirs=[str(Path(__file__).parent / "templates")],
     )
     body, _ = exporter.from_notebook_node(notebook)
     title = "Análisis semestral de las cuentas institucionales en redes sociales"
