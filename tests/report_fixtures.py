@@ -88,7 +88,9 @@ def catalogue() -> list[Criterio]:
             ceiling=CEILING[Force.OBLIGACION],
             measures="Lo que se cuenta.",
             blind="Lo borrado.",
-            thresholds={"share_min": Threshold(value=0.9)} if numeral == "XXII" else {},
+            thresholds={"share_min": Threshold(value=0.9, label="proporción mínima para cumplir")}
+            if numeral == "XXII"
+            else {},
         )
         for numeral in _ROMAN
     ]
@@ -314,7 +316,7 @@ def _judged(numeral: str, i: int) -> Finding:  # noqa: PLR0911 - a case per nume
             interval=(0.46, 0.81),
             fragile=i == 0,
             metrics={"share": 0.65, "share_with_shares": 0.71, "max_gap_days": 19},
-            thresholds={"share_min": Threshold(value=0.9)},
+            thresholds={"share_min": Threshold(value=0.9, label="proporción mínima para cumplir")},
             evidence=evidence,
         )
     if numeral == "XXVII":

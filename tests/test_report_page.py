@@ -1,16 +1,12 @@
 """The report as a reader meets it: a file in a browser without network."""
 
-import os
 import re
-import shutil
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, Page, sync_playwright
 from report_fixtures import (
     ACCOUNTS,
     HOSTILE,
@@ -27,15 +23,6 @@ from criterios_audit.report import sections
 from criterios_audit.report.page import page
 from criterios_audit.report.view import accounts
 
-ARGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 MEGABYTE = 1_000_000
 
 
@@ -61,19 +48,6 @@ def whole(result: AuditResult, tables: dict) -> str:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium")
-    if path is None:
-        if os.environ.get("CRITERIOS_NAVEGADOR") == "obligatorio":
-            pytest.fail("no chromium, and CRITERIOS_NAVEGADOR asks for one")
-        pytest.skip("no chromium on this machine")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=ARGS)
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture(scope="session")
 def folder(tmp_path_factory) -> Path:
     """The report, one account's page, and both again with hostile text in them."""
     root = tmp_path_factory.mktemp("informe")
@@ -89,25 +63,9 @@ def folder(tmp_path_factory) -> Path:
 
 
 @pytest.fixture
-def visit(browser, folder):
-    """Open a page with the network off, listening to all that it asks and says."""
-    contexts = []
-
-    def _visit(name: str, **options) -> tuple[Page, list[str], list[str]]:
-        context = browser.new_context(offline=True, **options)
-        contexts.append(context)
-        tab = context.new_page()
-        requests: list[str] = []
-        errors: list[str] = []
-        tab.on("request", lambda r: requests.append(r.url))
-        tab.on("console", lambda m: m.type in {"error", "warning"} and errors.append(m.text))
-        tab.on("pageerror", lambda e: errors.append(str(e)))
-        tab.goto((folder / f"{name}.html").as_uri())
-        return tab, requests, errors
-
-    yield _visit
-    for context in contexts:
-        context.close()
+def visit(open_page, folder):
+    """Open one of the pages by name; see `open_page`."""
+    return lambda name, **options: open_page(folder / f"{name}.html", **options)
 
 
 PAGES = pytest.mark.parametrize("name", ["sano", "sano-cuenta", "hostil", "hostil-cuenta"])

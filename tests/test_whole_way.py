@@ -65,6 +65,48 @@ def test_the_folder_holds_what_the_contract_says(done) -> None:
     assert (folder / "informe.html").stat().st_size < 3_000_000
 
 
+@pytest.mark.parametrize("name", ["informe.html", "cuentas/x-EjemploINE_central.html"])
+def test_a_browser_without_network_draws_it_all(done, open_page, name: str) -> None:
+    _, folder = done
+    tab, requests, errors = open_page(folder / name)
+    figures = tab.locator(".lienzo")
+    figures.last.locator("svg.main-svg").first.wait_for()
+    assert all(figure.locator("svg.main-svg").count() for figure in figures.all())
+    assert len(requests) == 1
+    assert errors == []
+    assert tab.locator("h1").count() == 1
+    assert tab.locator("html").get_attribute("lang").startswith("es")
+    assert "SINTÉTICO" in tab.locator("body").inner_text()
+    assert tab.locator("main :text('caso.section')").count() == 0
+    phone, _, _ = open_page(folder / name, viewport={"width": 390, "height": 844})
+    phone.locator("svg.main-svg").last.wait_for()
+    assert phone.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_every_link_leads_somewhere(done, open_page) -> None:
+    _, folder = done
+    for path in [folder / "informe.html", *sorted(folder.glob("cuentas/*.html"))]:
+        tab, _, _ = open_page(path)
+        for address in {a.get_attribute("href") for a in tab.locator("a[href]").all()}:
+            file, _, anchor = address.partition("#")
+            if address.startswith("https://"):
+                continue  # an account's own permalink: shown, never followed
+            target = (path.parent / file).resolve() if file else path
+            assert target.exists(), (path.name, address)
+            if anchor and target.suffix == ".html":
+                assert f'id="{anchor}"' in target.read_text("utf-8"), (path.name, address)
+
+
+def test_no_citizen_is_named_anywhere_in_the_folder(done) -> None:
+    """The example's invented citizens have telling handles, mails, phones and CURP."""
+    _, folder = done
+    for path in folder.rglob("*"):
+        if path.suffix in {".html", ".csv", ".json", ".jsonl", ".ipynb"}:
+            text = path.read_text("utf-8")
+            assert "ciudadania_ejemplo" not in text.casefold(), path.name
+            assert "@example.org" not in text, path.name
+
+
 def test_audit_json_meets_its_schema(audited: dict) -> None:
     jsonschema.validate(audited, SCHEMA)
 

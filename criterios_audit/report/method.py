@@ -1,10 +1,11 @@
 """Last sheets: thresholds, clocks, limits, sources, glossary."""
 
+import re
 from collections.abc import Sequence
 
 import pandas as pd
 
-from criterios_audit.model import AuditResult, Criterio
+from criterios_audit.model import AuditResult, Criterio, Threshold
 from criterios_audit.report import format as f
 from criterios_audit.report.view import render
 
@@ -14,7 +15,7 @@ _REJECTED = 200
 
 def metodo(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
     """Thresholds with their origin, clocks, limits, and the text of each numeral."""
-    used: dict[tuple[str, str], object] = {}
+    used: dict[tuple[str, str], Threshold] = {}
     for finding in result.findings:
         for name, threshold in finding.thresholds.items():
             used[finding.numeral, name] = threshold
@@ -26,9 +27,18 @@ def metodo(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
             **{name: t for (numeral, name), t in used.items() if numeral == c.numeral},
         }.items()
     ]
+    values = {(c.numeral, name): f.cell(t.value) for c, name, t in rows}
     return render(
         "metodo",
         catalogue=catalogue,
+        measures={
+            c.numeral: re.sub(
+                r"`(\w+)`",
+                lambda m, n=c.numeral: values[n, m[1]],  # type: ignore[misc]
+                c.measures,
+            )
+            for c in catalogue
+        },
         thresholds=rows,
         zone=f.ZONES.get(result.period.zone, result.period.zone),
     )
