@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from criterios_audit.features import duplicates, lexicon
+from criterios_audit.features import duplicates, lexicon, text
 from criterios_audit.tables import TEXT
 
 
@@ -131,3 +131,39 @@ def test_pairs_are_those_near_in_time_both_ways() -> None:
     pairs = sorted(zip(left.tolist(), right.tolist(), strict=True))
     assert pairs == [(0, 1), (0, 2), (0, 3), (1, 1), (1, 4)]
     assert [part.tolist() for part in duplicates.near(at(0), at(100), 72)] == [[], []]
+
+
+def written(*texts: str | None) -> pd.DataFrame:
+    return text.letters(pd.DataFrame({"text": pd.Series(texts, dtype=TEXT)}))
+
+
+@pytest.mark.parametrize(
+    ("said", "run"),
+    [
+        ("Acude a tu módulo y renueva tu credencial", 0),
+        ("El INE, el TEPJF y la JGE: PREP, INETEL, Artículo XXII", 0),
+        ("VOTA ESTE 6 DE JUNIO en tu casilla", 4),
+        ("EL INE INFORMA QUE MAÑANA SESIONA", 5),
+        ("PARTICIPACIÓN y MÓDULO", 2),
+        ("#VOTA_ESTE_DOMINGO @TODAS https://ine.mx/VOTA", 0),
+    ],
+)
+def test_a_run_of_capitals_skips_acronyms_numerals_and_references(said: str, run: int) -> None:
+    assert written(said)["caps_run"].tolist() == [run]
+
+
+def test_letters_are_counted_with_their_accents_and_without_references() -> None:
+    found = written("¡Ánimo, Ñoño! #ELECCIÓN2027 @INEMexico https://ine.mx/ABC", "123 📣")
+    assert found["letters"].tolist() == [9, 0]
+    assert found["caps_share"].round(3).tolist()[0] == round(2 / 9, 3)
+    assert found["caps_share"].isna().tolist() == [False, True]
+
+
+def test_false_bold_is_marked_and_hides_no_capitals() -> None:
+    found = written("𝗩𝗢𝗧𝗔 𝗘𝗦𝗧𝗘 domingo", "Vota este domingo")
+    assert found["fake_bold"].tolist() == [True, False]
+    assert found["caps_share"].round(2).tolist() == [0.53, 0.07]
+
+
+def test_no_text_says_nothing_of_its_letters() -> None:
+    assert written(None).isna().all(axis=None)

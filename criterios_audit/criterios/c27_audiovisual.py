@@ -5,13 +5,14 @@ Texto: «Debe procurarse que todas» las publicaciones vayan acompañadas de mat
 Medición: publicaciones originales (cada pieza de un hilo es una) con imagen, video, GIF, audio,
     carrusel o directo nativos, entre aquellas cuyo medio dice la exportación. Tarjeta de enlace y
     encuesta son categorías propias y no cuentan. Cumple desde `share_min`; menos es observación, y
-    prioritaria bajo `share_priority`. Se necesitan `n_min` publicaciones.
+    prioritaria bajo `share_priority`. Se necesitan `n_min` publicaciones. Los hilos con medio en
+    alguna de sus piezas se cuentan aparte, como dato.
 No ve: qué muestra el medio, ni su texto alternativo donde la exportación no lo trae.
 """
 
 import pandas as pd
 
-from criterios_audit.estimates import share
+from criterios_audit.estimates import Share, share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 from criterios_audit.tables import NATIVE_MEDIA
 
@@ -22,6 +23,7 @@ LABELS = {
     "share_priority": "proporción bajo la cual la observación es prioritaria",
     "n_min": "publicaciones mínimas para estimar",
 }
+_JUMPS = 12  # threads of up to 4,096 pieces; more would only count as several
 _BY_CONSTRUCTION = {"instagram": "Instagram", "youtube": "YouTube", "tiktok": "TikTok"}
 
 
@@ -48,7 +50,7 @@ def check(
             n=len(known),
         )
     native = known["media"].isin(NATIVE_MEDIA)
-    done = share(int(native.sum()), len(known))
+    done, threads = share(int(native.sum()), len(known)), _by_thread(known, native)
     value, (low, high) = done.value or 0.0, done.interval or (0.0, 1.0)
     network = str(known["network"].iloc[0])
     always = (
@@ -70,6 +72,8 @@ def check(
             "links": int((known["media"] == "enlace").sum()),
             "polls": int((known["media"] == "encuesta").sum()),
             "in_own_threads": int((known["kind"] == "autohilo").sum()),
+            "threads": threads.n,
+            "threads_with_media": threads.k,
             "alt_text": int(known["alt_text_n"].sum())
             if known["alt_text_n"].notna().any()
             else None,
@@ -81,6 +85,20 @@ def check(
             ["pieza", "fecha", "medio", "url"]
         ].reset_index(drop=True),
     )
+
+
+def _by_thread(known: pd.DataFrame, native: "pd.Series[bool]") -> Share:
+    """Share of threads (an original and what continues it) with a medium in some piece."""
+    ids = known["post_id"]
+    continues = (known["kind"] == "autohilo") & known["in_reply_to_id"].isin(ids)
+    above = known["in_reply_to_id"].where(continues, ids)
+    up = pd.Series(above.to_numpy(), index=ids)
+    up = up[~up.index.duplicated()]
+    for _ in range(_JUMPS):  # each jump doubles the way up that is covered
+        up = up.map(up)
+    root = ids.map(up)
+    with_media = native.groupby(root).any()
+    return share(int(with_media.sum()), len(with_media))
 
 
 def _posts(*media: str | None, **said: object) -> list[dict[str, object]]:
@@ -141,6 +159,19 @@ EXAMPLES = [
         ),
         verdict=Verdict.CUMPLE,
         metrics={"with_media": 30},
+    ),
+    Example(
+        name="un hilo se mide por pieza, y como dato, por hilo",
+        tables=_tables(
+            [
+                *_posts(*["imagen"] * 30),
+                *_posts("ninguno", kind="autohilo", post_id="h1", in_reply_to_id="000"),
+                *_posts("ninguno", kind="autohilo", post_id="h2", in_reply_to_id="h1"),
+            ]
+        ),
+        verdict=Verdict.OBSERVACION,
+        evidence=["h1", "h2"],
+        metrics={"in_own_threads": 2, "threads": 30, "threads_with_media": 30},
     ),
     Example(
         name="la exportación no trae campo de medios",

@@ -5,8 +5,9 @@ Texto: «debe procurarse» que las contraseñas de todas las cuentas institucion
 Medición: mayor intervalo entre cambios consecutivos que toca el periodo, incluido el que sigue
     abierto al terminar, en meses de calendario (31 de diciembre más dos meses es el 28 o 29 de
     febrero). Cumple hasta `months_max` meses; más es observación, y prioritaria sobre
-    `months_priority` o sin ningún cambio registrado. El intervalo que el primer cambio conocido
-    cerró no se conoce y no se cuenta.
+    `months_priority` o sin ningún cambio registrado. Antes del primer cambio anotado no se sabe: se
+    cuenta desde el inicio del periodo, o desde que la cuenta está en uso si es después; así, un
+    solo cambio al final del periodo no da por cumplido lo que no consta.
 No ve: contraseñas, ni si el cambio fue real; solo las fechas que el registro dice. NIST
     SP 800-63B-4 desaconseja exigir cambios periódicos: se audita lo que dice el acuerdo.
 """
@@ -25,10 +26,17 @@ LABELS = {
 
 
 def check(
-    contrasenas: pd.DataFrame, period: Period, *, months_max: int = 2, months_priority: int = 6
+    contrasenas: pd.DataFrame,
+    cuentas: pd.DataFrame | None,
+    period: Period,
+    *,
+    months_max: int = 2,
+    months_priority: int = 6,
 ) -> Finding:
     """Judge the longest stretch without a change, by calendar months."""
-    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
+    start, end = _in_use(cuentas, period)
+    if start > end:
+        return Finding(verdict=Verdict.NO_APLICA, because="0 días en uso en el periodo.")
     changes = contrasenas["fecha_cambio"]
     changes = changes[changes <= end].drop_duplicates().sort_values(ignore_index=True)
     if changes.empty:
@@ -37,6 +45,9 @@ def check(
             because="0 cambios de contraseña registrados para la cuenta; observación prioritaria.",
             metrics={"changes": 0, "priority": "sí"},
         )
+    made = int(changes.between(start, end).sum())
+    if changes.iloc[0] > start:
+        changes = pd.concat([pd.Series([start]), changes], ignore_index=True)
     gaps = pd.DataFrame({"desde": changes, "hasta": changes.shift(-1), "dias": pd.NA})
     gaps["abierto"] = gaps["hasta"].isna()
     gaps["hasta"] = gaps["hasta"].fillna(end)
@@ -54,7 +65,7 @@ def check(
         f"{opened}{'; observación prioritaria' if priority else ''}.",
         n=len(gaps),
         metrics={
-            "changes": int(changes.between(start, end).sum()),
+            "changes": made,
             "max_gap_days": int(longest["dias"]),
             "intervals_over": late,
             "priority": "sí" if priority else "no",
@@ -65,10 +76,23 @@ def check(
     )
 
 
+def _in_use(cuentas: pd.DataFrame | None, period: Period) -> tuple[pd.Timestamp, pd.Timestamp]:
+    """First and last day of the period on which the account was in use."""
+    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
+    if cuentas is None or cuentas.empty:
+        return start, end
+    since, until = cuentas["activa_desde"].min(), cuentas["activa_hasta"].max()
+    return (
+        start if pd.isna(since) else max(start, since),
+        end if pd.isna(until) else min(end, until),
+    )
+
+
 def _changes(*days: str) -> dict[str, list[dict[str, str]]]:
     return {"contrasenas": [{"account_id": "x:Ejemplo", "fecha_cambio": day} for day in days]}
 
 
+_ACCOUNT = {"account_id": "x:Ejemplo", "red": "x", "alias": "Ejemplo"}
 EXAMPLES = [
     Example(
         name="un cambio cada dos meses exactos; 31 de diciembre más dos meses es 28 de febrero",
@@ -86,7 +110,38 @@ EXAMPLES = [
         name="el intervalo abierto al terminar el periodo cuenta",
         tables=_changes("2026-01-10", "2026-03-10"),
         verdict=Verdict.OBSERVACION,
-        evidence=["2026-01-10", "2026-03-10"],
+        evidence=["2026-01-01", "2026-01-10", "2026-03-10"],
+    ),
+    Example(
+        name="un solo cambio al final no da por cumplido el semestre",
+        tables=_changes("2026-06-29"),
+        verdict=Verdict.OBSERVACION,
+        metrics={"changes": 1, "max_gap_days": 179},
+    ),
+    Example(
+        name="una cuenta que se abrió en mayo cuenta desde entonces",
+        tables={
+            **_changes("2026-06-29"),
+            "cuentas": [{**_ACCOUNT, "activa_desde": "2026-05-04"}],
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"changes": 1, "max_gap_days": 56},
+    ),
+    Example(
+        name="una cuenta que cerró en enero no debe cambios de febrero en adelante",
+        tables={
+            **_changes("2025-12-20"),
+            "cuentas": [{**_ACCOUNT, "activa_hasta": "2026-01-31"}],
+        },
+        verdict=Verdict.CUMPLE,
+    ),
+    Example(
+        name="cerrada antes del periodo",
+        tables={
+            **_changes("2025-01-20"),
+            "cuentas": [{**_ACCOUNT, "activa_hasta": "2025-06-30"}],
+        },
+        verdict=Verdict.NO_APLICA,
     ),
     Example(
         name="un intervalo que terminó antes del periodo ya se juzgó",
