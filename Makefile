@@ -15,7 +15,7 @@ test: .venv/.listo
 	@$(BIN)/python -m pytest -q -n auto $(PRUEBAS)
 
 lab: .venv/.listo
-	@$(BIN)/jupyter lab notebooks
+	@$(BIN)/jupyter lab --LabApp.extension_manager=readonly $(OPCIONES) notebooks
 
 ejemplo: .venv/.listo
 	@$(BIN)/python data/ejemplo/hacer.py
@@ -30,6 +30,7 @@ ejemplo: .venv/.listo
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r bootstrap.lock
 	@VIRTUAL_ENV="$(CURDIR)/.venv" $(BIN)/uv pip sync -q --require-hashes requirements.lock
 	@VIRTUAL_ENV="$(CURDIR)/.venv" $(BIN)/uv pip install -q --no-deps --offline -e .
+	@mkdir -p .venv/share/jupyter/lab/settings && cp docs/jupyterlab.json .venv/share/jupyter/lab/settings/overrides.json
 	@touch $@
 
 # Both locks carry versions and hashes, no addresses; wheels only, so that nothing is compiled on the user's machine.

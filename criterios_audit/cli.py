@@ -9,7 +9,7 @@ from typing import Annotated
 import pandas as pd
 import typer
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from criterios_audit.journal import Journal
 from criterios_audit.model import UserError, Verdict
@@ -114,12 +114,13 @@ def criterio(
 ) -> None:
     """Muestra el catálogo, o un numeral con su texto, su fuerza y sus umbrales."""
     from criterios_audit.criterios import catalogue
+    from criterios_audit.report.format import WORDS
 
     if not numeral:
         table = Table("Numeral", "Título", "Fuerza", "Techo", "Se juzga")
         for c in catalogue():
             table.add_row(
-                c.numeral, c.title, c.force.value, c.ceiling.value, "sí" if c.check else "no"
+                c.numeral, c.title, c.force.value, WORDS[c.ceiling], "sí" if c.check else "no"
             )
         _out.print(table)
         return
@@ -129,7 +130,7 @@ def criterio(
         raise UserError(msg)
     c = found[0]
     _say(f"{c.numeral}. {c.title}\n\n«{c.text}»\n")
-    _say(f"Fuerza: {c.force.value}, por «{'», «'.join(c.words)}». Techo: {c.ceiling.value}.")
+    _say(f"Fuerza: {c.force.value}, por «{'», «'.join(c.words)}». Techo: {WORDS[c.ceiling]}.")
     if c.check:
         _say(f"\nMedición: {c.measures}\n\nNo ve: {c.blind}\n")
         for name, t in c.thresholds.items():
@@ -170,7 +171,12 @@ def _say(text: str) -> None:
 
 
 def _show_sources(sources: pd.DataFrame, rejected: pd.DataFrame) -> None:
-    table = Table("Archivo", "Formato", "Leídos", "Repetidos", "Rechazados", "Días cubiertos")
+    table = Table(
+        Column("Archivo", overflow="fold"),
+        Column("Formato", overflow="fold"),
+        *(Column(name, justify="right") for name in ("Leídos", "Repetidos", "Rechazados")),
+        "Días cubiertos",
+    )
     for row in sources.itertuples():
         covered = (
             f"{row.covered_from:%d/%m/%Y}–{row.covered_to:%d/%m/%Y}"

@@ -5,14 +5,13 @@ import shutil
 import zipfile
 from pathlib import Path
 
+import papermill
 import pytest
 from filelock import FileLock
 
 from criterios_audit import audit, store
-from criterios_audit.model import UserError, Verdict
-from criterios_audit.report import parameters, run
-
-EXPORTED = "2026-07-03T12:00:00.000Z"
+from criterios_audit.model import Reason, UserError, Verdict
+from criterios_audit.report import notebook, parameters, run
 
 
 def tweet(number: int, day: int, text: str = "Acude a tu módulo", **said: str) -> dict[str, object]:
@@ -23,7 +22,8 @@ def tweet(number: int, day: int, text: str = "Acude a tu módulo", **said: str) 
 def archive(folder: Path, tweets: str) -> None:
     data = folder / "data"
     data.mkdir(parents=True)
-    account = {"account": {"username": "EjemploINE", "accountId": "1", "createdAt": EXPORTED[:10]}}
+    opened = "2020-01-01T00:00:00.000Z"
+    account = {"account": {"username": "EjemploINE", "accountId": "1", "createdAt": opened}}
     (data / "account.js").write_text(f"window.YTD.account.part0 = {json.dumps([account])}", "utf-8")
     (data / "tweets.js").write_text(tweets, "utf-8")
 
@@ -141,6 +141,27 @@ def test_a_period_that_nothing_covers_is_no_verdict(expediente: Path) -> None:
 def test_a_misspelt_parameter_stops_the_run(name: str) -> None:
     with pytest.raises(UserError, match=f"«{name}» no existe"):
         parameters.check({"expediente": "data/ejemplo", name: "2026S1"})
+
+
+def test_a_misspelt_parameter_stops_the_notebook_itself(expediente: Path, tmp_path: Path) -> None:
+    """papermill alone would only warn, and give the report of another period."""
+    given = {"expediente": str(expediente), "perido": "2026-01"}
+    with pytest.raises(papermill.PapermillExecutionError) as stopped:
+        papermill.execute_notebook(
+            notebook.NOTEBOOK, tmp_path / "hecho.ipynb", given, progress_bar=False
+        )
+    assert stopped.value.ename == "UserError"
+    assert "«perido» no existe. ¿Quiso decir «periodo»?" in stopped.value.evalue
+
+
+def test_a_table_that_the_gate_withholds_is_not_judged(tmp_path: Path) -> None:
+    tweets = [tweet(i, i) for i in range(1, 12)]
+    for late in tweets[5:]:
+        late["tweet"]["created_at"] = "Thu Jan 01 00:00:00 +0000 2099"  # type: ignore[index]
+    archive(tmp_path / "exportaciones" / "x", ytd(tweets))
+    result, _ = audit.run(tmp_path, "2026-01", ("XXII", "XXVI"))
+    assert {f.reason for f in result.findings} == {Reason.DATOS_NO_APTOS}
+    assert all("6 de 11 publicaciones" in f.because for f in result.findings)
 
 
 def test_an_unknown_numeral_stops_the_run(expediente: Path) -> None:

@@ -7,7 +7,7 @@ from importlib.resources import files
 import pandas as pd
 import pytest
 
-from criterios_audit import audit, tables
+from criterios_audit import judging, tables
 from criterios_audit.criterios import NUMERALS, catalogue, modules, sections
 from criterios_audit.model import CEILING, Criterio, Example, Period, Scope, Threshold, Verdict
 
@@ -34,13 +34,13 @@ def tables_of(example: Example) -> dict[str, pd.DataFrame]:
 @pytest.mark.parametrize(("criterio", "example"), CASES)
 def test_example(criterio: Criterio, example: Example) -> None:
     period = Period.parse(example.period)
-    prepared = audit.prepare(tables_of(example))
+    prepared = judging.prepare(tables_of(example))
     before = {name: table.copy(deep=True) for name, table in prepared.items()}
     account = ACCOUNT if criterio.scope is Scope.CUENTA else None
     changed = {name: Threshold(value=value) for name, value in example.thresholds.items()}
 
-    finding = audit.judge(
-        criterio, audit.narrow(prepared, account, period), account, period, changed
+    finding = judging.judge(
+        criterio, judging.narrow(prepared, account, period), account, period, changed
     )
 
     assert (finding.verdict, finding.reason) == (example.verdict, example.reason), finding.because
@@ -116,8 +116,8 @@ class TestShapeOfAModule:
 
 def test_every_account_has_every_numeral_of_its_scope() -> None:
     example = JUDGED[0].examples[0]
-    prepared = audit.prepare(tables_of(example))
-    found = audit.findings(prepared, Period.parse("2026S1"))
+    prepared = judging.prepare(tables_of(example))
+    found = judging.findings(prepared, Period.parse("2026S1"))
     expected = [c.numeral for c in catalogue() if c.scope is Scope.CUENTA]
     assert [f.numeral for f in found if f.account == ACCOUNT] == expected
     assert {f.numeral for f in found} == set(NUMERALS)

@@ -20,6 +20,7 @@ FLOORS = [
     {"features", "tone"},
     {"criterios"},
     {"settings", "expediente"},
+    {"judging"},
     {"audit"},
     {"results", "review"},
     {"figures"},

@@ -349,8 +349,9 @@ def _covered(
     posts: pd.DataFrame, account: about.Account, id_: str, file: File
 ) -> list[dict[str, Any]]:
     live = posts.loc[posts["deleted_at"].isna(), "created_at"] if len(posts) else posts
-    start = account.created_at or (live.min() if len(live) else None)
-    end = account.exported_at or (live.max() if len(live) else None)
+    first, last = (live.min(), live.max()) if len(live) else (None, None)
+    start = min((t for t in (account.created_at, first) if t is not None), default=None)
+    end = account.exported_at or last
     if start is None or end is None:
         return []
     return [

@@ -1,0 +1,100 @@
+"""What a person types, and how each command ends."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from criterios_audit import cli
+from criterios_audit.criterios import NUMERALS
+from criterios_audit.loaders import LOADERS
+from criterios_audit.tables import REGISTERS
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """Run a command as the terminal would: exit code, output, errors."""
+
+    def run(*words: object) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["criterios-audit", *map(str, words)])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        said = capsys.readouterr()
+        return int(ended.value.code or 0), said.out, said.err
+
+    return run
+
+
+def test_nuevo_makes_an_expediente_with_a_template_of_every_register(typed, tmp_path: Path) -> None:
+    folder = tmp_path / "nuevo"
+    code, out, _ = typed("nuevo", folder)
+    assert code == 0
+    assert "exportaciones" in out
+    assert {p.stem for p in (folder / "registros").glob("*.csv")} == set(REGISTERS)
+    assert (folder / "exportaciones").is_dir()
+
+
+def test_nuevo_touches_nothing_that_stands(typed, tmp_path: Path) -> None:
+    (tmp_path / "carta.txt").write_text("importante", "utf-8")
+    code, _, err = typed("nuevo", tmp_path)
+    assert code == 2
+    assert "no está vacía" in err
+    assert [p.name for p in tmp_path.iterdir()] == ["carta.txt"]
+
+
+def test_cargar_shows_each_source_and_what_was_rejected(typed, ejemplo: Path) -> None:
+    code, out, _ = typed("cargar", ejemplo)
+    assert code == 3  # two records with a broken date
+    assert "x_archivo" in out
+    assert out.count("Rechazado:") == 2
+
+
+def test_criterio_shows_one_numeral_or_all(typed) -> None:
+    code, out, _ = typed("criterio", "xxii")
+    assert code == 0
+    assert "periodicidad diaria o semanal" in out
+    assert "share_min = 0.9 (provisional)" in out
+    code, out, _ = typed("criterio")
+    assert all(f" {numeral} " in out for numeral in NUMERALS)
+
+
+def test_formatos_says_how_to_ask_for_each(typed) -> None:
+    code, out, _ = typed("formatos")
+    assert code == 0
+    assert out.count("Cómo pedirla:") == len(LOADERS)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("informe", "no_existe"), "No existe la carpeta"),
+        (("informe", "data/ejemplo", "--periodo", "2026S3"), "no se entiende"),
+        (("informe", "data/ejemplo", "--solo", "XL"), "No existe el numeral «XL»"),
+        (("informe", "data/ejemplo", "--motor", "nube"), "motor"),
+        (("criterio", "XL"), "No existe el numeral «XL»"),
+        (("verificar", "data"), "SHA256SUMS"),
+    ],
+)
+def test_a_mistake_is_one_spanish_sentence_and_exit_2(
+    typed, ejemplo: Path, words: tuple[str, ...], told: str
+) -> None:
+    code, out, err = typed(*(str(ejemplo) if w == "data/ejemplo" else w for w in words))
+    sentence = [line for line in err.splitlines() if not line.endswith("…")]
+    assert code == 2
+    assert len(sentence) == 1
+    assert told in sentence[0]
+    assert "Traceback" not in out + err
+
+
+def test_a_plain_folder_of_exports_serves_and_is_not_written_to(
+    typed, ejemplo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    plain = tmp_path / "exportes"
+    shutil.copytree(ejemplo / "exportaciones" / "jalisco", plain)
+    before = sorted(plain.rglob("*"))
+    code, out, _ = typed("cargar", plain)
+    assert code == 0
+    assert "143" in out
+    assert sorted(plain.rglob("*")) == before
