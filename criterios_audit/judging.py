@@ -7,9 +7,9 @@ answered here, once, so that a criterio is only ever asked what it can judge.
 """
 
 import inspect
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import pandas as pd
 
@@ -82,14 +82,15 @@ def findings(
     """
     asked = [c for c in catalogue() if not only or c.numeral in only]
     found = []
+    narrow = narrower(prepared, period)
     for account in accounts(prepared):
-        narrowed = narrow(prepared, account, period)
+        narrowed = narrow(account)
         found += [
             judge(c, narrowed, account, period, (thresholds or {}).get(c.numeral, {}))
             for c in asked
             if c.scope is Scope.CUENTA
         ]
-    whole = narrow(prepared, None, period)
+    whole = narrow(None)
     found += [
         judge(c, whole, None, period, (thresholds or {}).get(c.numeral, {}))
         for c in asked
@@ -197,32 +198,48 @@ def _optional(criterio: Criterio) -> set[str]:
     return {p.name for p in parameters if "None" in str(p.annotation)}
 
 
-def narrow(prepared: Tables, account: str | None, period: Period) -> dict[str, pd.DataFrame]:
-    """Keep the account's rows, and of its posts and messages those of the period."""
+def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[str, pd.DataFrame]]:
+    """Return what gives an account its own rows, and of its posts those of the period.
+
+    Given None it leaves every account in. The tables are cut by account once, for all of them.
+    """
     start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
-    posts = prepared["posts"]
-    posts = posts[posts["local_day"].between(start, end)]
-    in_period: dict[str, Any] = {**prepared, "posts": posts}
-    if account is None:
-        return in_period
-    narrowed = {
-        name: table[table["account_id"] == account] if "account_id" in table else table
-        for name, table in in_period.items()
+    posts, kind = prepared["posts"], prepared["posts"]["kind"]
+    whole = {
+        **prepared,
+        "posts": posts[posts["local_day"].between(start, end)],
+        "replies": posts[(kind == "respuesta") & (posts["local_day"] >= start)],
     }
-    own = prepared["posts"]
-    answers = (own["kind"] == "respuesta") & (own["local_day"] >= start)
-    narrowed["replies"] = own[answers & (own["account_id"] == account)]
-    area = _same_area(prepared, account)
-    narrowed["area_posts"] = posts[posts["account_id"].isin(area)]
-    if (cuentas := prepared.get("cuentas")) is not None:
-        narrowed["area_cuentas"] = cuentas[cuentas["account_id"].isin(area)]
-    return narrowed
+    cut = {
+        name: dict(iter(table.groupby("account_id", sort=False)))
+        for name, table in whole.items()
+        if "account_id" in table
+    }
+
+    def of(name: str, accounts: Sequence[str]) -> pd.DataFrame:
+        parts = [cut[name][a] for a in accounts if a in cut[name]]
+        if len(parts) == 1:
+            return parts[0]
+        return pd.concat(parts) if parts else whole[name].iloc[:0]
+
+    def narrow(account: str | None) -> dict[str, pd.DataFrame]:
+        if account is None:
+            return whole
+        narrowed = {
+            name: of(name, [account]) if name in cut else table for name, table in whole.items()
+        }
+        area = _same_area(narrowed, prepared.get("cuentas"), account)
+        narrowed["area_posts"] = of("posts", area)
+        if "cuentas" in cut:
+            narrowed["area_cuentas"] = of("cuentas", area)
+        return narrowed
+
+    return narrow
 
 
-def _same_area(prepared: Tables, account: str) -> list[str]:
-    cuentas = prepared.get("cuentas")
+def _same_area(narrowed: Tables, cuentas: pd.DataFrame | None, account: str) -> list[str]:
     if cuentas is None:
         return [account]
-    area = cuentas.loc[cuentas["account_id"] == account, "area"].dropna()
+    area = narrowed["cuentas"]["area"].dropna()
     same = cuentas.loc[cuentas["area"].isin(area), "account_id"]
-    return [account, *same[same != account]]
+    return [account, *same[same != account].unique()]

@@ -40,7 +40,7 @@ def test_example(criterio: Criterio, example: Example) -> None:
     changed = {name: Threshold(value=value) for name, value in example.thresholds.items()}
 
     finding = judging.judge(
-        criterio, judging.narrow(prepared, account, period), account, period, changed
+        criterio, judging.narrower(prepared, period)(account), account, period, changed
     )
 
     assert (finding.verdict, finding.reason) == (example.verdict, example.reason), finding.because
