@@ -25,7 +25,17 @@ from criterios_audit.journal import Journal
 from criterios_audit.model import UserError
 
 _PARTITIONED = ("posts", "interactions")
-_CODE = ("model", "tables", "sources", "loaders", "registers", "privacy", "store", "quality")
+_CODE = (
+    "model",
+    "tables",
+    "snowflake",
+    "sources",
+    "loaders",
+    "registers",
+    "privacy",
+    "store",
+    "quality",
+)
 """Rooms whose code decides what the store holds, besides the catalogues."""
 
 

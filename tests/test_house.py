@@ -12,7 +12,7 @@ PACKAGE = ROOT / "criterios_audit"
 FLOORS = [
     {"model", "journal"},
     {"tables"},
-    {"estimates", "sources"},
+    {"estimates", "snowflake", "sources"},
     {"loaders", "registers"},
     {"privacy"},
     {"store"},

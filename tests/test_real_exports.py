@@ -3,8 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from criterios_audit import loaders
-from criterios_audit.loaders._x import snowflake_time
+from criterios_audit import loaders, snowflake
 
 EXPORTS = Path(__file__).resolve().parents[1].parent / "shared" / "data" / "exports"
 
@@ -43,14 +42,14 @@ def test_replies_of_the_x_archive(archive):
     assert replies["kind"].eq("autohilo").sum() == 413
     others = replies[replies["kind"].eq("respuesta")]
     assert len(others) == 406
-    waits = others["created_at"] - snowflake_time(others["in_reply_to_id"])
+    waits = others["created_at"] - snowflake.moment(others["in_reply_to_id"])
     assert waits.notna().all()
     assert round(waits.median().total_seconds() / 60, 1) == 37.9
 
 
 def test_the_ids_of_the_x_archive_hold_its_moments(archive):
     posts = archive["posts"]
-    away = (snowflake_time(posts["post_id"]) - posts["created_at"]).abs()
+    away = (snowflake.moment(posts["post_id"]) - posts["created_at"]).abs()
     assert away.max().total_seconds() < 1
 
 
@@ -71,4 +70,4 @@ def test_the_new_analytics_csv():
     assert posts["text"].str.startswith("@").sum() == 257
     assert posts["kind"].eq("respuesta").sum() == 257
     assert posts["precision"].eq("second").all()
-    assert (snowflake_time(posts["post_id"]) == posts["created_at"]).all()
+    assert (snowflake.moment(posts["post_id"]) == posts["created_at"]).all()

@@ -1,4 +1,4 @@
-"""What every export of X shares: ids that hold their time, links, mentions, English dates."""
+"""What every export of X shares: links, mentions, English dates."""
 
 import re
 from collections.abc import Sequence
@@ -13,21 +13,10 @@ STATUS = re.compile(
 )
 URL = re.compile(r"https?://[^\s«»\"<>]+[^\s«»\"<>.,;:!?)\]]")
 MENTION = re.compile(r"(?<![\w@/])@(\w{1,20})", re.ASCII)
-EPOCH_MS = 1_288_834_974_657
-FIRST_SNOWFLAKE = 29_700_859_247  # November 2010: earlier ids are plain serial numbers
 FIRST_YEAR = 2006  # X opened in March 2006; a 2025 export was seen with years 1997 and 2003
 _NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MONTHS = {name: f"{n:02}" for n, name in enumerate(_NAMES, start=1)}
 """Number of each English month; strptime would ask the machine's locale."""
-
-
-def snowflake_time(ids: "Sequence[Any] | pd.Series[Any]") -> "pd.Series[Any]":
-    """Moment (UTC, milliseconds) that an id holds; NaT where it holds none."""
-    digits = pd.Series(ids, dtype="object").astype(tables.TEXT).str.extract(r"^(\d{11,19})$")[0]
-    number = pd.to_numeric(digits, errors="coerce").astype("Float64").where(digits.notna())
-    whole = digits.where((number >= FIRST_SNOWFLAKE) & (number < 2**63 - 1025)).astype("Int64")
-    ms = whole // 2**22 + EPOCH_MS
-    return pd.to_datetime(ms, unit="ms", utc=True).astype(tables.TIME)
 
 
 def english_times(values: Sequence[Any]) -> "pd.Series[Any]":

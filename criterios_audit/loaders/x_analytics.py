@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from criterios_audit import tables
+from criterios_audit import snowflake, tables
 from criterios_audit.loaders._csv import header, sheet
 from criterios_audit.loaders._loaded import (
     Loaded,
@@ -15,7 +15,7 @@ from criterios_audit.loaders._loaded import (
     origin,
     spans,
 )
-from criterios_audit.loaders._x import MONTHS, STATUS, mentions, snowflake_time, urls
+from criterios_audit.loaders._x import MONTHS, STATUS, mentions, urls
 from criterios_audit.sources import File, Source
 
 NAME = "x_analytics"
@@ -73,7 +73,7 @@ def read(source: Source) -> Loaded:
     place = link.str.extract(STATUS)
     # Excel rounds long numbers: the id in the link, which is text, wins over the column
     ids = place[1].fillna(cells["post id"].str.strip().str.extract(r"^(\d{1,20})$")[0])
-    held = snowflake_time(ids)
+    held = snowflake.moment(ids)
     days = _days(cells["date"])
     alias = place[0].where(place[0].ne("i"))
     alias = alias.fillna(alias.mode()[0]) if alias.notna().any() else alias
