@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
@@ -159,6 +160,12 @@ def main() -> None:
     except UserError as mistake:
         _err.print(str(mistake), markup=False)
         sys.exit(USER_MISTAKE)
+    except Exception as fault:  # noqa: BLE001 - the last word before the shell, told whole
+        traceback.print_exc()
+        _err.print(
+            f"Falla del programa: {fault} Envíe lo anterior a quien lo mantiene.", markup=False
+        )
+        sys.exit(OUR_FAULT)
 
 
 def _journal() -> Journal:

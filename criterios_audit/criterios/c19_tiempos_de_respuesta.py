@@ -16,6 +16,7 @@ No ve: qué mensajes requerían respuesta (se cuentan todas las consultas); el h
 
 import pandas as pd
 
+from criterios_audit.criterios._example import ACCOUNT, covered, post
 from criterios_audit.estimates import answered_by, quantiles, survival
 from criterios_audit.features import clock
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
@@ -221,18 +222,9 @@ def _minutes(hours: float | None) -> float | None:
     return None if hours is None else hours * 60
 
 
-def _covered(table: str) -> dict[str, object]:
-    return {
-        "account_id": "x:Ejemplo",
-        "table": table,
-        "covered_from": "2025-06-01T00:00:00Z",
-        "covered_to": "2026-07-03T12:00:00Z",
-    }
-
-
 def _message(i: int, **said: object) -> dict[str, object]:
     return {
-        "account_id": "x:Ejemplo",
+        "account_id": ACCOUNT,
         "network": "x",
         "message_id": f"m{i}",
         "conversation_id": f"c{i}",
@@ -245,24 +237,17 @@ def _message(i: int, **said: object) -> dict[str, object]:
 
 def _reply(i: int, hours: float, **said: object) -> dict[str, object]:
     arrived = pd.Timestamp(f"2026-03-{i % 28 + 1:02}T18:00:00Z")
-    return {
-        "account_id": "x:Ejemplo",
-        "network": "x",
-        "post_id": f"r{i:02}",
-        "created_at": arrived + pd.Timedelta(hours=hours),
-        "precision": "second",
-        "kind": "respuesta",
-        "in_reply_to_id": f"m{i}",
-        **said,
-    }
+    late = arrived + pd.Timedelta(hours=hours)
+    answers = {"post_id": f"r{i:02}", "created_at": late, "in_reply_to_id": f"m{i}"}
+    return post(i, kind="respuesta", **{**answers, **said})
 
 
 def _tables(
     messages: list[dict[str, object]], replies: list[dict[str, object]]
 ) -> dict[str, list[dict[str, object]]]:
     inbound = {"interactions": messages} if messages else {}
-    covered = [_covered("posts"), *([_covered("interactions")] if messages else [])]
-    return {"posts": replies, "coverage": covered, **inbound}
+    shown = [covered(), *([covered("interactions")] if messages else [])]
+    return {"posts": replies, "coverage": shown, **inbound}
 
 
 _FORTY = [_message(i) for i in range(40)]

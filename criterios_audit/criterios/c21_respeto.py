@@ -14,6 +14,7 @@ No ve: ironía, sarcasmo ni desdén sin palabras de la lista; imágenes con text
 
 import pandas as pd
 
+from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 from criterios_audit.tables import TEXT
@@ -102,30 +103,13 @@ def _rulings(etiquetas: pd.DataFrame | None) -> dict[str, str]:
     return {str(piece): str(ruling) for piece, ruling in agreed.idxmax(axis="columns").items()}
 
 
-_COVERED: dict[str, object] = {
-    "account_id": "x:Ejemplo",
-    "table": "posts",
-    "covered_from": "2025-12-01T00:00:00Z",
-    "covered_to": "2026-07-03T00:00:00Z",
-}
 _KIND = "¡Hola! Con gusto le compartimos los requisitos."
 _RUDE = "No sea ignorante, ya se explicó."
 
 
-def _tables(*texts: str, kind: str = "respuesta") -> dict[str, list[dict[str, object]]]:
-    posts: list[dict[str, object]] = [
-        {
-            "account_id": "x:Ejemplo",
-            "network": "x",
-            "post_id": f"{i:02}",
-            "created_at": f"2026-03-{i % 28 + 1:02}T18:00:00Z",
-            "precision": "second",
-            "kind": kind,
-            "text": text,
-        }
-        for i, text in enumerate(texts)
-    ]
-    return {"posts": posts, "coverage": [_COVERED]}
+def _tables(*texts: str, kind: str = "respuesta") -> dict[str, list[Row]]:
+    posts = [post(i, kind=kind, text=text) for i, text in enumerate(texts)]
+    return {"posts": posts, "coverage": [covered()]}
 
 
 def _read(piece: str, **rulings: str) -> list[dict[str, object]]:
@@ -135,7 +119,7 @@ def _read(piece: str, **rulings: str) -> list[dict[str, object]]:
     ]
 
 
-_CLEAN = [label for i in range(10) for label in _read(f"{i:02}", A="descartada", B="descartada")]
+_CLEAN = [label for i in range(10) for label in _read(f"{i:03}", A="descartada", B="descartada")]
 
 EXAMPLES = [
     Example(
@@ -154,23 +138,23 @@ EXAMPLES = [
         name="una candidata sin dictamen",
         tables={**_tables(*[_KIND] * 10, _RUDE), "etiquetas": _CLEAN},
         verdict=Verdict.REVISION,
-        evidence=["10"],
+        evidence=["010"],
         metrics={"candidates": 1, "pending": 1},
     ),
     Example(
         name="confirmada por dos personas",
         tables={
             **_tables(*[_KIND] * 10, _RUDE),
-            "etiquetas": _read("10", A="confirmada", B="confirmada"),
+            "etiquetas": _read("010", A="confirmada", B="confirmada"),
         },
         verdict=Verdict.INCUMPLE,
-        evidence=["10"],
+        evidence=["010"],
     ),
     Example(
         name="una sola persona no basta, ni la misma dos veces",
         tables={
             **_tables(*[_KIND] * 10, _RUDE),
-            "etiquetas": _CLEAN + _read("10", A="confirmada") * 2,
+            "etiquetas": _CLEAN + _read("010", A="confirmada") * 2,
         },
         verdict=Verdict.REVISION,
     ),
@@ -179,7 +163,7 @@ EXAMPLES = [
         tables={
             **_tables(*[_KIND] * 10, _RUDE),
             "etiquetas": _CLEAN
-            + _read("10", A="confirmada", B="descartada", desempate="descartada"),
+            + _read("010", A="confirmada", B="descartada", desempate="descartada"),
         },
         verdict=Verdict.CUMPLE,
         metrics={"candidates": 1, "pending": 0},
@@ -188,10 +172,10 @@ EXAMPLES = [
         name="lo que la lista no vio y dos personas confirman, incumple",
         tables={
             **_tables(*[_KIND] * 10),
-            "etiquetas": _read("03", A="confirmada", B="confirmada"),
+            "etiquetas": _read("003", A="confirmada", B="confirmada"),
         },
         verdict=Verdict.INCUMPLE,
-        evidence=["03"],
+        evidence=["003"],
     ),
     Example(
         name="una negativa es neutra y un insulto citado no es propio",

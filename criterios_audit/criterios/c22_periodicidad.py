@@ -12,6 +12,7 @@ No ve: lo publicado y borrado antes de exportar, ni historias que no se exportan
 
 import pandas as pd
 
+from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.estimates import Share, share
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 
@@ -157,28 +158,11 @@ def _longest_gap(posted: "pd.Series[pd.Timestamp]", days: pd.DatetimeIndex) -> i
     return int(runs.max()) if len(runs) else 0
 
 
-_COVERED = {
-    "account_id": "x:Ejemplo",
-    "table": "posts",
-    "covered_from": "2025-06-01T00:00:00Z",
-    "covered_to": "2026-07-03T12:00:00Z",
-    "source_id": "0",
-    "source_path": "x.zip",
-}
-
-
-def _posts(days: pd.DatetimeIndex, kind: str = "original") -> list[dict[str, object]]:
+def _posts(days: pd.DatetimeIndex, kind: str = "original") -> list[Row]:
+    noon = pd.Timedelta(hours=18)
     return [
-        {
-            "account_id": "x:Ejemplo",
-            "network": "x",
-            "post_id": f"{kind}-{day:%m%d}",
-            "created_at": day.tz_localize("UTC") + pd.Timedelta(hours=18),
-            "precision": "second",
-            "zone_known": True,
-            "kind": kind,
-        }
-        for day in days
+        post(i, post_id=f"{kind}-{day:%m%d}", created_at=day.tz_localize("UTC") + noon, kind=kind)
+        for i, day in enumerate(days)
     ]
 
 
@@ -188,7 +172,7 @@ _WEEKLY = [{**_DAILY[0], "periodicidad": "semanal"}]
 EXAMPLES = [
     Example(
         name="una publicación original cada día",
-        tables={"posts": _posts(_ALL), "coverage": [_COVERED], "cuentas": _DAILY},
+        tables={"posts": _posts(_ALL), "coverage": [covered()], "cuentas": _DAILY},
         verdict=Verdict.CUMPLE,
         metrics={"periods": 181, "periods_with": 181, "max_gap_days": 0},
     ),
@@ -196,7 +180,7 @@ EXAMPLES = [
         name="diaria que solo publica los lunes",
         tables={
             "posts": _posts(_ALL[_ALL.day_of_week == 0]),
-            "coverage": [_COVERED],
+            "coverage": [covered()],
             "cuentas": _DAILY,
         },
         verdict=Verdict.INCUMPLE,
@@ -205,7 +189,7 @@ EXAMPLES = [
         name="semanal que publica los lunes: 25 semanas ISO completas, los bordes no cuentan",
         tables={
             "posts": _posts(_ALL[_ALL.day_of_week == 0]),
-            "coverage": [_COVERED],
+            "coverage": [covered()],
             "cuentas": _WEEKLY,
         },
         verdict=Verdict.CUMPLE,
@@ -213,7 +197,7 @@ EXAMPLES = [
     ),
     Example(
         name="compartir no es publicar: se cuenta aparte",
-        tables={"posts": _posts(_ALL, "compartido"), "coverage": [_COVERED], "cuentas": _DAILY},
+        tables={"posts": _posts(_ALL, "compartido"), "coverage": [covered()], "cuentas": _DAILY},
         verdict=Verdict.INCUMPLE,
         metrics={"share": 0.0, "share_with_shares": 1.0},
     ),
@@ -221,7 +205,7 @@ EXAMPLES = [
         name="un hueco largo es observación aunque cumpla la proporción",
         tables={
             "posts": _posts(_ALL[:140]),
-            "coverage": [_COVERED],
+            "coverage": [covered()],
             "cuentas": _DAILY,
         },
         thresholds={"share_min": 0.70, "share_bad": 0.5},
@@ -235,7 +219,7 @@ EXAMPLES = [
                 *_posts(_ALL[:-1]),
                 {**_posts(_ALL[-1:])[0], "created_at": "2026-07-01T01:30:00Z"},
             ],
-            "coverage": [_COVERED],
+            "coverage": [covered()],
             "cuentas": [{**_DAILY[0], "zona_horaria": "America/Tijuana"}],
         },
         verdict=Verdict.CUMPLE,
@@ -243,14 +227,14 @@ EXAMPLES = [
     ),
     Example(
         name="sin periodicidad declarada decide una persona",
-        tables={"posts": _posts(_ALL), "coverage": [_COVERED]},
+        tables={"posts": _posts(_ALL), "coverage": [covered()]},
         verdict=Verdict.REVISION,
     ),
     Example(
         name="17 de 25 semanas: bajo el umbral, pero el intervalo lo cruza",
         tables={
             "posts": _posts(_ALL[_ALL.day_of_week == 0][:17]),
-            "coverage": [_COVERED],
+            "coverage": [covered()],
             "cuentas": _WEEKLY,
         },
         verdict=Verdict.OBSERVACION,
@@ -259,7 +243,7 @@ EXAMPLES = [
         name="una exportación que cubre un mes no basta",
         tables={
             "posts": _posts(_ALL[:31]),
-            "coverage": [{**_COVERED, "covered_to": "2026-01-31T12:00:00Z"}],
+            "coverage": [covered(covered_to="2026-01-31T12:00:00Z")],
             "cuentas": _DAILY,
         },
         verdict=Verdict.NO_EVALUABLE,

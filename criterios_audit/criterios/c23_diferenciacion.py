@@ -15,6 +15,7 @@ No ve: imágenes y videos, a los que el deber se dirige: el texto los sustituye.
 import numpy as np
 import pandas as pd
 
+from criterios_audit.criterios._example import covered
 from criterios_audit.estimates import share
 from criterios_audit.features import duplicates
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
@@ -156,15 +157,6 @@ def _mix(posts: pd.DataFrame) -> dict[str, int | float | str | None]:
     return {f"media_{name}": int(count) for name, count in media.items()}
 
 
-def _covered(account: str) -> dict[str, object]:
-    return {
-        "account_id": account,
-        "table": "posts",
-        "covered_from": "2025-12-01T00:00:00Z",
-        "covered_to": "2026-07-03T00:00:00Z",
-    }
-
-
 _PLACES = ("Mérida", "Puebla", "Toluca", "Colima", "Oaxaca", "Xalapa", "Tepic", "Saltillo")
 _ACTS = (
     "abre su módulo con nuevo horario para tramitar la credencial",
@@ -206,7 +198,7 @@ _AREA: list[dict[str, object]] = [
 def _tables(other: list[dict[str, object]], n: int = 40) -> dict[str, list[dict[str, object]]]:
     return {
         "posts": [*_posts("x:Ejemplo", _TEXTS[:n]), *other],
-        "coverage": [_covered("x:Ejemplo"), *([_covered("facebook:Ejemplo")] if other else [])],
+        "coverage": [covered(), *([covered(account_id="facebook:Ejemplo")] if other else [])],
         "cuentas": _AREA,
     }
 
@@ -260,7 +252,7 @@ EXAMPLES = [
     ),
     Example(
         name="sin registro no se sabe qué cuentas son de la misma área",
-        tables={"posts": _posts("x:Ejemplo", _TEXTS), "coverage": [_covered("x:Ejemplo")]},
+        tables={"posts": _posts("x:Ejemplo", _TEXTS), "coverage": [covered()]},
         verdict=Verdict.NO_EVALUABLE,
         reason=Reason.FALTA_REGISTRO,
     ),

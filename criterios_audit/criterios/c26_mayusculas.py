@@ -11,6 +11,7 @@ No ve: mayúsculas dentro de imágenes, ni si un nombre oficial se escribe así.
 
 import pandas as pd
 
+from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -70,26 +71,9 @@ def check(
     )
 
 
-def _tables(*texts: str) -> dict[str, list[dict[str, object]]]:
-    posts: list[dict[str, object]] = [
-        {
-            "account_id": "x:Ejemplo",
-            "network": "x",
-            "post_id": f"{i:03}",
-            "created_at": f"2026-03-{i % 28 + 1:02}T18:00:00Z",
-            "precision": "second",
-            "kind": "original",
-            "text": text,
-        }
-        for i, text in enumerate(texts)
-    ]
-    covered: dict[str, object] = {
-        "account_id": "x:Ejemplo",
-        "table": "posts",
-        "covered_from": "2025-12-01T00:00:00Z",
-        "covered_to": "2026-07-03T00:00:00Z",
-    }
-    return {"posts": posts, "coverage": [covered]}
+def _tables(*texts: str) -> dict[str, list[Row]]:
+    posts = [post(i, text=text) for i, text in enumerate(texts)]
+    return {"posts": posts, "coverage": [covered()]}
 
 
 _PLAIN = "Acude a tu módulo y renueva tu credencial para votar"

@@ -12,6 +12,7 @@ No ve: qué muestra el medio, ni su texto alternativo donde la exportación no l
 
 import pandas as pd
 
+from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.estimates import Share, share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 from criterios_audit.tables import NATIVE_MEDIA
@@ -101,32 +102,12 @@ def _by_thread(known: pd.DataFrame, native: "pd.Series[bool]") -> Share:
     return share(int(with_media.sum()), len(with_media))
 
 
-def _posts(*media: str | None, **said: object) -> list[dict[str, object]]:
-    return [
-        {
-            "account_id": "x:Ejemplo",
-            "network": "x",
-            "post_id": f"{i:03}",
-            "created_at": f"2026-03-{i % 28 + 1:02}T18:00:00Z",
-            "precision": "second",
-            "kind": "original",
-            "media": medium,
-            **said,
-        }
-        for i, medium in enumerate(media)
-    ]
+def _posts(*media: str | None, **said: object) -> list[Row]:
+    return [post(i, media=medium, **said) for i, medium in enumerate(media)]
 
 
-_COVERED: dict[str, object] = {
-    "account_id": "x:Ejemplo",
-    "table": "posts",
-    "covered_from": "2025-12-01T00:00:00Z",
-    "covered_to": "2026-07-03T00:00:00Z",
-}
-
-
-def _tables(posts: list[dict[str, object]]) -> dict[str, list[dict[str, object]]]:
-    return {"posts": posts, "coverage": [_COVERED]}
+def _tables(posts: list[Row]) -> dict[str, list[Row]]:
+    return {"posts": posts, "coverage": [covered()]}
 
 
 EXAMPLES = [

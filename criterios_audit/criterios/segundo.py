@@ -13,6 +13,7 @@ No ve: cuentas que ni el registro ni las exportaciones nombran. El texto no defi
 
 import pandas as pd
 
+from criterios_audit.criterios._example import post
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "SEGUNDO", Force.OBLIGACION, Scope.CUENTA
@@ -74,14 +75,7 @@ _WHOLE = {
     "acta": "2/2025",
     "fecha_acta": "2025-03-01",
 }
-_POST = {
-    "account_id": "x:Ejemplo",
-    "network": "x",
-    "post_id": "1",
-    "created_at": "2026-02-02T18:00:00Z",
-    "precision": "second",
-    "kind": "original",
-}
+_POST = post(1)
 EXAMPLES = [
     Example(name="todo consta", tables={"cuentas": [_WHOLE]}, verdict=Verdict.CUMPLE),
     Example(

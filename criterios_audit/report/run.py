@@ -97,7 +97,7 @@ def _write(
                 partial = page.with_suffix(".parcial")
                 partial.write_text(text, "utf-8", newline="\n")
                 partial.replace(page)
-    with journal.step("Buscando datos personales en las páginas"):
+    with journal.step("Buscando datos personales en lo que se entrega"):
         _no_leaks(work, result)
     lines = [orjson.dumps(step, option=orjson.OPT_SERIALIZE_NUMPY) for step in journal.steps]
     (work / "bitacora.jsonl").write_bytes(b"\n".join(lines) + b"\n")
@@ -107,11 +107,15 @@ def _write(
 def _no_leaks(work: Path, result: AuditResult) -> None:
     """Stop before anything is delivered that still names a citizen."""
     own = {str(a) for a in result.accounts["alias"]}
-    for page in sorted([work / "informe.html", *(work / "cuentas").glob("*.html")]):
-        shown = _SCRIPT.sub(" ", page.read_text("utf-8"))
-        found = privacy.leaks(shown, allowed=own)
-        if found:
-            msg = f"{page.name} would show personal data: {', '.join(found)}"
+    delivered = [work / "informe.html", work / "audit.json"]
+    delivered += sorted(work.glob("cuentas/*.html")) + sorted(work.glob("evidencia/*.csv"))
+    for path in delivered:
+        shown = _SCRIPT.sub(" ", path.read_text("utf-8"))
+        if found := privacy.leaks(shown, allowed=own):
+            msg = (
+                f"«{path.relative_to(work)}» mostraría datos personales ({', '.join(found)}); no "
+                "se entregó el informe."
+            )
             raise RuntimeError(msg)
 
 
