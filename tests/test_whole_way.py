@@ -13,6 +13,7 @@ import pytest
 
 from criterios_audit.criterios import NUMERALS, catalogue
 from criterios_audit.model import Scope, Verdict
+from criterios_audit.report.format import WORDS
 
 ROOT = Path(__file__).resolve().parents[1]
 SCHEMA = json.loads((ROOT / "docs" / "audit.schema.json").read_text("utf-8"))
@@ -119,6 +120,32 @@ def test_every_account_has_one_finding_per_numeral(audited: dict) -> None:
         assert mine == of_accounts
     assert {h["numeral"] for h in audited["hallazgos"]} == set(NUMERALS)
     assert sum(audited["resumen"].values()) == len(audited["hallazgos"])
+
+
+def planted() -> list[tuple[str, str, str]]:
+    """Account, numeral and what the report must say, from the table of data/ejemplo/LEEME.md."""
+    text = (ROOT / "data" / "ejemplo" / "LEEME.md").read_text("utf-8")
+    rows = [line.strip("| ").split(" | ") for line in text.splitlines() if line.startswith("|")]
+    return [(r[1], r[2], r[3]) for r in rows if len(r) == 4 and r[1].startswith("x:")]
+
+
+@pytest.mark.parametrize(("account", "numeral", "told"), planted())
+def test_each_planted_fault_is_found(audited: dict, account: str, numeral: str, told: str) -> None:
+    finding = next(
+        h for h in audited["hallazgos"] if (h["cuenta"], h["numeral"]) == (account, numeral)
+    )
+    words = {WORDS[v].casefold(): v for v in Verdict}
+    now = told.partition("; hoy, ")[2] or told
+    said = [v for word, v in words.items() if now.startswith(word)]
+    if said:
+        assert finding["veredicto"] == said[0], finding["razon"]
+        if said[0] is Verdict.NO_EVALUABLE:
+            assert finding["motivo"] in now
+    elif "censuradas" in now:
+        assert f"{now.partition('con ')[2].split()[0]} sin respuesta" in finding["razon"]
+    else:
+        assert now == "no son falta"  # the trap: only the planted reply is a candidate
+        assert finding["metricas"]["candidates"] == 1
 
 
 def test_no_finding_is_above_its_ceiling(audited: dict) -> None:
