@@ -28,8 +28,12 @@ from criterios_audit.model import (
 
 Tables: TypeAlias = Mapping[str, pd.DataFrame]
 
-_VIEWS = {"coverage": "posts", "area_posts": "posts", "replies": "posts"}
-"""Needs that are a view of another table."""
+_VIEWS = {
+    "coverage": ("posts", "interactions"),
+    "replies": ("posts", "interactions"),
+    "area_posts": ("posts",),
+}
+"""Needs that are a view of other tables: any of them shows it (an inbox holds replies too)."""
 _ABSENT = {
     "posts": Reason.FALTA_EXPORTACION,
     "coverage": Reason.FALTA_EXPORTACION,
@@ -164,7 +168,7 @@ def _lacking(
 def _uncovered(need: str, narrowed: Tables, period: Period) -> Finding | None:
     """Say why the account's exports do not show this need in the period, if they do not."""
     covered = narrowed["coverage"]
-    covered = covered[covered["table"] == _VIEWS.get(need, need)]
+    covered = covered[covered["table"].isin(_VIEWS.get(need, (need,)))]
     if covered.empty:
         reason = _ABSENT[need]
         return _not_judged(reason, _MISSING[reason])
@@ -180,7 +184,7 @@ def _uncovered(need: str, narrowed: Tables, period: Period) -> Finding | None:
 
 def _unfit(need: str, narrowed: Tables, account: str) -> Finding | None:
     """Say why the gate withholds this need, if it does."""
-    table = _VIEWS.get(need, need)
+    table = _VIEWS.get(need, (need,))[0]
     if quality.fit(narrowed["gate"], account, table):
         return None
     reason = quality.unfit_reason(narrowed["gate"], account, table)

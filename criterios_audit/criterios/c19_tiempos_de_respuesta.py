@@ -35,10 +35,10 @@ _TENTH = 0.1 + 1e-9  # what is left when nine of ten are answered, whatever the 
 
 
 def check(
-    posts: pd.DataFrame,
     replies: pd.DataFrame,
     coverage: pd.DataFrame,
     interactions: pd.DataFrame | None,
+    posts: pd.DataFrame | None,
     cuentas: pd.DataFrame | None,
     period: Period,
     *,
@@ -50,7 +50,7 @@ def check(
 ) -> Finding:
     """Judge how long queries wait, where inbound messages are known."""
     if interactions is None or interactions.empty:
-        return _answered_only(posts[posts["kind"] == "respuesta"])
+        return _answered_only(replies[replies["local_day"] <= pd.Timestamp(period.end)])
     queries = _queries(interactions, cuentas, period)
     if queries.empty:
         return Finding(
@@ -85,7 +85,7 @@ def check(
         "median_low_min": _minutes(curve.median_low),
         "median_high_min": _minutes(curve.median_high),
         "p90_min": None if reached.empty else _minutes(float(reached.iloc[0])),
-        "automatic": int((posts["kind"] == "automatica").sum()),
+        "automatic": 0 if posts is None else int((posts["kind"] == "automatica").sum()),
         "without_hour": len(waits) - len(timed),
     }
     done = within[hours]
@@ -351,6 +351,12 @@ EXAMPLES = [
         tables=_tables([], [{**_reply(0, 0), "kind": "original"}]),
         verdict=Verdict.NO_EVALUABLE,
         reason=Reason.SIN_ENTRANTES,
+    ),
+    Example(
+        name="basta la bandeja: trae lo recibido y lo respondido",
+        tables={**_tables(_FORTY, _PROMPT), "coverage": [covered("interactions")]},
+        verdict=Verdict.CUMPLE,
+        metrics={"answered": 38},
     ),
     Example(
         name="sin exportación",
