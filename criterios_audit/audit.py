@@ -26,7 +26,7 @@ def run(
 ) -> tuple[AuditResult, dict[str, pd.DataFrame]]:
     """Go from a folder of exports and registers to every finding.
 
-    Returns the result and the prepared tables it rests on, which the figures need.
+    Returns the result and the tables it rests on, with the posts of the period: what figures show.
 
     Raises
     ------
@@ -64,7 +64,7 @@ def run(
         synthetic=chosen.synthetic,
         digest=_digest(stored.digest, period, chosen, only),
     )
-    return result, prepared
+    return result, judging.in_period(prepared, period)
 
 
 def last_covered(coverage: pd.DataFrame) -> Period:

@@ -202,18 +202,23 @@ def _optional(criterio: Criterio) -> set[str]:
     return {p.name for p in parameters if "None" in str(p.annotation)}
 
 
+def in_period(prepared: Tables, period: Period) -> dict[str, pd.DataFrame]:
+    """Keep the posts of the period, and as `replies` those to others, later ones too."""
+    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
+    posts, day = prepared["posts"], prepared["posts"]["local_day"]
+    return {
+        **prepared,
+        "posts": posts[day.between(start, end)],
+        "replies": posts[(posts["kind"] == "respuesta") & (day >= start)],
+    }
+
+
 def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[str, pd.DataFrame]]:
     """Return what gives an account its own rows, and of its posts those of the period.
 
     Given None it leaves every account in. The tables are cut by account once, for all of them.
     """
-    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
-    posts, kind = prepared["posts"], prepared["posts"]["kind"]
-    whole = {
-        **prepared,
-        "posts": posts[posts["local_day"].between(start, end)],
-        "replies": posts[(kind == "respuesta") & (posts["local_day"] >= start)],
-    }
+    whole = in_period(prepared, period)
     cut = {
         name: dict(iter(table.groupby("account_id", sort=False)))
         for name, table in whole.items()

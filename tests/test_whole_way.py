@@ -85,6 +85,16 @@ def test_a_browser_without_network_draws_it_all(done, open_page, name: str) -> N
     assert phone.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+def test_figures_and_findings_tell_the_same_counts(done, audited: dict) -> None:
+    """Both are of the period, though the exports go beyond it."""
+    _, folder = done
+    page = (folder / "cuentas" / "x-EjemploJLE_Jalisco.html").read_text("utf-8")
+    for finding in audited["hallazgos"]:
+        if finding["cuenta"] == "x:EjemploJLE_Jalisco" and finding["numeral"] == "XXVII":
+            told = f"{finding['metricas']['with_media']} de {finding['n']} publicaciones originales"
+            assert page.count(told) == 3  # in the list, in the sheet and under the figure
+
+
 def test_every_link_leads_somewhere(done, open_page) -> None:
     _, folder = done
     for path in [folder / "informe.html", *sorted(folder.glob("cuentas/*.html"))]:
@@ -195,6 +205,17 @@ def test_the_same_inputs_are_not_judged_into_a_new_report(done, ejemplo: Path) -
     again = criterios_audit("informe", ejemplo, cwd=folder.parents[2])
     assert again.returncode == made.returncode
     assert (folder / "SHA256SUMS").stat().st_mtime_ns == before
+
+
+def test_the_gate_is_not_opened_again_for_the_same_data(done, ejemplo: Path) -> None:
+    """Importing great-expectations takes seconds; what it decided is kept with the tables."""
+    code = (
+        "import sys; from pathlib import Path; from criterios_audit import audit; "
+        f"result, _ = audit.run(Path({str(ejemplo)!r})); assert len(result.gate); "
+        "sys.exit('great_expectations' in sys.modules)"
+    )
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    assert subprocess.run([sys.executable, "-c", code], env=env, check=False).returncode == 0  # noqa: S603
 
 
 def test_the_same_inputs_give_the_same_bytes(done, ejemplo: Path, tmp_path: Path) -> None:
