@@ -207,7 +207,8 @@ def test_the_same_inputs_are_not_judged_into_a_new_report(done, ejemplo: Path) -
     assert (folder / "SHA256SUMS").stat().st_mtime_ns == before
 
 
-def test_the_gate_is_not_opened_again_for_the_same_data(done, ejemplo: Path) -> None:
+@pytest.mark.usefixtures("done")
+def test_the_gate_is_not_opened_again_for_the_same_data(ejemplo: Path) -> None:
     """Importing great-expectations takes seconds; what it decided is kept with the tables."""
     code = (
         "import sys; from pathlib import Path; from criterios_audit import audit; "
