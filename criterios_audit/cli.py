@@ -83,8 +83,8 @@ def informe(
     unknown = int((sources["format"] == "no reconocido").sum())
     if len(made.result.rejected) or unfit or unknown:
         _say(
-            f"Con avisos: {len(made.result.rejected):,} rechazos, {unknown:,} archivos no "
-            f"reconocidos y {unfit:,} tablas no aptas; el informe los enumera."
+            f"Con avisos: {len(made.result.rejected) - unknown:,} rechazos, {unknown:,} archivos "
+            f"no reconocidos y {unfit:,} tablas no aptas; el informe los enumera."
         )
         raise typer.Exit(WITH_REJECTED)
 
@@ -178,6 +178,8 @@ def _say(text: str) -> None:
 
 
 def _show_sources(sources: pd.DataFrame, rejected: pd.DataFrame) -> None:
+    from criterios_audit.store import rejections
+
     table = Table(
         Column("Archivo", overflow="fold"),
         Column("Formato", overflow="fold"),
@@ -199,11 +201,8 @@ def _show_sources(sources: pd.DataFrame, rejected: pd.DataFrame) -> None:
             covered,
         )
     _out.print(table)
-    for row in rejected.head(20).itertuples():
-        where = (
-            row.source_path if pd.isna(row.record) else f"{row.source_path}, registro {row.record}"
-        )
-        _say(f"Rechazado: {where}: {row.expected}")
+    for sentence in rejections(rejected.head(20)):
+        _say(f"Rechazado: {sentence}")
     if len(rejected) > 20:  # noqa: PLR2004 - a screenful
         _say(f"… y {len(rejected) - 20:,} más; el informe los enumera todos.")
 

@@ -25,6 +25,8 @@ from criterios_audit.tables import TEXT
 
 _KEY_VARIABLE = "CRITERIOS_LLAVE"
 _KEY_BYTES = 32
+_UNDATED = "sin fecha"
+"""Stands for the semester of what has no date."""
 
 
 def key() -> bytes:
@@ -86,7 +88,7 @@ def semester(when: "pd.Series[Any]") -> "pd.Series[Any]":
     local = when.dt.tz_convert(DEFAULT_ZONE)
     half = (local.dt.month.astype("Int64") + 5) // 6
     name = local.dt.year.astype("Int64").astype(TEXT) + "S" + half.astype(TEXT)
-    return name.fillna("sin fecha")
+    return name.fillna(_UNDATED)
 
 
 def _pseudonym(handle: str, half: str, key: bytes) -> str:
@@ -127,7 +129,8 @@ def pseudonymise(
     """Canonical tables in which third parties are pseudonyms; run once, before anything is kept.
 
     Replaced: whom a post answers or mentions, who wrote an interaction, whom an account blocked,
-    and the handles inside texts and links. Interactions' texts are masked too. What stays: `own`
+    and the handles inside texts and links. Interactions' texts and what the ledger says of files
+    and records that could not be read are masked too. What stays: `own`
     (aliases of the audited accounts), the tables' own accounts and the known institutions.
     """
     public = frozenset(map(_plain, own)) | institutions() | _own_names(tables)
@@ -149,18 +152,30 @@ def pseudonymise(
             },
         ),
         "blocks": ("exported_at", {"blocked": lambda v, h: _pseudonym(v, h, key)}),
+        # what the ledger quotes of files that may be anything, a list of contacts among them
+        "rejected": ("", {"expected": lambda v, h: _in_text(_mask(v), h, key, public)}),
+        "sources": ("", {"note": lambda v, h: _in_text(_mask(v), h, key, public)}),
     }
     result = dict(tables)
     for name, (moment, functions) in columns.items():
         if name in tables:
             table = tables[name]
-            half = semester(table[moment])
+            undated = pd.Series(_UNDATED, index=table.index, dtype=TEXT)
+            half = semester(table[moment]) if moment else undated
             new = {
                 column: _each(table[column], half + _dots(table, column), function)
                 for column, function in functions.items()
                 if column in table
             }
             result[name] = table.assign(**new)
+    for name, table in result.items():
+        if "source_path" in table:  # a file may be named after a person or a phone
+            undated = pd.Series(_UNDATED, index=table.index, dtype=TEXT)
+            result[name] = table.assign(
+                source_path=_each(
+                    table["source_path"], undated, lambda v, h: _in_text(_mask(v), h, key, public)
+                )
+            )
     return result
 
 

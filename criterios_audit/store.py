@@ -25,6 +25,7 @@ from criterios_audit.journal import Journal
 from criterios_audit.model import UserError
 
 _PARTITIONED = ("posts", "interactions")
+_LEDGER = ("sources", "rejected")
 _CODE = (
     "model",
     "tables",
@@ -112,6 +113,16 @@ def _home(expediente: Path) -> Path:
     return platformdirs.user_cache_path("criterios_audit", appauthor=False) / name
 
 
+def rejections(rejected: pd.DataFrame) -> list[str]:
+    """Say each rejection in a sentence that names the file, the record and what was expected."""
+    told = []
+    for row in rejected.itertuples():
+        record = "" if pd.isna(row.record) else f", registro {row.record:,}"
+        named = str(row.source_path) in str(row.expected)
+        told.append(str(row.expected) if named else f"«{row.source_path}»{record}: {row.expected}")
+    return told
+
+
 def _exports(expediente: Path) -> Path:
     if not expediente.is_dir():
         msg = f"No existe la carpeta «{expediente}»: indique la carpeta de un expediente."
@@ -137,26 +148,19 @@ def _load_tables(
         filled = registers.load(registros, known=_account_ids(loaded))
     if loaded["coverage"].empty and "cuentas" not in filled.tables:
         raise UserError(_nothing_read(exports, loaded))
-    spelled = _one_spelling({**loaded, **filled.tables})
+    told = {name: _stack(name, [loaded[name], getattr(filled, name)]) for name in _LEDGER}
+    spelled = _one_spelling({**loaded, **filled.tables, **told})
     own = {str(a).partition(":")[2] for a in _account_ids(spelled)}
     with journal.step("Poniendo seudónimos"):
         safe = privacy.pseudonymise(spelled, own=own, key=key)
     posts, sources = one_row_per_post(safe["posts"], safe["sources"])
-    return {
-        **safe,
-        "posts": posts,
-        "sources": _stack("sources", [sources, filled.sources]),
-        "rejected": _stack("rejected", [safe["rejected"], filled.rejected]),
-    }
+    return {**safe, "posts": posts, "sources": sources}
 
 
 def _nothing_read(exports: Path, loaded: Mapping[str, pd.DataFrame]) -> str:
-    told = [
-        f"{row.source_path}: {row.expected}" for row in loaded["rejected"].head(3).itertuples()
-    ] or [f"{row.source_path}: {row.note}" for row in loaded["sources"].head(3).itertuples()]
     return (
         f"Nada de lo que hay en «{exports}» pudo leerse como exportación de una red. "
-        + " ".join(str(t) for t in told)
+        + " ".join(rejections(loaded["rejected"].head(3)))
         + " Con «criterios-audit formatos» verá cuáles se leen y cómo pedirlas."
     )
 

@@ -109,6 +109,20 @@ def test_one_broken_date_among_good_records(tmp_path: Path) -> None:
     assert "fecha" in told.expected
 
 
+def test_what_is_said_of_a_strange_file_names_nobody(expediente: Path, tmp_path: Path) -> None:
+    """A list of contacts among the exports: told, never quoted, and no reason to stop."""
+    rows = "ana.prueba@example.org,@ana_de_prueba,614 432 1980\nb@example.org,@beto_prueba,1\n"
+    (expediente / "exportaciones" / "contactos.csv").write_text(rows, "utf-8")
+    (expediente / "exportaciones" / "chat con 614 432 1980.txt").write_text("hola", "utf-8")
+    stored = store.load(expediente).tables
+    assert "chat con [teléfono].txt" in set(stored["sources"]["source_path"])
+    told = " ".join([*stored["rejected"]["expected"], *stored["sources"]["note"].dropna()])
+    assert "contactos.csv" in told
+    for datum in ("example.org", "ana_de_prueba", "432"):
+        assert datum not in told
+    run.make(expediente, periodo="2026-01", salida=tmp_path / "informe")
+
+
 def test_a_register_without_a_column(expediente: Path) -> None:
     registros = expediente / "registros"
     registros.mkdir()
