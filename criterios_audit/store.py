@@ -158,9 +158,11 @@ def _load_tables(
 
 
 def _nothing_read(exports: Path, loaded: Mapping[str, pd.DataFrame]) -> str:
+    first = loaded["rejected"].head(3)
+    masked = first.assign(**{c: privacy.mask(first[c]) for c in ("source_path", "expected")})
     return (
         f"Nada de lo que hay en «{exports}» pudo leerse como exportación de una red. "
-        + " ".join(rejections(loaded["rejected"].head(3)))
+        + " ".join(rejections(masked))
         + " Con «criterios-audit formatos» verá cuáles se leen y cómo pedirlas."
     )
 
