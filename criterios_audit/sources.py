@@ -30,7 +30,6 @@ READ_ERRORS = (
     OSError,
     EOFError,
     RuntimeError,
-    NotImplementedError,
     zipfile.BadZipFile,
     zlib.error,
 )
