@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from criterios_audit.features.lexicon import fold
-from criterios_audit.features.text import own_words
+from criterios_audit.features.text import bare
 
 _SHINGLE = 5
 _FEATURES = 2**20
@@ -71,5 +71,5 @@ def near(
 
 def plain(texts: "pd.Series[Any]") -> "pd.Series[Any]":
     """Folded text without links, mentions, tags, emoji nor punctuation: what is compared."""
-    folded = fold(own_words(texts))
+    folded = fold(bare(texts))
     return folded.str.replace(r"[^a-z0-9ñ]+", " ", regex=True).str.strip()

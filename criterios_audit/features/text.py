@@ -18,7 +18,7 @@ _FAKE = "[\U0001d400-\U0001d7ff]"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def own_words(text: "pd.Series[Any]") -> "pd.Series[Any]":
+def bare(text: "pd.Series[Any]") -> "pd.Series[Any]":
     """Return the text without links, mentions and tags."""
     return text.astype(TEXT).str.replace(_NOT_WORDS, " ", regex=True)
 
@@ -28,7 +28,7 @@ def letters(posts: pd.DataFrame) -> pd.DataFrame:
 
     Mathematical letters count as the letters that they pass for, so that they hide no capitals.
     """
-    raw = own_words(posts["text"])
+    raw = bare(posts["text"])
     fake = raw.str.contains(_FAKE, regex=True)
     words = raw.mask(fake.fillna(value=False), raw.map(_plain, na_action="ignore"))
     count = words.str.count(r"[^\W\d_]").astype(COUNT)

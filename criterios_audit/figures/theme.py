@@ -100,6 +100,7 @@ def styled(
         "showlegend": legend,
         "legend": {
             "orientation": "h",
+            "maxheight": 1,
             "traceorder": "normal",
             "x": 0,
             "xanchor": "left",

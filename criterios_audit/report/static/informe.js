@@ -32,8 +32,10 @@
       const side = Math.min(15, 0.8 * ((width || box.clientWidth) - 50) / layout.meta.columnas);
       data.forEach(({ marker }) => { marker.size *= side / 15; });
     }
+    // on a phone the legend takes several lines: room for them above the drawing
+    const lines = layout.showlegend && layout.legend.y > 1 && (width || box.clientWidth) < 480 ? 90 : 0;
     Plotly.newPlot(box, data, { ...layout, ...(width ? { width } : { autosize: true }),
-      height: Number(box.dataset.alto) }, config);
+      height: Number(box.dataset.alto) + lines }, config);
   });
   if (specs.length) {
     Plotly.register(locale);
