@@ -147,9 +147,10 @@ def formatos() -> None:
 
     for loader in LOADERS.values():
         _say(f"{loader.TITLE} ({loader.NAME})")
-        _say(
-            f"  Da: {loader.GIVES}\n  No da: {loader.LACKS}\n  Cómo pedirla: {loader.HOW_TO_ASK}\n"
-        )
+        _say(f"  Da: {loader.GIVES}\n  No da: {loader.LACKS}\n  Cómo pedirla:")
+        for number, step in enumerate(loader.STEPS, start=1):
+            _say(f"    {number}. {step}")
+        _say("")
 
 
 def main() -> None:

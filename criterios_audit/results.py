@@ -47,6 +47,7 @@ def to_json(result: AuditResult) -> bytes:
                 "leidos": int(row.read),
                 "repetidos": int(row.repeated),
                 "rechazados": int(row.rejected),
+                "omitidos": int(row.left_out),
             }
             for row in result.sources.itertuples()
         ],

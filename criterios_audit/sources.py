@@ -4,40 +4,29 @@ Nothing is extracted to disk, no symbolic link is followed, and a file is opened
 """
 
 import hashlib
-import io
 import os
 import re
-import stat
-import zipfile
-import zlib
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
-MAX_EXPANDED = 64 * 2**30  # X cuts its archives at 50 GB a part; more than this is no export
-MAX_OPENED = 2 * 2**30  # the largest tables are cut at 100 MB by the networks; 2 GB fits in memory
-MAX_NESTED = 2**30  # a zip inside a zip is held in memory whole
-MAX_RATIO = 200  # JSON and CSV shrink some 10 to 30 times; deflate could reach 1,032
-RATIO_FROM = 2**24  # below 16 MB expanded nothing can be filled
-MAX_ENTRIES = 500_000  # a very active account has some 100,000 media
-MAX_DEPTH = 4  # zips inside zips
+from criterios_audit.archives import (
+    GZIP_MAGIC,
+    MAX_OPENED,
+    READ_ERRORS,
+    ZIP_MAGIC,
+    UnreadableError,
+    damaged,
+    tar_entries,
+    zip_entries,
+)
+
+BEGINNING = 65_536  # what a loader may look at to know a format
 IGNORED = re.compile(r"(^|/)(\.DS_Store|__MACOSX(/.*)?|Thumbs\.db|~\$[^/]*)$", re.IGNORECASE)
 """What operating systems and office programs leave behind; all else is spoken of."""
-ZIP_MAGIC = (b"PK\x03\x04", b"PK\x05\x06")
-READ_ERRORS = (
-    OSError,
-    EOFError,
-    RuntimeError,
-    zipfile.BadZipFile,
-    zlib.error,
-)
-"""What opening a damaged, encrypted or oddly compressed entry may raise."""
-
-
-class UnreadableError(Exception):
-    """A file that cannot be read; its text is the Spanish sentence of the rejected row."""
 
 
 @dataclass(frozen=True)
@@ -82,11 +71,16 @@ class File:
         try:
             return self.opener()
         except READ_ERRORS as error:
-            raise UnreadableError(_damaged(self.path)) from error
+            raise UnreadableError(damaged(self.path)) from error
+
+    @cached_property
+    def beginning(self) -> bytes:
+        """First 64 KB, read once: every loader asks for them."""
+        return self._read(BEGINNING)
 
     def head(self, n: int = 4096) -> bytes:
-        """First `n` bytes."""
-        return self._read(n)
+        """First `n` bytes, 64 KB at most."""
+        return self.beginning[:n]
 
     def read(self) -> bytes:
         """Return everything in it."""
@@ -97,7 +91,7 @@ class File:
             try:
                 return stream.read(n)
             except READ_ERRORS as error:
-                raise UnreadableError(_damaged(self.path)) from error
+                raise UnreadableError(damaged(self.path)) from error
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,19 +129,54 @@ def walk(folder: Path) -> Tree:
     return Tree(files=files, rejected=tuple(rejected))
 
 
-def folders(files: Mapping[str, File]) -> Iterator[str]:
-    """Paths of the folders and zips that hold files, outermost first; never the root."""
+def folders(files: Mapping[str, File]) -> Iterator[tuple[str, ...]]:
+    """Paths of the folders and zips that hold files, outermost first; never the root.
+
+    The parts in which a network cuts a large archive (`…-part1.zip`, `…-part2.zip`) come together,
+    before each of them alone.
+    """
     found = {path[:at] for path in files for at, sign in enumerate(path) if sign == "/"}
-    yield from sorted(found, key=lambda path: (path.count("/"), path))
+    parts: dict[str, list[str]] = {}
+    for path in sorted(found):
+        parts.setdefault(_without_part(path), []).append(path)
+    together = {several[0]: tuple(several) for several in parts.values() if len(several) > 1}
+    for path in sorted(found, key=lambda path: (path.count("/"), path)):
+        if path in together:
+            yield together[path]
+        yield (path,)
 
 
-def folder_source(path: str, files: Mapping[str, File]) -> Source:
-    """Return the folder at `path` («» is the root) as a source."""
-    below = f"{path}/" if path else ""
-    return Source(
-        path=path,
-        files={p.removeprefix(below): f for p, f in files.items() if p.startswith(below)},
-    )
+_PART = re.compile(
+    r"[-_ ]?(?:part|parte)[-_ ]?\d{1,3}(?:[-_ ]?(?:of|de)[-_ ]?\d{1,3})?(?=(?:\.zip!)?$)"
+    r"|-\d{3}(?=\.zip!$)",
+    re.IGNORECASE,
+)
+
+
+def _without_part(path: str) -> str:
+    return _PART.sub("", path)
+
+
+def folder_source(
+    paths: Sequence[str], ordered: Sequence[str], unclaimed: Mapping[str, File]
+) -> Source:
+    """Return the folder («» is the root), or the parts of one, with what nobody has claimed yet.
+
+    `ordered` are the paths of the tree, sorted. Parts that hold different files under one name are
+    no parts but two exports: the source comes empty.
+    """
+    files: dict[str, File] = {}
+    for path in paths:
+        below = f"{path}/" if path else ""
+        first, last = (bisect_left(ordered, f"{path}{end}") for end in "/0") if path else (0, None)
+        for full in ordered[first:last]:
+            if (file := unclaimed.get(full)) is None:
+                continue
+            name = full.removeprefix(below)
+            if name in files and files[name].size != file.size:
+                return Source(path=paths[0], files={})
+            files.setdefault(name, file)
+    return Source(path=paths[0], files=files)
 
 
 def _on_disk(folder: Path, rejected: list[Mapping[str, Any]]) -> Iterator[File]:
@@ -182,127 +211,47 @@ def _disk_file(path: str, full: Path) -> File:
 def _enter(
     file: File, files: dict[str, File], rejected: list[Mapping[str, Any]], *, depth: int
 ) -> None:
-    """Add the file, or, where it is a zip, all that it holds."""
-    if not _is_zip(file):
+    """Add the file, or, where it is a zip or a tar, all that it holds."""
+    kind = _container(file)
+    if not kind:
         files[file.path] = file
         return
     try:
-        entries = _entries(file, depth)
+        entries = zip_entries(file, depth) if kind == "zip" else tar_entries(file, depth)
     except UnreadableError as error:
         rejected.append(_row(file.path, file.sha256, str(error)))
         return
-    for archive, info in entries:
-        path = f"{file.path}!/{info.filename}"
-        if info.is_dir() or IGNORED.search(info.filename):
+    for entry in entries:
+        path = f"{file.path}!/{entry.name}"
+        if IGNORED.search(entry.name):
             continue
-        if problem := _unsafe(info):
-            rejected.append(_row(path, file.sha256, f"«{path}» no se leyó: {problem}."))
+        if entry.problem:
+            rejected.append(_row(path, file.sha256, f"«{path}» no se leyó: {entry.problem}."))
         elif path in files:
             rejected.append(
                 _row(path, file.sha256, f"«{path}» está dos veces en el zip: se leyó la primera.")
             )
         else:
-            entry = File(
-                path=path, size=info.file_size, disk=file.disk, opener=_opener(archive, info)
-            )
-            _enter(entry, files, rejected, depth=depth + 1)
+            inside = File(path=path, size=entry.size, disk=file.disk, opener=entry.opener)
+            _enter(inside, files, rejected, depth=depth + 1)
 
 
-def _is_zip(file: File) -> bool:
+def _container(file: File) -> str:
+    """Tell «zip», «tar» (gzip too) or «» for a plain file."""
     # inside a zip the name decides, so that entries nobody asks for stay unopened; an .xlsx is a
     # sheet to its reader, not a folder
-    if file.name.lower().endswith(".zip"):
-        return True
-    if "!/" in file.path or file.name.lower().endswith((".xlsx", ".docx", ".js", ".json", ".csv")):
-        return False
+    name = file.name.lower()
+    if name.endswith(".zip"):
+        return "zip"
+    if name.endswith((".tar", ".tgz", ".gz")):
+        return "tar"
+    if "!/" in file.path or name.endswith((".xlsx", ".docx", ".js", ".json", ".csv")):
+        return ""
     try:
-        return file.head(4) in ZIP_MAGIC
+        head = file.head(4)
     except UnreadableError:
-        return False
-
-
-def _entries(file: File, depth: int) -> list[tuple[Callable[[], BinaryIO], zipfile.ZipInfo]]:
-    if depth >= MAX_DEPTH:
-        msg = f"«{file.path}» no se abrió: se esperaban {MAX_DEPTH} zips anidados como máximo."
-        raise UnreadableError(msg)
-    archive: Callable[[], BinaryIO] = file.opener
-    if depth:
-        if file.size > MAX_NESTED:
-            msg = f"«{file.path}» no se abrió: un zip dentro de otro no debe pasar de 1 GB."
-            raise UnreadableError(msg)
-        content = file.read()
-        archive = lambda: io.BytesIO(content)  # noqa: E731 - a name for the same shape
-    try:
-        with archive() as stream, zipfile.ZipFile(stream) as opened:
-            infos = opened.infolist()
-    except (*READ_ERRORS, ValueError) as error:
-        msg = (
-            f"«{file.path}» está dañado o incompleto: se esperaba un zip entero, como lo entrega "
-            "la red; vuelva a descargarlo o a copiarlo."
-        )
-        raise UnreadableError(msg) from error
-    expanded = sum(info.file_size for info in infos)
-    if expanded > MAX_EXPANDED or len(infos) > MAX_ENTRIES:
-        msg = (
-            f"«{file.path}» no se abrió: contiene {len(infos):,} archivos y {expanded:,} bytes; se "
-            f"esperaban {MAX_ENTRIES:,} y {MAX_EXPANDED:,} como máximo."
-        )
-        raise UnreadableError(msg)
-    if expanded > RATIO_FROM and expanded > MAX_RATIO * max(file.size, 1):
-        msg = (
-            f"«{file.path}» no se abrió: se expande {expanded // max(file.size, 1):,} veces, como "
-            f"una bomba de compresión; se esperaban {MAX_RATIO} veces como máximo."
-        )
-        raise UnreadableError(msg)
-    return [(archive, info) for info in infos]
-
-
-def _unsafe(info: zipfile.ZipInfo) -> str:
-    name = info.orig_filename
-    if "\\" in name or name.startswith("/") or re.match(r"[A-Za-z]:", name) or "\0" in name:
-        return "su ruta es absoluta o tiene signos impropios; se esperaba una ruta dentro del zip"
-    if ".." in PurePosixPath(name).parts:
-        return "su ruta sale de la carpeta («..»); se esperaba una ruta dentro del zip"
-    if stat.S_ISLNK(info.external_attr >> 16):
-        return "es un enlace simbólico; se esperaba un archivo"
-    if info.flag_bits & 1:
-        return "está cifrado con contraseña; se esperaba un zip sin contraseña"
-    if info.file_size > RATIO_FROM and info.file_size > MAX_RATIO * max(info.compress_size, 1):
-        return f"se expande más de {MAX_RATIO} veces, como una bomba de compresión"
-    return ""
-
-
-def _opener(archive: Callable[[], BinaryIO], info: zipfile.ZipInfo) -> Callable[[], BinaryIO]:
-    def opened() -> BinaryIO:
-        # zipfile keeps its own count of users of the stream and closes it after the entry
-        stream = archive()
-        try:
-            with zipfile.ZipFile(stream) as holder:
-                return _Entry(holder.open(info), stream)
-        except BaseException:
-            stream.close()
-            raise
-
-    return opened
-
-
-class _Entry(io.BufferedReader):
-    """An entry that closes the zip's stream when it is closed."""
-
-    def __init__(self, entry: Any, stream: BinaryIO) -> None:
-        super().__init__(entry)
-        self._stream = stream
-
-    def close(self) -> None:
-        super().close()
-        self._stream.close()
-
-
-def _damaged(path: str) -> str:
-    return (
-        f"«{path}» no se pudo leer: está dañado, cifrado o incompleto; se esperaba el archivo "
-        "como lo entrega la red."
-    )
+        return ""
+    return "zip" if head in ZIP_MAGIC else "tar" if head.startswith(GZIP_MAGIC) else ""
 
 
 def _refused(path: str, named: str, why: str) -> Mapping[str, Any]:

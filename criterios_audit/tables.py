@@ -149,6 +149,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
         _c("read", COUNT, "records read", required=True),
         _c("repeated", COUNT, "of them, posts that a newer copy replaces", required=True),
         _c("rejected", COUNT, "records that could not be read", required=True),
+        _c("left_out", COUNT, "records not read on purpose; note says why", required=True),
         _c("covered_from", TIME, "first moment it speaks of"),
         _c("covered_to", TIME, "last moment it speaks of"),
         _c("note", TEXT, "Spanish: what else should be known of it"),

@@ -12,7 +12,8 @@ PACKAGE = ROOT / "criterios_audit"
 FLOORS = [
     {"model", "journal"},
     {"tables"},
-    {"estimates", "snowflake", "sources"},
+    {"estimates", "snowflake", "archives"},
+    {"sources"},
     {"loaders", "registers"},
     {"privacy"},
     {"store"},

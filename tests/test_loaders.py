@@ -43,7 +43,7 @@ def test_each_loader_gives_what_its_example_says(name, tmp_path):
 @pytest.mark.parametrize("name", loaders.LOADERS)
 def test_each_loader_tells_what_it_gives_and_how_to_ask_for_it(name):
     loader = loaders.LOADERS[name]
-    for sentence in (loader.GIVES, loader.LACKS, loader.HOW_TO_ASK):
+    for sentence in (loader.GIVES, loader.LACKS, *loader.STEPS):
         assert sentence.endswith(".")
     assert len({ld.NAME for ld in loaders.LOADERS.values()}) == len(loaders.LOADERS)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from criterios_audit import sources
+from criterios_audit import archives, sources
 from criterios_audit.loaders import load
 
 
@@ -37,8 +37,8 @@ def test_files_are_found_in_zips_in_folders_in_zips(tmp_path):
 def test_folders_come_outermost_first(tmp_path):
     (tmp_path / "x.zip").write_bytes(zipped([("a/b/c.txt", ""), ("d.txt", "")]))
     files = sources.walk(tmp_path).files
-    assert list(sources.folders(files)) == ["x.zip!", "x.zip!/a", "x.zip!/a/b"]
-    assert set(sources.folder_source("x.zip!/a", files).files) == {"b/c.txt"}
+    assert list(sources.folders(files)) == [("x.zip!",), ("x.zip!/a",), ("x.zip!/a/b",)]
+    assert set(sources.folder_source(["x.zip!/a"], sorted(files), files).files) == {"b/c.txt"}
 
 
 def test_a_zip_is_known_by_its_content_too(tmp_path):
@@ -85,7 +85,7 @@ def test_a_truncated_zip_is_told_and_its_neighbours_are_read(tmp_path):
 
 
 def test_a_zip_bomb_is_not_opened(tmp_path):
-    (tmp_path / "bomba.zip").write_bytes(zipped([("a.csv", bytes(sources.RATIO_FROM + 1))]))
+    (tmp_path / "bomba.zip").write_bytes(zipped([("a.csv", bytes(archives.RATIO_FROM + 1))]))
     tree = sources.walk(tmp_path)
     assert not tree.files
     assert "bomba de compresión" in told(tree)
@@ -93,7 +93,7 @@ def test_a_zip_bomb_is_not_opened(tmp_path):
 
 @pytest.mark.parametrize("limit", ["MAX_EXPANDED", "MAX_ENTRIES"])
 def test_a_zip_beyond_the_limits_is_not_opened(limit, tmp_path, monkeypatch):
-    monkeypatch.setattr(sources, limit, 1)
+    monkeypatch.setattr(archives, limit, 1)
     (tmp_path / "x.zip").write_bytes(zipped([("a", "aa"), ("b", "bb")]))
     tree = sources.walk(tmp_path)
     assert not tree.files
@@ -102,7 +102,7 @@ def test_a_zip_beyond_the_limits_is_not_opened(limit, tmp_path, monkeypatch):
 
 def test_zips_nest_to_a_limit(tmp_path):
     content = zipped([("a.txt", "a")])
-    for _ in range(sources.MAX_DEPTH):
+    for _ in range(archives.MAX_DEPTH):
         content = zipped([("x.zip", content)])
     (tmp_path / "x.zip").write_bytes(content)
     tree = sources.walk(tmp_path)
@@ -123,7 +123,7 @@ def test_a_damaged_entry_is_told_when_it_is_read(tmp_path):
     content[content.index(b"a.txt") + 8] ^= 0xFF
     (tmp_path / "x.zip").write_bytes(content)
     (file,) = sources.walk(tmp_path).files.values()
-    with pytest.raises(sources.UnreadableError, match="se esperaba el archivo"):
+    with pytest.raises(archives.UnreadableError, match="se esperaba el archivo"):
         file.read()
     assert "dañado" in load(tmp_path)["rejected"]["expected"].str.cat()
 

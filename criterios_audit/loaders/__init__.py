@@ -1,7 +1,8 @@
 """Exports in, canonical tables out. A loader is one module of this package.
 
-Each has `NAME`, `TITLE`, `GIVES`, `LACKS`, `HOW_TO_ASK` (Spanish), `matches(source)`,
-`read(source)`, and an `EXAMPLE` (path → content) with what it must give (`EXPECTED`).
+Each has `NAME`, `TITLE`, `GIVES`, `LACKS`, `STEPS` (how to ask for it) and `PROVES`, in Spanish;
+`matches(source)`, `read(source)`, and an `EXAMPLE` (path → content) with what it must give
+(`EXPECTED`).
 """
 
 import hashlib
@@ -15,12 +16,20 @@ from typing import Any, Protocol, cast
 import pandas as pd
 
 from criterios_audit import tables
-from criterios_audit.loaders._csv import header
-from criterios_audit.loaders._loaded import PRIVATE, Loaded, ledger, lfs_sentence, rejection
+from criterios_audit.archives import UnreadableError
+from criterios_audit.loaders import _lookalikes
+from criterios_audit.loaders._loaded import (
+    PRIVATE,
+    Loaded,
+    Proves,
+    ledger,
+    lfs_sentence,
+    rejection,
+)
+from criterios_audit.loaders._table import WORKBOOK, header
 from criterios_audit.sources import (
     File,
     Source,
-    UnreadableError,
     folder_source,
     folders,
     walk,
@@ -37,7 +46,8 @@ class Loader(Protocol):
     TITLE: str
     GIVES: str
     LACKS: str
-    HOW_TO_ASK: str
+    STEPS: tuple[str, ...]
+    PROVES: Proves
     EXAMPLE: Mapping[str, bytes | str]
     EXPECTED: Mapping[str, list[Mapping[str, Any]]]
 
@@ -55,16 +65,6 @@ LOADERS: Mapping[str, Loader] = {
 }
 """Every loader, by module name, in the order in which they are asked."""
 
-_CONTENT_TAB = (
-    "se esperaba la pestaña «Content» de X Analytics, con una fila por publicación (columnas "
-    "Post id, Date, Post text)."
-)
-_LOOK_ALIKES = {
-    "es el resumen diario de la cuenta de X": {"date", "impressions", "unfollows", "create post"},
-    "es el resumen de videos de X": {"video overview"},
-}
-"""Tabs of X Analytics that people send instead of the right one, by columns that give them away."""
-
 
 def load(folder: Path) -> dict[str, pd.DataFrame]:
     """Read every export below `folder` into the canonical tables named in `LOADED`.
@@ -72,16 +72,16 @@ def load(folder: Path) -> dict[str, pd.DataFrame]:
     Nothing raises for a bad file: it is told in `rejected` and in `sources`, the rest is read.
     """
     tree = walk(folder)
-    unclaimed = dict(tree.files)
+    unclaimed, ordered = dict(tree.files), sorted(tree.files)
     parts: list[Loaded] = [Loaded(rejected=tables.frame("rejected", tree.rejected))]
-    for path in folders(tree.files):
-        source = folder_source(path, unclaimed)
+    for several in folders(tree.files):
+        source = folder_source(several, ordered, unclaimed)
         if source.files and (loaded := _load(source)):
             parts.append(loaded)
             for file in source.files.values():
                 del unclaimed[file.path]
     # at the top other exports may lie beside an unpacked archive: it owns what it read, no more
-    if loaded := _load(folder_source("", unclaimed)):
+    if loaded := _load(folder_source([""], ordered, unclaimed)):
         parts.append(loaded)
         for path in set(loaded.sources["source_path"]) & unclaimed.keys():
             del unclaimed[path]
@@ -131,6 +131,7 @@ def _unopened(file: File) -> dict[str, Any]:
         "read": 0,
         "repeated": 0,
         "rejected": 0,
+        "left_out": 0,
         "note": "No se abrió: es un archivo privado de la cuenta (mensajes, accesos o contactos).",
     }
 
@@ -149,16 +150,12 @@ def _unknown(file: File) -> Loaded:
 
 
 def _looks(file: File, head: bytes) -> str:
-    known = ", ".join(f"«{loader.TITLE}»" for loader in LOADERS.values())
+    expected = "se esperaba una de las exportaciones de «criterios-audit formatos»."
     if not head.strip():
-        return f"está vacío; se esperaba una de las exportaciones que se leen: {known}."
-    if b"\0" in head[:512] and head[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
-        return f"no es texto; se esperaba una de las exportaciones que se leen: {known}."
-    names = set(header(file)[0])
-    for what, marks in _LOOK_ALIKES.items():
-        if marks <= names:
-            return f"{what}; {_CONTENT_TAB}"
-    return f"{_seen(file, head)}; se esperaba una de las exportaciones que se leen: {known}."
+        return f"está vacío; {expected}"
+    if b"\0" in head[:512] and not head.startswith((b"\xff\xfe", b"\xfe\xff", *WORKBOOK)):
+        return f"no es texto; {expected}"
+    return _lookalikes.told(file) or f"{_seen(file, head)}; {expected}"
 
 
 _COLUMNS = 3  # fewer separators than this may stand in any sentence
@@ -166,7 +163,7 @@ _COLUMNS = 3  # fewer separators than this may stand in any sentence
 
 def _seen(file: File, head: bytes) -> str:
     # only what cannot be a person's words: column names, or the name of a JavaScript variable
-    names = [name for name in header(file)[0] if name]
+    names = [name for name in header(file) if name]
     if len(names) >= _COLUMNS and all(re.fullmatch(r"[^\d@]{1,40}", name) for name in names):
         return f"tiene las columnas «{', '.join(names[:8])}»"
     if variable := re.match(rb"\s*(?:var )?([A-Za-z_.]{3,60})[\w.]* *=", head):
@@ -184,6 +181,7 @@ def _refused(rejected: tuple[Mapping[str, Any], ...], told: set[str]) -> Loaded:
             "read": 0,
             "repeated": 0,
             "rejected": 1,
+            "left_out": 0,
             "note": row["expected"],
         }
         for row in rejected

@@ -25,6 +25,26 @@ PRIVATE = re.compile(
 
 
 @dataclass(frozen=True, kw_only=True)
+class Proves:
+    """What a format can prove (FORMATS 9): a few Spanish words for each question, «» for «no»."""
+
+    posts: str = ""
+    """Publications of the account, e.g. «todas», «solo las del periodo pedido»."""
+    time: str = ""
+    """How exact their moment is: «al segundo», «al minuto, en hora de Ciudad de México»…"""
+    replies: str = ""
+    """Replies that the account made."""
+    parent_time: str = ""
+    """When the answered message was written."""
+    inbound: str = ""
+    """What the account received, answered or not."""
+    media: str = ""
+    """Which medium each publication carries."""
+    alt_text: str = ""
+    """Alternative text of images, captions of videos."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Loaded:
     """Canonical tables read from one source; authors and handles are still raw."""
 
@@ -65,12 +85,15 @@ def ledger(
     read: int = 0,
     repeated: int = 0,
     rejected: int = 0,
+    left_out: int = 0,
     times: "pd.Series[Any] | None" = None,
     notes: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """Row of `sources`: `read` = rows kept + `repeated`; the rejected come on top.
+    """Row of `sources`: `read` = rows kept + `repeated`; the rejected and left out come on top.
 
     `read` counts publications, messages and blocks; a file that only describes the account has 0.
+    `left_out` counts what is right not to read (not public, another account's, a row of totals):
+    the notes say what and why.
     """
     spoken = pd.Series(dtype=tables.TIME) if times is None else times.dropna()
     return {
@@ -80,6 +103,7 @@ def ledger(
         "read": read,
         "repeated": repeated,
         "rejected": rejected,
+        "left_out": left_out,
         "covered_from": spoken.min() if len(spoken) else None,
         "covered_to": spoken.max() if len(spoken) else None,
         "note": " ".join(notes) or None,
@@ -87,8 +111,12 @@ def ledger(
 
 
 def count(values: "Sequence[Any] | pd.Series[Any]") -> "pd.Series[Any]":
-    """Read counts, «1,234» and «424.0» too, as Int64; blank, «-» and all else is `<NA>`."""
-    text = pd.Series(values, dtype="object").astype(tables.TEXT).str.strip()
+    """Read counts, «1,234» and «424.0» too, as Int64; blank, «-» and all else is `<NA>`.
+
+    A Series keeps its index.
+    """
+    given = values if isinstance(values, pd.Series) else pd.Series(values, dtype="object")
+    text = given.astype(tables.TEXT).str.strip()
     plain = text.str.replace(r"(?<=\d)[,  ](?=\d{3}(\D|$))", "", regex=True)
     digits = plain.str.extract(r"^(-?\d{1,15})(?:\.0*)?$", expand=False)
     return pd.to_numeric(digits).astype(tables.COUNT)

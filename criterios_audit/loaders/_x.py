@@ -1,4 +1,4 @@
-"""What every export of X shares: links, mentions, English dates."""
+"""What every export of X shares: links to its messages and English dates."""
 
 import re
 from collections.abc import Sequence
@@ -11,8 +11,6 @@ from criterios_audit import tables
 STATUS = re.compile(
     r"https?://(?:www\.|mobile\.)?(?:twitter|x)\.com/(\w{1,20})/status(?:es)?/(\d{1,20})", re.ASCII
 )
-URL = re.compile(r"https?://[^\s«»\"<>]+[^\s«»\"<>.,;:!?)\]]")
-MENTION = re.compile(r"(?<![\w@/])@(\w{1,20})", re.ASCII)
 FIRST_YEAR = 2006  # X opened in March 2006; a 2025 export was seen with years 1997 and 2003
 _NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MONTHS = {name: f"{n:02}" for n, name in enumerate(_NAMES, start=1)}
@@ -35,16 +33,6 @@ def _iso(value: str) -> str | None:
         return value.replace(" +", "+").replace(" -", "-")
     month = MONTHS.get(value[4:7])
     return month and f"{value[26:30]}-{month}-{value[8:10]}T{value[11:19]}{value[20:25]}"
-
-
-def urls(text: str) -> str:
-    """Links written in the text, separated by one space."""
-    return " ".join(URL.findall(text))
-
-
-def mentions(text: str) -> str:
-    """Aliases mentioned in the text, separated by one space, without the sign."""
-    return " ".join(MENTION.findall(text))
 
 
 def quoted(links: Sequence[str], own: str = "") -> str | None:

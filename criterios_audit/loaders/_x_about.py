@@ -9,8 +9,9 @@ import msgspec
 import pandas as pd
 
 from criterios_audit import tables
+from criterios_audit.loaders._json import NOT_JSON, Problems
 from criterios_audit.loaders._x import english_times
-from criterios_audit.loaders._x_records import NOT_JSON, Id, Problems, items
+from criterios_audit.loaders._x_records import Id, items
 
 
 class _NoteUrl(msgspec.Struct):

@@ -1,13 +1,10 @@
 """Records of an X archive's files, decoded and laid out in columns.
 
-Each decoder takes a file's bytes and returns what it found and what it could not read, as pairs of
-a position (from 1; None for the whole file) and a Spanish sentence.
+Decoders return what those of `_json` do.
 """
 
 import io
-import json
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from html import unescape
 from typing import Any, TypeAlias, TypeVar
 
@@ -15,16 +12,16 @@ import msgspec
 import pandas as pd
 
 from criterios_audit import tables
-from criterios_audit.loaders._csv import decode
+from criterios_audit.loaders._json import NOT_JSON, Problems, one_by_one
 from criterios_audit.loaders._loaded import count
-from criterios_audit.loaders._x import STATUS, english_times, mentions, quoted
+from criterios_audit.loaders._table import decode
+from criterios_audit.loaders._text import mentions
+from criterios_audit.loaders._x import STATUS, english_times, quoted
 
-Problems: TypeAlias = list[tuple[int | None, str]]
 Id: TypeAlias = str | int | None
 """Text since 2018; numbers, rounded, before: the `_str` twin is the one to trust."""
 T = TypeVar("T")
 
-NOT_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _MEDIA = {"photo": "imagen", "video": "video", "animated_gif": "gif"}
 
 
@@ -110,59 +107,7 @@ def items(data: bytes, kind: type[T]) -> tuple[list[tuple[int, T]], Problems]:
         whole = msgspec.json.decode(body, type=list[kind])  # type: ignore[valid-type] # a variable
         return list(enumerate(whole, start=1)), []
     except NOT_JSON:
-        return _one_by_one(body.decode("utf-8", "replace"), kind)
-
-
-def _one_by_one(text: str, kind: type[T]) -> tuple[list[tuple[int, T]], Problems]:
-    """Read record by record what cannot be read whole, so that one bad record costs only itself."""
-    found: list[tuple[int, T]] = []
-    problems: Problems = []
-    for record, piece in enumerate(_pieces(text), start=1):
-        if piece is None:
-            problems.append(
-                (
-                    record,
-                    "el archivo está cortado o dañado aquí; se esperaba un registro JSON entero.",
-                )
-            )
-            continue
-        try:
-            found.append((record, msgspec.json.decode(piece.encode("utf-8", "replace"), type=kind)))
-        except NOT_JSON as error:
-            at = re.search(r"at `\$\.?([\w.\[\]]*)`", str(error))
-            where = f" en «{at[1]}»" if at and at[1] else ""
-            problems.append((record, f"tiene un valor de otra clase{where} que la de X."))
-    return found, problems
-
-
-def _pieces(text: str) -> Iterator[str | None]:
-    """JSON text of each element of an array; None where one is broken, then on from the next."""
-    scan = json.JSONDecoder().raw_decode
-    at = text.find("[") + 1
-    if not at:
-        yield None
-        return
-    while True:
-        at = _skip(text, at)
-        if text[at : at + 1] == "]":
-            return
-        try:
-            end = scan(text, at)[1]
-        except (ValueError, RecursionError):
-            yield None
-            # only wrapped records say where the next one begins
-            following = re.compile(r',\s*(?=\{\s*"tweet"\s*:\s*\{)').search(text, at + 1)
-            if following is None:
-                return
-            at = following.end()
-        else:
-            yield text[at:end]
-            at = end
-
-
-def _skip(text: str, at: int) -> int:
-    match = re.compile(r"[\s,]*").match(text, at)
-    return match.end() if match else at
+        return one_by_one(body.decode("utf-8", "replace"), kind)
 
 
 def frame(read: Sequence[tuple[int, Tweet]]) -> pd.DataFrame:

@@ -5,9 +5,17 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit import tables
-from criterios_audit.loaders._csv import header, sheet
-from criterios_audit.loaders._loaded import Loaded, canonical, first_reasons, ledger, origin, spans
-from criterios_audit.loaders._x import mentions, urls
+from criterios_audit.loaders._loaded import (
+    Loaded,
+    Proves,
+    canonical,
+    first_reasons,
+    ledger,
+    origin,
+    spans,
+)
+from criterios_audit.loaders._table import has, sheet
+from criterios_audit.loaders._text import links_in, mentions_in
 from criterios_audit.sources import File, Source
 
 NAME = "bandeja"
@@ -17,10 +25,23 @@ GIVES = (
     "estimar cuánto tarda en contestar (numeral XIX)."
 )
 LACKS = "No trae publicaciones originales ni medios; vale lo que valga el sistema que la exportó."
-HOW_TO_ASK = (
-    "Exporte la bandeja de su gestor de redes y deje las columnas cuenta (red:alias), "
-    "conversacion, mensaje, responde_a, sentido (entrante o saliente), autor, fecha (con su huso, "
-    "como 2026-03-01T10:00:00-06:00), canal y texto."
+STEPS = (
+    (
+        "Exporte la bandeja de su gestor de redes (mensajes públicos recibidos y enviados) del "
+        "periodo completo."
+    ),
+    (
+        "Deje las columnas cuenta (red:alias), conversacion, mensaje, responde_a, sentido "
+        "(entrante o saliente), autor, fecha (con su huso, como 2026-03-01T10:00:00-06:00), "
+        "canal y texto."
+    ),
+    "Guárdela como CSV o como hoja de cálculo; el orden de las columnas no importa.",
+)
+PROVES = Proves(
+    time="al segundo",
+    replies="sí",
+    parent_time="sí",
+    inbound="sí, si el sistema guarda todo lo que llega",
 )
 EXAMPLE = {
     "bandeja.csv": (
@@ -58,28 +79,23 @@ _ALIASES = {
     "channel": ("channel", "canal"),
     "text": ("text", "texto", "contenido"),
 }
-_NEEDED = {"cuenta", "message_id", "direction", "created_at"}
+_NEEDED = ("cuenta", "message_id", "direction", "created_at")
 _DIRECTIONS = {
     "inbound": "in", "entrante": "in", "recibido": "in", "entrada": "in",
     "outbound": "out", "saliente": "out", "enviado": "out", "salida": "out",
 }  # fmt: skip
-_CANONICAL = {alias: name for name, aliases in _ALIASES.items() for alias in aliases}
 
 
 def matches(source: Source) -> bool:
     """Whether the header has the account, the message, its direction and its moment."""
-    if source.file is None:
-        return False
-    return {_CANONICAL.get(name) for name in header(source.file)[0]} >= _NEEDED
+    return has(source.file, _NEEDED, _ALIASES)
 
 
 def read(source: Source) -> Loaded:
     """Inbound messages as interactions, outbound as posts of kind «respuesta»."""
     file = next(iter(source.files.values()))
-    given = sheet(file)
-    cells = given.cells.rename(columns=_CANONICAL)
-    cells = cells.loc[:, ~cells.columns.duplicated()]
-    cells = cells.reindex(columns=list(_ALIASES)).astype(tables.TEXT)
+    given = sheet(file, _NEEDED, _ALIASES)
+    cells = given.cells.reindex(columns=list(_ALIASES)).astype(tables.TEXT)
     cells = cells.apply(lambda column: column.str.strip().replace("", pd.NA))
     rejected, times, way = _checked(file, cells)
     good = cells.drop([r["record"] for r in rejected]).drop_duplicates(["cuenta", "message_id"])
@@ -102,10 +118,10 @@ def read(source: Source) -> Loaded:
         message_id=named["message_id"], conversation_id=named["conversation_id"],
         author=named["author"].fillna("desconocido"),
     )  # fmt: skip
-    text = common.loc[~inbound, "text"].fillna("")
+    text = common.loc[~inbound, "text"]
     sent = common[~inbound].assign(
         post_id=good.loc[~inbound, "message_id"], zone_known=True, kind="respuesta",
-        links=text.map(urls), mentions=text.map(mentions),
+        links=links_in(text), mentions=mentions_in(text),
     )  # fmt: skip
     read_rows = len(cells) - len(rejected)
     accounts = good["cuenta"].unique()

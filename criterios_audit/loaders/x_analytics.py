@@ -5,9 +5,9 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit import snowflake, tables
-from criterios_audit.loaders._csv import header, sheet
 from criterios_audit.loaders._loaded import (
     Loaded,
+    Proves,
     canonical,
     count,
     first_reasons,
@@ -15,7 +15,9 @@ from criterios_audit.loaders._loaded import (
     origin,
     spans,
 )
-from criterios_audit.loaders._x import MONTHS, STATUS, mentions, urls
+from criterios_audit.loaders._table import column, has, sheet
+from criterios_audit.loaders._text import links_in, mentions_in, unescaped
+from criterios_audit.loaders._x import MONTHS, STATUS
 from criterios_audit.sources import File, Source
 
 NAME = "x_analytics"
@@ -28,8 +30,15 @@ LACKS = (
     "No dice qué medios llevan las publicaciones, a qué mensaje responde cada respuesta ni qué "
     "mensajes recibió la cuenta; corta los textos largos."
 )
-HOW_TO_ASK = (
-    "En X con cuenta Premium: Analytics › Content › elegir el periodo completo › descargar (CSV)."
+STEPS = (
+    "Entre a X con la sesión de la cuenta, que debe tener Premium, desde una computadora.",
+    "Abra Analytics › Content y elija el periodo completo.",
+    "Descargue el CSV de la pestaña Content (no el del resumen de la cuenta ni el de videos).",
+)
+PROVES = Proves(
+    posts="las del periodo pedido",
+    time="al segundo, por el identificador",
+    replies="sí, por la mención con que empiezan",
 )
 EXAMPLE = {
     "contenido.csv": (
@@ -55,21 +64,20 @@ EXPECTED: dict[str, list[dict[str, Any]]] = {
     "sources": [{"read": 2, "repeated": 0, "rejected": 1, "format": NAME}],
 }  # fmt: skip
 
-_NEEDED = {"post id", "date", "post text"}
+_NEEDED = ("post id", "date", "post text")
 
 
 def matches(source: Source) -> bool:
     """Whether the header has the columns of the «Content» tab, whatever the rest."""
-    return source.file is not None and set(header(source.file)[0]) >= _NEEDED
+    return has(source.file, _NEEDED)
 
 
 def read(source: Source) -> Loaded:
     """Read posts with their counts; a row without id and without link is rejected."""
     file = next(iter(source.files.values()))
-    given = sheet(file)
+    given = sheet(file, _NEEDED)
     cells = given.cells
-    none = pd.Series("", index=cells.index, dtype="str")
-    link = cells.get("post link", cells.get("link", none))
+    link = column(cells, "post link").fillna(column(cells, "link"))
     place = link.str.extract(STATUS)
     # Excel rounds long numbers: the id in the link, which is text, wins over the column
     ids = place[1].fillna(cells["post id"].str.strip().str.extract(r"^(\d{1,20})$")[0])
@@ -78,8 +86,7 @@ def read(source: Source) -> Loaded:
     alias = place[0].where(place[0].ne("i"))
     alias = alias.fillna(alias.mode()[0]) if alias.notna().any() else alias
     rejected = given.rejected + _unplaced(file, ids, held.fillna(days), alias)
-    text = cells["post text"].str.replace("&lt;", "<").str.replace("&gt;", ">")
-    text = text.str.replace("&amp;", "&")
+    text = unescaped(cells["post text"].fillna(""))
     posts = pd.DataFrame(
         {
             "account_id": "x:" + alias,
@@ -91,12 +98,12 @@ def read(source: Source) -> Loaded:
             "zone_known": True,  # the Date column is the UTC day (A10)
             "text": text,
             "kind": text.str.match(r"\s*@\w").map({True: "respuesta", False: "original"}),
-            "links": text.map(urls),
-            "mentions": text.map(mentions),
-            "likes": _count(cells, "likes"),
-            "shares": _count(cells, "reposts"),
-            "comments": _count(cells, "replies"),
-            "views": _count(cells, "impressions"),
+            "links": links_in(text),
+            "mentions": mentions_in(text, dotted=False),
+            "likes": count(column(cells, "likes")),
+            "shares": count(column(cells, "reposts")),
+            "comments": count(column(cells, "replies")),
+            "views": count(column(cells, "impressions")),
             "record": cells.index,
             **origin(file),
         },
@@ -110,11 +117,6 @@ def read(source: Source) -> Loaded:
         notes=["La hora se recuperó del identificador; los textos largos vienen cortados."],
     )  # fmt: skip
     return canonical(posts=kept, coverage=spans(kept, file), rejected=rejected, sources=[row])
-
-
-def _count(cells: pd.DataFrame, name: str) -> "pd.Series[Any]":
-    column = cells.get(name, pd.Series("", index=cells.index, dtype="str"))
-    return count(column.tolist()).set_axis(cells.index)
 
 
 def _days(written: "pd.Series[Any]") -> "pd.Series[Any]":

@@ -8,12 +8,14 @@ from typing import Any
 
 import pandas as pd
 
+from criterios_audit.archives import UnreadableError
 from criterios_audit.loaders import _x_about as about
 from criterios_audit.loaders import _x_records as records
 from criterios_audit.loaders._loaded import (
     GIT_LFS,
     PRIVATE,
     Loaded,
+    Proves,
     canonical,
     ledger,
     lfs_sentence,
@@ -21,7 +23,7 @@ from criterios_audit.loaders._loaded import (
     rejection,
 )
 from criterios_audit.loaders._x import FIRST_YEAR, STATUS, english_times
-from criterios_audit.sources import File, Source, UnreadableError
+from criterios_audit.sources import File, Source
 
 NAME = "x_archivo"
 TITLE = "Archivo de una cuenta de X (zip o carpeta)"
@@ -33,9 +35,21 @@ LACKS = (
     "No trae los mensajes que la cuenta recibió, ni las vistas, ni el texto alternativo de las "
     "imágenes, ni la fecha de los bloqueos o los bloqueos ya retirados."
 )
-HOW_TO_ASK = (
-    "En X, con la sesión de la cuenta: Configuración › Tu cuenta › Descargar un archivo con tus "
-    "datos. Llega en uno o varios días; deje el zip tal como se descarga."
+STEPS = (
+    "Entre a X con la sesión de la cuenta, desde una computadora.",
+    (
+        "Abra Configuración y privacidad › Tu cuenta › Descargar un archivo con tus datos, y "
+        "confirme con la contraseña y el código que pida."
+    ),
+    "Espere el aviso de que está listo: tarda entre uno y varios días.",
+    "Descargue el zip, o todas sus partes, y déjelo tal como llega en «exportaciones».",
+)
+PROVES = Proves(
+    posts="todas",
+    time="al segundo",
+    replies="sí",
+    parent_time="sí, por el identificador del mensaje",
+    media="sí",
 )
 
 _EXAMPLE_TWEETS = """window.YTD.tweets.part0 = [

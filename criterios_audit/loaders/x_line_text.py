@@ -1,14 +1,13 @@
 """Posts of X as lines of text with `; ` between data, derived from a scraper (FORMATS 2d)."""
 
 import re
-from html import unescape
 from typing import Any
 
 import pandas as pd
 
-from criterios_audit.loaders._csv import decode
 from criterios_audit.loaders._loaded import (
     Loaded,
+    Proves,
     canonical,
     count,
     ledger,
@@ -16,7 +15,9 @@ from criterios_audit.loaders._loaded import (
     rejection,
     spans,
 )
-from criterios_audit.loaders._x import STATUS, english_times, mentions, urls
+from criterios_audit.loaders._table import decode
+from criterios_audit.loaders._text import links_in, mentions_in, unescaped
+from criterios_audit.loaders._x import STATUS, english_times
 from criterios_audit.sources import Source
 
 NAME = "x_lineas"
@@ -29,7 +30,10 @@ LACKS = (
     "No lo entrega la red: lo recopiló un tercero. No dice a quién responde cada mensaje, qué "
     "medios lleva ni qué recibió la cuenta, y no prueba que esté completo."
 )
-HOW_TO_ASK = "No se pide a X: es una recopilación ajena. Prefiera el archivo de la cuenta."
+STEPS = (
+    "No se pide a X: es una recopilación ajena. Pida el archivo de la cuenta y úselo en su lugar.",
+)
+PROVES = Proves(posts="las recopiladas, sin constancia de que sean todas", time="al segundo")
 EXAMPLE = {
     "cuenta.txt": (
         "2025-02-17 16:00:00+00:00; CuentaInventada; Hoy; mañana; y siempre: "
@@ -96,7 +100,7 @@ def read(source: Source) -> Loaded:
         for n in cells.index[bad]
     ]
     rejected.sort(key=lambda row: row["record"])
-    text = cells["text"].map(unescape)
+    text = unescaped(cells["text"])
     kind = text.str.match(r"\s*@\w").map({True: "respuesta", False: "original"})
     shared = cells["shared"].ne("None") | text.str.startswith("RT @")
     posts = pd.DataFrame(
@@ -112,8 +116,8 @@ def read(source: Source) -> Loaded:
             "kind": kind.mask(shared, "compartido"),
             "shared_id": cells["shared"].str.extract(STATUS)[1],
             "quoted_id": cells["quoted"].str.extract(STATUS)[1],
-            "links": text.map(urls),
-            "mentions": text.map(mentions),
+            "links": links_in(text),
+            "mentions": mentions_in(text, dotted=False),
             "likes": count(cells["likes"].tolist()).set_axis(cells.index),
             "comments": count(cells["replies"].tolist()).set_axis(cells.index),
             "shares": count(cells["rts"].tolist()).set_axis(cells.index),

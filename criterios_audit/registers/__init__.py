@@ -99,7 +99,7 @@ def load(folder: Path, *, known: Collection[str] = (), zone: str = DEFAULT_ZONE)
 
 
 _NO_BYTES = hashlib.sha256(b"").hexdigest()
-_NOTHING = {"read": 0, "repeated": 0, "rejected": 0}
+_NOTHING = {"read": 0, "repeated": 0, "rejected": 0, "left_out": 0}
 _SECOND = (
     "El registro {name} ya se leyó de {first} y este archivo no se usó: se esperaba uno solo. "
     "Júntelos o retire uno."

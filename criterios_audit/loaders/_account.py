@@ -1,0 +1,53 @@
+"""Whose export it is, where the export itself does not say: by the names of its folders."""
+
+import re
+
+_WRAPPED = re.compile(
+    r"(?:facebook|instagram|threads|tiktok|twitter|x|linkedin|telegram|mastodon|youtube)[-_ ]+"
+    r"(?P<alias>.+?)(?:[-_]\d{4}-\d\d-\d\d.*|[-_]\d{8,}.*|[-_]\d\d[-_]\d\d[-_]\d{4}.*)?",
+    re.IGNORECASE,
+)
+_GENERIC = re.compile(
+    r"""(
+      this_profile's_activity.* | your_.* | .*activity_across_facebook | content | contenido | media
+    | posts? | publicaciones | data | datos | archive | archivo | comments.* | threads | files | js
+    | tweets | (takeout|tiktok|facebook|instagram|twitter|youtube|telegram|linkedin|mastodon|x)
+      ([-_ ](data|archive|export|dyi|files?))* ([-_ ]?\d[\d_TZ-]*)?
+    | takeout-.* | youtube(\s(and|y)\syoutube\smusic)? | video\smetadata | metadatos.* | channels?
+    | exportaciones | exports? | descargas? | downloads? | zip | csv | json | part[-_ ]?\d+
+    | profile_posts.* | outbox | result | feed | user_data.* | inbox | reels | stories | historias
+    | table\sdata | datos\sde\sla\stabla | videos? | v[ií]deos? | \d+
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PART = re.compile(r"[-_ .]?(?:part|parte)?[-_ ]?\(?\d{1,3}\)?$", re.IGNORECASE)
+
+
+def alias_from(path: str) -> str | None:
+    """Alias that the folders or zips of `path` are named after, the innermost that says one.
+
+    `instagram-CuentaInventada-2026-01-31-ab12.zip!/content/posts_1.json` gives CuentaInventada;
+    None where every name is one that the networks give to all.
+    """
+    for part in reversed(re.split(r"!?/", path)):
+        name = re.sub(r"(\.(zip|tar|gz|tgz|json|jsonl|csv|txt|xlsx?|js))+$", "", part.strip())
+        if wrapped := _WRAPPED.fullmatch(name):
+            name = wrapped["alias"]
+        if name and not _GENERIC.fullmatch(name) and not _GENERIC.fullmatch(_PART.sub("", name)):
+            return re.sub(r"\s+", "_", name)
+    return None
+
+
+def by_folder(alias: str) -> str:
+    """Sentence of the ledger for an export whose account was taken from its folder."""
+    return (
+        f"La exportación no dice de qué cuenta es: se tomó «{alias}» del nombre de su carpeta; "
+        "si la cuenta se llama de otro modo, cambie el nombre de la carpeta por el alias."
+    )
+
+
+NO_ACCOUNT = (
+    "no dice de qué cuenta es; se esperaba dentro de una carpeta que lleve por nombre el alias de "
+    "la cuenta."
+)
+"""Reason of a file whose account neither the export nor any folder names."""

@@ -1,0 +1,70 @@
+"""Exports that resemble the right one: what each is, and which one to ask for instead."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from criterios_audit.loaders._table import has, header
+from criterios_audit.sources import File
+
+
+@dataclass(frozen=True, kw_only=True)
+class LookAlike:
+    """A table known by some of its columns, as they are compared (see `_table.key`)."""
+
+    what: str
+    """What it is, to follow «es»."""
+    columns: frozenset[str]
+    instead: str
+    """Which export to ask for."""
+
+
+_X_CONTENT = (
+    "la pestaña «Content» de X Analytics, con una fila por publicación (columnas Post id, Date, "
+    "Post text)"
+)
+_META_CONTENT = (
+    "la exportación de contenido de Meta Business Suite (Estadísticas › Contenido › Exportar "
+    "datos), con una fila por publicación"
+)
+_YOUTUBE_TABLE = "la tabla de contenido de YouTube Studio («Table data.csv», una fila por video)"
+_TIKTOK = "el archivo de datos de TikTok en JSON o la hoja de contenido de TikTok Studio"
+_CROWDTANGLE = "la exportación de publicaciones de CrowdTangle, con una fila por publicación"
+
+
+def _of(what: str, columns: str, instead: str) -> LookAlike:
+    return LookAlike(what=what, columns=frozenset(columns.split("|")), instead=instead)
+
+
+LOOK_ALIKES: tuple[LookAlike, ...] = (
+    _of("el resumen diario de la cuenta de X", "date|impressions|unfollows|create post",
+        _X_CONTENT),
+    _of("el resumen de videos de X", "video overview", _X_CONTENT),
+    _of("un informe de anuncios de Meta", "ad id|amount spent (mxn)", _META_CONTENT),
+    _of("un informe de anuncios de Meta", "ad id|amount spent (usd)", _META_CONTENT),
+    _of("un informe de anuncios de Meta", "nombre de la campaña|importe gastado (mxn)",
+        _META_CONTENT),
+    _of("un informe de anuncios de Meta", "campaign name|impressions|amount spent (mxn)",
+        _META_CONTENT),
+    _of("el resumen diario de la página en Meta", "date|primary", _META_CONTENT),
+    _of("el resumen diario de la página en Meta", "fecha|principal", _META_CONTENT),
+    _of("el resumen diario de la página en Meta", "date|lifetime total likes", _META_CONTENT),
+    _of("la gráfica diaria de YouTube Studio", "date|content|video title|views", _YOUTUBE_TABLE),
+    _of("la historia de interacciones de CrowdTangle", "id|score date (gmt)|timestep",
+        _CROWDTANGLE),
+    _of("el resumen diario de TikTok Studio", "date|video views|profile views", _TIKTOK),
+)  # fmt: skip
+
+
+def told(file: File) -> str | None:
+    """Sentence for a look-alike: what it is and what was expected; None where it is none."""
+    names = set(header(file))
+    for one in LOOK_ALIKES:
+        if one.columns <= names or has(file, one.columns):
+            return f"es {one.what}; se esperaba {one.instead}."
+    return next(_beginnings(file), None)
+
+
+def _beginnings(file: File) -> Iterator[str]:
+    # Meta's daily files open with a line for Excel and the name of one measure
+    if header(file)[:1] == ["sep="]:
+        yield f"es el resumen diario de una cifra en Meta; se esperaba {_META_CONTENT}."
