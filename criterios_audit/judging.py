@@ -2,8 +2,9 @@
 
 A need is a parameter's name: a canonical table, a register, `coverage`, `period`, `replies` (also
 those that come after the period, to what arrived in it), `area_posts` or `area_cuentas` (posts and
-register of every account of the same area, for comparing networks). What is absent or unfit is
-answered here, once, so that a criterio is only ever asked what it can judge.
+register of every account of the same area, for comparing networks), `hallazgos` (what the other
+numerals said: `numeral`, `verdict`, `n`). What is absent or unfit is answered here, once, so that a
+criterio is only ever asked what it can judge.
 """
 
 import inspect
@@ -14,7 +15,7 @@ from typing import TypeAlias
 import pandas as pd
 
 from criterios_audit import features, quality, tables
-from criterios_audit.criterios import catalogue
+from criterios_audit.criterios import NUMERALS, catalogue
 from criterios_audit.features import clock
 from criterios_audit.model import (
     Criterio,
@@ -39,6 +40,7 @@ _ABSENT = {
     "coverage": Reason.FALTA_EXPORTACION,
     "area_posts": Reason.FALTA_EXPORTACION,
     "replies": Reason.FALTA_EXPORTACION,
+    "changes": Reason.FALTA_EXPORTACION,
     "interactions": Reason.SIN_ENTRANTES,
     "blocks": Reason.FALTA_LISTA_BLOQUEOS,
     "sesiones": Reason.FALTA_CALENDARIO,
@@ -50,6 +52,9 @@ _MISSING = {
     Reason.SIN_ENTRANTES: "Ninguna exportación trae los mensajes recibidos por la cuenta.",
     Reason.FALTA_LISTA_BLOQUEOS: "Ninguna exportación trae la lista de cuentas bloqueadas.",
 }
+_TWO_CUTS = (
+    "Hacen falta dos exportaciones de la cuenta, de fechas distintas, que muestren los mismos días."
+)
 
 
 def prepare(stored: Tables) -> dict[str, pd.DataFrame]:
@@ -87,20 +92,27 @@ def findings(
     asked = [c for c in catalogue() if not only or c.numeral in only]
     found = []
     narrow = narrower(prepared, period)
+    changed = thresholds or {}
     for account in accounts(prepared):
-        narrowed = narrow(account)
-        found += [
-            judge(c, narrowed, account, period, (thresholds or {}).get(c.numeral, {}))
-            for c in asked
-            if c.scope is Scope.CUENTA
-        ]
-    whole = narrow(None)
-    found += [
-        judge(c, whole, None, period, (thresholds or {}).get(c.numeral, {}))
-        for c in asked
-        if c.scope is Scope.INSTITUCION
-    ]
+        narrowed, own = narrow(account), list[Finding]()
+        # what rests on the other findings is asked last, and told in its place
+        for c in sorted(asked, key=lambda c: "hallazgos" in c.needs):
+            if c.scope is Scope.CUENTA:
+                said = {**narrowed, "hallazgos": _said(own)}
+                own.append(judge(c, said, account, period, changed.get(c.numeral, {})))
+        found += sorted(own, key=lambda f: NUMERALS.index(f.numeral))
+    whole = {**narrow(None), "hallazgos": _said(found)}
+    for c in asked:
+        if c.scope is Scope.INSTITUCION or c.whole:
+            found.append(judge(c, whole, None, period, changed.get(c.numeral, {})))
     return tuple(found)
+
+
+def _said(found: Sequence[Finding]) -> pd.DataFrame:
+    """Lay out what the findings say: `account_id`, `numeral`, `verdict`, `n`, `because`."""
+    columns = ("account_id", "numeral", "verdict", "n", "because")
+    rows = [(f.account, f.numeral, f.verdict.value, f.n, f.because) for f in found]
+    return pd.DataFrame(rows, columns=pd.Index(columns))
 
 
 def accounts(stored: Tables) -> list[str]:
@@ -119,15 +131,17 @@ def judge(
     changed: Mapping[str, Threshold],
 ) -> Finding:
     """Ask one criterio; what it lacks becomes «no evaluable» with its reason."""
-    used = {**criterio.thresholds, **changed}
-    finding = _lacking(criterio, narrowed, account, period)
+    check = criterio.check if criterio.scope is Scope.INSTITUCION or account else criterio.whole
+    used = {k: t for k, t in {**criterio.thresholds, **changed}.items() if _takes(check, k)}
+    finding = _lacking(check, narrowed, account, period)
     if finding is None:
-        assert criterio.check is not None  # noqa: S101 - _lacking has answered for the others
-        given = {name: narrowed.get(name) for name in criterio.needs if name != "period"}
-        if "period" in criterio.needs:
+        assert check is not None  # noqa: S101 - _lacking has answered for the others
+        needs = _needs(check)
+        given = {name: narrowed.get(name) for name in needs if name != "period"}
+        if "period" in needs:
             given["period"] = period
         try:
-            finding = criterio.check(**given, **{k: t.value for k, t in used.items()})
+            finding = check(**given, **{k: t.value for k, t in used.items()})
         except Exception as error:
             error.add_note(
                 f"al juzgar el numeral {criterio.numeral} en {account or 'el Instituto'}"
@@ -143,21 +157,31 @@ def judge(
     )
 
 
-def _lacking(
-    criterio: Criterio, narrowed: Tables, account: str | None, period: Period
-) -> Finding | None:
-    if criterio.check is None:
+Check: TypeAlias = Callable[..., Finding] | None
+
+
+def _takes(check: Check, name: str) -> bool:
+    return check is None or name in inspect.signature(check).parameters
+
+
+def _needs(check: Callable[..., Finding]) -> tuple[str, ...]:
+    parameters = inspect.signature(check).parameters.values()
+    return tuple(p.name for p in parameters if p.kind is not p.KEYWORD_ONLY)
+
+
+def _lacking(check: Check, narrowed: Tables, account: str | None, period: Period) -> Finding | None:
+    if check is None:
         return _not_judged(
             Reason.SIN_AUTOMATIZAR, "Este numeral aún no se juzga con este programa."
         )
-    optional = _optional(criterio)
-    for need in criterio.needs:
+    optional = _optional(check)
+    for need in _needs(check):
         table = narrowed.get(need)
         if need in tables.REGISTERS:
             if table is None and need not in optional:
                 reason = _ABSENT.get(need, Reason.FALTA_REGISTRO)
                 return _not_judged(reason, f"Falta el registro «{need}.csv».")
-        elif need != "period" and account is not None:
+        elif need not in {"period", "hallazgos"} and account is not None:
             if need not in optional and (lack := _uncovered(need, narrowed, period)):
                 return lack
             if table is not None and len(table) and (lack := _unfit(need, narrowed, account)):
@@ -171,7 +195,8 @@ def _uncovered(need: str, narrowed: Tables, period: Period) -> Finding | None:
     covered = covered[covered["table"].isin(_VIEWS.get(need, (need,)))]
     if covered.empty:
         reason = _ABSENT[need]
-        return _not_judged(reason, _MISSING[reason])
+        said = _TWO_CUTS if need == "changes" else _MISSING[reason]
+        return _not_judged(reason, said)
     start, end = pd.Timestamp(period.start), pd.Timestamp(period.end) + pd.Timedelta(days=1)
     if not ((covered["local_to"] >= start) & (covered["local_from"] < end)).any():
         first, last = covered["local_from"].min(), covered["local_to"].max()
@@ -195,10 +220,9 @@ def _not_judged(reason: Reason, because: str) -> Finding:
     return Finding(verdict=Verdict.NO_EVALUABLE, reason=reason, because=because)
 
 
-def _optional(criterio: Criterio) -> set[str]:
+def _optional(check: Callable[..., Finding]) -> set[str]:
     """Needs annotated `DataFrame | None`: the criterio says itself what their absence means."""
-    assert criterio.check is not None  # noqa: S101 - asked only of judged numerals
-    parameters = inspect.signature(criterio.check).parameters.values()
+    parameters = inspect.signature(check).parameters.values()
     return {p.name for p in parameters if "None" in str(p.annotation)}
 
 

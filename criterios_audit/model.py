@@ -182,6 +182,8 @@ class Example:
     thresholds: Mapping[str, Any] = field(default_factory=dict)
     metrics: Mapping[str, Any] = field(default_factory=dict)
     """Only those named here are compared."""
+    institution: bool = False
+    """Asks `check_institution`, where the module has it besides `check`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -203,6 +205,8 @@ class Criterio:
     thresholds: Mapping[str, Threshold] = field(default_factory=dict)
     check: Callable[..., Finding] | None = None
     """None while no module judges it: its findings are SIN_AUTOMATIZAR."""
+    whole: Callable[..., Finding] | None = None
+    """`check_institution`: what a numeral of accounts says, besides, of the institution."""
     examples: tuple[Example, ...] = ()
 
 

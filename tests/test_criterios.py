@@ -36,7 +36,8 @@ def test_example(criterio: Criterio, example: Example) -> None:
     period = Period.parse(example.period)
     prepared = judging.prepare(tables_of(example))
     before = {name: table.copy(deep=True) for name, table in prepared.items()}
-    account = ACCOUNT if criterio.scope is Scope.CUENTA else None
+    own = criterio.scope is Scope.CUENTA and not example.institution
+    account = ACCOUNT if own else None
     changed = {name: Threshold(value=value) for name, value in example.thresholds.items()}
 
     finding = judging.judge(
@@ -93,7 +94,7 @@ class TestShapeOfAModule:
 
     def test_needs_are_tables(self, module) -> None:
         criterio = next(c for c in catalogue() if c.numeral == module.NUMERAL)
-        views = {"replies", "area_posts", "area_cuentas", "period"}
+        views = {"replies", "area_posts", "area_cuentas", "period", "hallazgos"}
         assert set(criterio.needs) <= {*tables.TABLES, *tables.REGISTERS, *views}
 
     def test_examples_pass_fail_and_lack_data(self, module) -> None:

@@ -1,9 +1,10 @@
 """The catalogue: a module a numeral, found by listing this package.
 
 A module states NUMERAL, FORCE, SCOPE, WORDS (the literal words that carry the force), `check` and
-EXAMPLES; LABELS, where it has thresholds (name → Spanish); and, where they differ from the rule,
-CEILING and ORIGINS (threshold → origin; provisional unless it says otherwise). Numerals that no
-module judges yet stand in `catalogos/pendientes.csv`.
+EXAMPLES; `check_institution`, where the accounts taken together say something more; LABELS, where
+it has thresholds (name → Spanish); and, where they differ from the rule, CEILING and ORIGINS
+(threshold → origin; provisional unless it says otherwise). Numerals that no module judges yet stand
+in `catalogos/pendientes.csv`.
 """
 
 import csv
@@ -79,6 +80,7 @@ def _judged(module: ModuleType, text: dict[str, str]) -> Criterio:
             if p.kind is p.KEYWORD_ONLY
         },
         check=module.check,
+        whole=getattr(module, "check_institution", None),
         examples=tuple(module.EXAMPLES),
     )
 

@@ -15,14 +15,13 @@ No ve: ironía, sarcasmo ni desdén sin palabras de la lista; imágenes con text
 import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._people import review
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
-from criterios_audit.tables import TEXT
 
 NUMERAL, FORCE, SCOPE = "XXI", Force.PROHIBICION, Scope.CUENTA
 WORDS = ("Queda prohibido",)
 LABELS = {"sample_min": "respuestas sin términos que dos personas deben leer"}
-_PAIR = 2  # people who must agree
 
 
 def check(posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, sample_min: int = 300) -> Finding:
@@ -33,28 +32,25 @@ def check(posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, sample_min: in
         return Finding(
             verdict=Verdict.NO_APLICA, because="0 respuestas propias en lo exportado del periodo."
         )
-    ruling = replies["post_id"].map(_rulings(etiquetas)).astype(TEXT).fillna("sin decidir")
     candidate = replies["discourtesy"].notna()
-    confirmed, discarded = ruling == "confirmada", ruling == "descartada"
-    pending = int((candidate & ~confirmed & ~discarded).sum())
-    read, plain = int((~candidate & discarded).sum()), int((~candidate).sum())
-    needed = min(sample_min, plain)
+    people = review(replies["post_id"], candidate, etiquetas, NUMERAL)
+    reviewed = people.share
     courtesy = share(int(replies["courtesy"].sum()), int(replies["courtesy"].notna().sum()))
-    reviewed = share(int(confirmed.sum()), int((confirmed | discarded).sum()))
-    if reviewed.k:
+    if people.confirmed:
         verdict = Verdict.INCUMPLE
-        said = f"{reviewed.k:,} de {n:,} respuestas propias con descortesía confirmada"
-    elif pending:
+        said = f"{people.confirmed:,} de {n:,} respuestas propias con descortesía confirmada"
+    elif people.pending:
         verdict = Verdict.REVISION
         said = (
-            f"{pending:,} de {n:,} respuestas propias con términos de la lista de descortesía; "
-            "falta que dos personas las lean"
+            f"{people.pending:,} de {n:,} respuestas propias con términos de la lista de "
+            "descortesía; falta que dos personas las lean"
         )
-    elif read < needed:
+    elif people.lacking(sample_min):
         verdict = Verdict.REVISION
         said = (
             f"0 de {n:,} respuestas propias con términos por decidir; falta que dos personas lean "
-            f"una muestra de {needed:,} sin términos de la lista (leídas, {read:,})"
+            f"una muestra de {min(sample_min, people.plain):,} sin términos de la lista (leídas, "
+            f"{people.read:,})"
         )
     else:
         verdict = Verdict.CUMPLE
@@ -63,7 +59,7 @@ def check(posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, sample_min: in
             f"0 faltas confirmadas en {reviewed.n:,} respuestas leídas de {n:,} "
             f"(a lo más {most:.3f} con 95 % de confianza)"
         )
-    shown = candidate | confirmed
+    shown = candidate | (people.ruling == "confirmada")
     return Finding(
         verdict=verdict,
         because=f"{said}. Con fórmula de cortesía, {courtesy.text}.",
@@ -71,8 +67,8 @@ def check(posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, sample_min: in
         metrics={
             "replies": n,
             "candidates": int(candidate.sum()),
-            "pending": pending,
-            "confirmed": reviewed.k,
+            "pending": people.pending,
+            "confirmed": people.confirmed,
             "reviewed": reviewed.n,
             "courtesy_share": courtesy.value,
             "courtesy_low": courtesy.low,
@@ -83,24 +79,11 @@ def check(posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, sample_min: in
             pieza=replies["post_id"],
             fecha=replies["local"],
             terminos=replies["discourtesy"],
-            dictamen=ruling,
+            dictamen=people.ruling,
         )
         .loc[shown, ["pieza", "fecha", "terminos", "dictamen", "url"]]
         .reset_index(drop=True),
     )
-
-
-def _rulings(etiquetas: pd.DataFrame | None) -> dict[str, str]:
-    """Each piece's ruling on which at least two people agree, and more of them than disagree."""
-    if etiquetas is None:
-        return {}
-    own = etiquetas[etiquetas["numeral"] == NUMERAL].sort_values("fecha", na_position="first")
-    latest = own.drop_duplicates(["pieza", "codificador"], keep="last")
-    votes = pd.crosstab(latest["pieza"], latest["dictamen"])
-    votes = votes.reindex(columns=["confirmada", "descartada"], fill_value=0)
-    yes, no = votes["confirmada"], votes["descartada"]
-    agreed = votes[(votes.max(axis="columns") >= _PAIR) & (yes != no)]
-    return {str(piece): str(ruling) for piece, ruling in agreed.idxmax(axis="columns").items()}
 
 
 _KIND = "¡Hola! Con gusto le compartimos los requisitos."
