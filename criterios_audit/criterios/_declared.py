@@ -9,7 +9,7 @@ from criterios_audit.model import Period
 
 
 def in_force(declaraciones: pd.DataFrame | None, numeral: str, period: Period) -> pd.DataFrame:
-    """Return the declarations of a numeral that reach the end of the period; no rows where there is none."""
+    """Return the declarations of a numeral that reach the end of the period; maybe none."""
     if declaraciones is None:
         return pd.DataFrame()
     end = pd.Timestamp(period.end)
