@@ -144,6 +144,13 @@ def pseudonymise(
                 "links": lambda v, h: _in_text(v, h, key, public),
             },
         ),
+        "changes": (
+            "created_at",
+            {
+                "text": lambda v, h: _in_text(v, h, key, public),
+                "new_text": lambda v, h: _in_text(v, h, key, public),
+            },
+        ),
         "interactions": (
             "created_at",
             {

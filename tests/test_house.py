@@ -15,7 +15,7 @@ FLOORS = [
     {"estimates", "snowflake", "archives"},
     {"sources"},
     {"loaders", "registers"},
-    {"privacy"},
+    {"privacy", "comparison"},
     {"store"},
     {"quality"},
     {"features", "tone"},

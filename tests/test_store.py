@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from criterios_audit import tables
+from criterios_audit import store, tables
 from criterios_audit.store import one_row_per_post
 
 OLD, NEW = "viejo.csv", "nuevo.zip!/data/tweets.js"
@@ -59,3 +59,79 @@ def test_two_posts_of_one_id_in_two_accounts_are_two() -> None:
     assert len(posts) == 2
     assert set(repeated.values()) == {0}
     assert (posts.dtypes == tables.empty("posts").dtypes).all()
+
+
+def _copies(*rows: dict[str, object]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Copies of posts, each in the file named after its format, and their ledger."""
+    common = {"account_id": "x:Uno", "network": "x", "kind": "original", "source_id": "0",
+              "record": 1, "zone_known": True, "precision": "second"}  # fmt: skip
+    posts = tables.frame("posts", [{**common, **row} for row in rows])
+    formats = posts["source_path"].drop_duplicates()
+    ledger = [
+        {"source_id": "0", "source_path": f, "format": f, "read": 1, "repeated": 0, "rejected": 0,
+         "left_out": 0}
+        for f in formats
+    ]  # fmt: skip
+    return posts, tables.frame("sources", ledger)
+
+
+def test_a_post_keeps_the_best_of_each_export() -> None:
+    """Archive, analytics and a coarser table tell one post: relation, figures, whole text, hour."""
+    posts, sources = _copies(
+        {"post_id": "7", "source_path": "x_archivo", "created_at": "2026-01-01T10:00:30Z",
+         "text": "Un texto largo que dice todo", "kind": "original", "media": "imagen",
+         "exported_at": "2026-02-01T00:00:00Z"},
+        {"post_id": "7", "source_path": "x_analytics", "created_at": "2026-01-01T00:00:00Z",
+         "precision": "day", "text": "Un texto largo… https://t.co/abc", "kind": "respuesta",
+         "views": 90, "exported_at": "2026-03-01T00:00:00Z"},
+    )  # fmt: skip
+    kept, ledger = store.one_row_per_post(posts, sources)
+    (post,) = kept.itertuples()
+    assert post.created_at == pd.Timestamp("2026-01-01T10:00:30Z")
+    assert (post.precision, post.kind, post.media, post.views) == (
+        "second", "original", "imagen", 90,
+    )  # fmt: skip
+    assert post.text == "Un texto largo que dice todo"
+    assert ledger.set_index("source_path")["repeated"].to_dict() == {
+        "x_archivo": 1, "x_analytics": 0,
+    }  # fmt: skip
+
+
+def test_a_post_without_id_is_the_one_of_the_same_moment_and_text() -> None:
+    text = "Sesión del Consejo General en la que se aprueban los topes de campaña"
+    posts, sources = _copies(
+        {"account_id": "facebook:1", "network": "facebook", "post_id": "991", "source_path": "mbs",
+         "created_at": "2026-01-01T10:00:00Z", "precision": "minute", "text": text, "views": 5},
+        {"account_id": "facebook:1", "network": "facebook", "source_path": "dyi",
+         "post_id": "facebook:1767261630:0a1b2c3d", "created_at": "2026-01-01T10:00:30Z",
+         "text": text, "media": "imagen"},
+        {"account_id": "facebook:1", "network": "facebook", "source_path": "dyi",
+         "post_id": "facebook:1767348030:0a1b2c3d", "created_at": "2026-01-02T10:00:30Z",
+         "text": text, "media": "video"},
+    )  # fmt: skip
+    kept, _ = store.one_row_per_post(posts, sources)
+    assert kept["post_id"].tolist() == ["991", "facebook:1767348030:0a1b2c3d"]
+    assert kept["created_at"].iloc[0] == pd.Timestamp("2026-01-01T10:00:30Z")
+    assert (kept["media"].iloc[0], kept["views"].iloc[0]) == ("imagen", 5)
+
+
+def test_an_account_that_exports_call_by_number_and_by_alias_is_one() -> None:
+    accounts = tables.frame(
+        "accounts",
+        [{"account_id": "facebook:INEMexico", "network": "facebook", "alias": "INEMexico",
+          "native_id": "42", "source_id": "0", "source_path": "a", "record": 1}],
+    )  # fmt: skip
+    coverage = tables.frame(
+        "coverage",
+        [{"account_id": a, "table": "posts", "covered_from": "2026-01-01T00:00:00Z",
+          "covered_to": "2026-02-01T00:00:00Z", "source_id": "0", "source_path": "a"}
+         for a in ("facebook:42", "facebook:inemexico")],
+    )  # fmt: skip
+    cuentas = tables.frame(
+        "cuentas", [{"account_id": "facebook:INE", "red": "facebook", "alias": "INE",
+                     "id_nativo": "99 INEMexico"}]
+    )  # fmt: skip
+    spelled = store.one_spelling({"accounts": accounts, "coverage": coverage})
+    assert set(spelled["coverage"]["account_id"]) == {"facebook:INEMexico"}
+    both = {"accounts": accounts, "coverage": coverage, "cuentas": cuentas}
+    assert set(store.one_spelling(both)["coverage"]["account_id"]) == {"facebook:INE"}

@@ -28,7 +28,7 @@ def _cuentas() -> Iterator[Sequence[object]]:
         alias = key.removeprefix("x:")
         approved = ("Comité de ejemplo", acta, "2025-12-15") if acta else ("", "", "")
         yield (
-            *(key, "x", alias, f"https://x.com/{alias}", area, level, "institucional"),
+            *(key, "x", alias, "", f"https://x.com/{alias}", area, level, "institucional"),
             *("Oficio de ejemplo EJ/001/2025", zones[key], "es", rhythm, "L-V 09:00-18:00"),
             *("2025-12-01", "", people, "verificada", "2025-12-10", "", mfa),
             *approved,
@@ -83,7 +83,7 @@ _DECLARACIONES = (
 )
 
 HEADERS: Mapping[str, str] = {
-    "cuentas": "id red alias url area organo caracter fundamento zona_horaria idioma periodicidad "
+    "cuentas": "id red alias id_nativo url area organo caracter fundamento zona_horaria idioma periodicidad "
     "horario_atencion activa_desde activa_hasta administradores_n verificacion fecha_verificacion "
     "solicitud_verificacion mfa aprobada_por acta fecha_acta propuesta estado_propuesta",
     "contrasenas": "cuenta fecha_cambio cargo",
@@ -91,7 +91,7 @@ HEADERS: Mapping[str, str] = {
     "calendario": "tipo proceso ambito inicio fin descripcion fuente",
     "juntas": "junta fecha_informe vigencia_hasta hash_documento",
     "declaraciones": "numeral cuenta texto firma_cargo fecha vence",
-    "etiquetas": "numeral pieza dictamen codificador cargo fecha",
+    "etiquetas": "numeral pieza dictamen codificador cargo fecha eje puntaje",
 }
 
 
