@@ -6,7 +6,7 @@ BIN := .venv/bin
 export GX_ANALYTICS_ENABLED = false
 export DO_NOT_TRACK = 1
 
-.PHONY: informe test lab lint lock ejemplo
+.PHONY: informe test lab lint lock ejemplo paginas
 informe: .venv/.listo
 	@$(BIN)/criterios-audit informe "$(EXPEDIENTE)" $(OPCIONES) || test $$? -eq 3 # 3: complete, with warnings told
 
@@ -19,6 +19,9 @@ lab: .venv/.listo
 
 ejemplo: .venv/.listo
 	@$(BIN)/python data/ejemplo/hacer.py
+
+paginas: .venv/.listo
+	@$(BIN)/python -m criterios_audit.pages docs
 
 .venv/.listo: requirements.lock bootstrap.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \

@@ -10,7 +10,9 @@ from typing import Annotated
 import pandas as pd
 import typer
 from rich.console import Console
+from rich.markdown import Markdown
 from rich.table import Column, Table
+from rich.text import Text
 
 from criterios_audit.journal import Journal
 from criterios_audit.model import UserError, Verdict
@@ -110,11 +112,49 @@ def verificar(
 
 
 @app.command()
+def comparar(
+    antes: Annotated[Path, typer.Argument(help="La exportación más antigua.", show_default=False)],
+    despues: Annotated[
+        Path, typer.Argument(help="La más reciente de la misma cuenta.", show_default=False)
+    ],
+) -> None:
+    """Dice qué publicaciones se borraron, editaron o republicaron entre dos exportaciones."""
+    from criterios_audit import store
+
+    compared = store.compare(antes, despues)
+    for pair in compared.coverage.itertuples():
+        _say(
+            f"{pair.account_id}: ambas muestran del {pair.covered_from:%d/%m/%Y} al "
+            f"{pair.covered_to:%d/%m/%Y} (UTC)."
+        )
+    changes = compared.changes
+    table = Table("Cambio", "Publicación", "Publicada", "Antes", "Después")
+    for row in changes.itertuples():
+        new = "" if pd.isna(row.new_text) else f"{row.new_text}"
+        again = "" if pd.isna(row.new_id) else f"{row.new_id} ({row.again_at:%d/%m/%Y %H:%M}): "
+        # a text of strangers is text, never markup of the terminal
+        table.add_row(
+            row.change, row.post_id, f"{row.created_at:%d/%m/%Y %H:%M}",
+            Text(str(row.text)[:200]), Text(again + new[:200]),
+        )  # fmt: skip
+    if len(changes):
+        _out.print(table)
+    tally = changes["change"].value_counts()
+    _say(
+        " · ".join(
+            f"{said} {tally.get(said, 0):,}" for said in ("borrada", "editada", "republicada")
+        )
+        + ". Horas en UTC."
+    )
+
+
+@app.command()
 def criterio(
     numeral: Annotated[str, typer.Argument(help="I a XXXIV o SEGUNDO; sin él, todos.")] = "",
 ) -> None:
     """Muestra el catálogo, o un numeral con su texto, su fuerza y sus umbrales."""
     from criterios_audit.criterios import catalogue
+    from criterios_audit.pages import criterio_page
     from criterios_audit.report.format import WORDS
 
     if not numeral:
@@ -129,25 +169,32 @@ def criterio(
     if not found:
         msg = f"No existe el numeral «{numeral}»: van de I a XXXIV, y SEGUNDO."
         raise UserError(msg)
-    c = found[0]
-    _say(f"{c.numeral}. {c.title}\n\n«{c.text}»\n")
-    _say(f"Fuerza: {c.force.value}, por «{'», «'.join(c.words)}». Techo: {WORDS[c.ceiling]}.")
-    if c.check:
-        _say(f"\nMedición: {c.measures}\n\nNo ve: {c.blind}\n")
-        for name, t in c.thresholds.items():
-            _say(f"  {name} = {t.value} ({t.origin})")
+    if found[0].check:
+        _out.print(Markdown(criterio_page(found[0])))
     else:
-        _say("Aún no se juzga con este programa (SIN_AUTOMATIZAR).")
+        _say(f"{numeral.upper()}. Aún no se juzga con este programa (SIN_AUTOMATIZAR).")
 
 
 @app.command()
-def formatos() -> None:
+def formatos(
+    nombre: Annotated[str, typer.Argument(help="Uno solo; sin él, todos en breve.")] = "",
+) -> None:
     """Dice qué exportaciones se leen, qué da cada una y cómo pedirla."""
     from criterios_audit.loaders import LOADERS
+    from criterios_audit.pages import format_page, proven
 
+    if nombre:
+        found = [ld for ld in LOADERS.values() if nombre == ld.NAME]
+        if not found:
+            known = ", ".join(ld.NAME for ld in LOADERS.values())
+            msg = f"No existe el formato «{nombre}»: son {known}."
+            raise UserError(msg)
+        _out.print(Markdown(format_page(found[0])))
+        return
     for loader in LOADERS.values():
         _say(f"{loader.TITLE} ({loader.NAME})")
-        _say(f"  Da: {loader.GIVES}\n  No da: {loader.LACKS}\n  Cómo pedirla:")
+        _say(f"  Da: {loader.GIVES}\n  No da: {loader.LACKS}\n  Prueba: {proven(loader.PROVES)}.")
+        _say("  Cómo pedirla:")
         for number, step in enumerate(loader.STEPS, start=1):
             _say(f"    {number}. {step}")
         _say("")
@@ -179,12 +226,16 @@ def _say(text: str) -> None:
 
 
 def _show_sources(sources: pd.DataFrame, rejected: pd.DataFrame) -> None:
+    from criterios_audit.loaders import LOADERS
+    from criterios_audit.pages import proven
     from criterios_audit.store import rejections
 
+    proves = {ld.NAME: proven(ld.PROVES) for ld in LOADERS.values()}
     table = Table(
         Column("Archivo", overflow="fold"),
-        Column("Formato", overflow="fold"),
+        Column("Formato", no_wrap=True),
         *(Column(name, justify="right") for name in ("Leídos", "Repetidos", "Rechazados")),
+        Column("Omitidos", justify="right"),
         "Días cubiertos",
     )
     for row in sources.itertuples():
@@ -194,14 +245,14 @@ def _show_sources(sources: pd.DataFrame, rejected: pd.DataFrame) -> None:
             else "—"
         )
         table.add_row(
-            row.source_path,
-            row.format,
-            f"{row.read:,}",
-            f"{row.repeated:,}",
-            f"{row.rejected:,}",
-            covered,
-        )
+            Text(row.source_path), row.format, f"{row.read:,}", f"{row.repeated:,}",
+            f"{row.rejected:,}", f"{row.left_out:,}", covered,
+        )  # fmt: skip
     _out.print(table)
+    for form in sorted(set(sources["format"]) & proves.keys()):
+        _say(f"«{form}» puede probar: {proves[form]}.")
+    for row in sources[sources["left_out"].gt(0)].itertuples():
+        _say(f"Omitido: «{row.source_path}»: {row.note}")
     for sentence in rejections(rejected.head(20)):
         _say(f"Rechazado: {sentence}")
     if len(rejected) > 20:  # noqa: PLR2004 - a screenful

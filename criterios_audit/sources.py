@@ -118,13 +118,14 @@ class Tree:
 
 
 def walk(folder: Path) -> Tree:
-    """List every file below `folder`, inside zips too.
+    """List every file below `folder`, or the one that it is, inside zips and tars too.
 
     `rejected` holds rows of the canonical table of that name: links, unsafe entries, bad zips.
     """
     files: dict[str, File] = {}
     rejected: list[Mapping[str, Any]] = []
-    for found in _on_disk(folder, rejected):
+    single = [_disk_file(folder.name, folder)] if folder.is_file() else []
+    for found in single or _on_disk(folder, rejected):
         _enter(found, files, rejected, depth=0)
     return Tree(files=files, rejected=tuple(rejected))
 

@@ -74,6 +74,47 @@ def load(expediente: Path, journal: Journal | None = None) -> Stored:
         return Stored(folder=folder, digest=digest, tables=_read(folder))
 
 
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """Canonical tables of what changed, and of the days that both exports show."""
+
+    changes: pd.DataFrame
+    coverage: pd.DataFrame
+
+
+def compare(older: Path, newer: Path) -> Compared:
+    """Compare two exports (a folder, a zip or a file each) of one account; nothing is kept.
+
+    Raises
+    ------
+    UserError
+        Where either cannot be read, or they show no days of a same account in common.
+    """
+    parts = []
+    for path, name in ((older, "antes"), (newer, "despues")):
+        if not path.exists():
+            msg = f"No existe «{path}»: indique la carpeta o el archivo de una exportación."
+            raise UserError(msg)
+        loaded = loaders.load(path)
+        if loaded["coverage"].empty:
+            raise UserError(_nothing_read(path, loaded))
+        paths = {n: t["source_path"] for n, t in loaded.items() if "source_path" in t}
+        parts.append({n: loaded[n].assign(source_path=f"{name}/" + p) for n, p in paths.items()})
+    both = {name: _stack(name, [part[name] for part in parts]) for name in parts[0]}
+    spelled = one_spelling(both)
+    own = {str(a).partition(":")[2] for a in _account_ids(spelled)}
+    safe = privacy.pseudonymise(spelled, own=own, key=privacy.key())
+    formats = safe["sources"].drop_duplicates("source_path").set_index("source_path")["format"]
+    changes, coverage = comparison.changes(safe["posts"], safe["coverage"], formats)
+    if coverage.empty:
+        msg = (
+            f"«{older}» y «{newer}» no muestran los mismos días de una misma cuenta en un mismo "
+            "formato: no hay qué comparar."
+        )
+        raise UserError(msg)
+    return Compared(changes=changes, coverage=coverage)
+
+
 def remember(stored: Stored, name: str, make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
     """Return a table derived from the stored ones, made at most once for the same input."""
     path = stored.folder / f"{name}.parquet"

@@ -6,7 +6,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from criterios_audit import store
+from criterios_audit import cli, store
+from criterios_audit.model import UserError
 
 
 def archive(folder: Path, generated: str, tweets: list[dict[str, str]]) -> None:
@@ -79,3 +80,22 @@ def test_one_export_proves_no_change(tmp_path: Path) -> None:
     stored = store.load(tmp_path).tables
     assert stored["changes"].empty
     assert "changes" not in set(stored["coverage"]["table"])
+
+
+def test_comparar_tells_it_in_a_table(tmp_path: Path, capsys) -> None:
+    archive(tmp_path / "uno", "2026-02-27T00:00:00.000Z", BEFORE)
+    archive(tmp_path / "dos", "2026-04-01T00:00:00.000Z", AFTER)
+    cli.comparar(tmp_path / "uno", tmp_path / "dos")
+    said = capsys.readouterr().out
+    assert "borrada 1 · editada 1 · republicada 1" in said
+    assert "x:EjemploINE: ambas muestran del 01/01/2020 al 27/02/2026" in said
+
+
+def test_two_exports_of_different_accounts_are_a_users_mistake(tmp_path: Path) -> None:
+    archive(tmp_path / "uno", "2026-02-27T00:00:00.000Z", BEFORE)
+    text = "Tweet id,Tweet permalink,Tweet text,time\n"
+    (tmp_path / "otro.csv").write_text(text, "utf-8")
+    with pytest.raises(UserError, match=r"otro\.csv"):
+        cli.comparar(tmp_path / "uno", tmp_path / "otro.csv")
+    with pytest.raises(UserError, match="No existe"):
+        cli.comparar(tmp_path / "uno", tmp_path / "nada")

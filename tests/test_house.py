@@ -26,6 +26,7 @@ FLOORS = [
     {"results", "review"},
     {"figures"},
     {"report"},
+    {"pages"},
     {"cli"},
 ]
 """A room imports rooms of its own floor or of a floor above it in this list, never below."""

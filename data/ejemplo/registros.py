@@ -83,9 +83,10 @@ _DECLARACIONES = (
 )
 
 HEADERS: Mapping[str, str] = {
-    "cuentas": "id red alias id_nativo url area organo caracter fundamento zona_horaria idioma periodicidad "
-    "horario_atencion activa_desde activa_hasta administradores_n verificacion fecha_verificacion "
-    "solicitud_verificacion mfa aprobada_por acta fecha_acta propuesta estado_propuesta",
+    "cuentas": "id red alias id_nativo url area organo caracter fundamento zona_horaria idioma "
+    "periodicidad horario_atencion activa_desde activa_hasta administradores_n verificacion "
+    "fecha_verificacion solicitud_verificacion mfa aprobada_por acta fecha_acta propuesta "
+    "estado_propuesta",
     "contrasenas": "cuenta fecha_cambio cargo",
     "sesiones": "organo tipo inicio fin punto tema t_aprobacion",
     "calendario": "tipo proceso ambito inicio fin descripcion fuente",

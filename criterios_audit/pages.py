@@ -1,0 +1,143 @@
+"""Pages of the documentation that the modules themselves write: formats and criterios.
+
+`python -m criterios_audit.pages docs` writes them; a test fails where they are stale.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from criterios_audit.criterios import catalogue
+from criterios_audit.loaders import LOADERS, Loader
+from criterios_audit.loaders._loaded import Proves
+from criterios_audit.model import Criterio
+from criterios_audit.report.format import WORDS
+
+_QUESTIONS = {
+    "posts": "Publicaciones propias",
+    "time": "Hora",
+    "replies": "Respuestas que dio la cuenta",
+    "parent_time": "Hora del mensaje contestado",
+    "inbound": "Mensajes recibidos, contestados o no",
+    "media": "Medio de cada publicación",
+    "alt_text": "Texto alternativo o subtítulos",
+}
+_SHORT = {
+    "posts": "publicaciones",
+    "time": "hora",
+    "replies": "respuestas",
+    "parent_time": "hora de lo contestado",
+    "inbound": "recibidos",
+    "media": "medios",
+    "alt_text": "texto alternativo",
+}
+
+
+def proven(proves: Proves) -> str:
+    """Say in a line of the ledger what an export can prove."""
+    return ", ".join(short for name, short in _SHORT.items() if getattr(proves, name))
+
+
+def format_page(loader: Loader) -> str:
+    """Markdown page of a format: what it gives, what it cannot give and how to ask for it."""
+    rows = [f"| {q} | {getattr(loader.PROVES, name) or 'no'} |" for name, q in _QUESTIONS.items()]
+    steps = [f"{number}. {step}" for number, step in enumerate(loader.STEPS, start=1)]
+    return "\n".join(
+        [
+            f"# {loader.TITLE}",
+            "",
+            f"En la tabla de fuentes aparece como `{loader.NAME}`.",
+            "",
+            f"**Da:** {loader.GIVES}",
+            "",
+            f"**No da:** {loader.LACKS}",
+            "",
+            "## Cómo pedirla",
+            "",
+            *steps,
+            "",
+            "## Qué puede probar",
+            "",
+            "| Pregunta | Respuesta |",
+            "|---|---|",
+            *rows,
+            "",
+        ]
+    )
+
+
+def criterio_page(criterio: Criterio) -> str:
+    """Markdown page of a numeral: its words, its force, what is measured and with what."""
+    thresholds = [
+        f"| `{name}` | {t.label} | {t.value} | {t.origin} |"
+        for name, t in criterio.thresholds.items()
+    ]
+    table = ["| Umbral | Qué es | Valor | Origen |", "|---|---|---|---|", *thresholds, ""]
+    words = "», «".join(criterio.words)
+    return "\n".join(
+        [
+            f"# {criterio.numeral}. {criterio.title}",
+            "",
+            f"> {criterio.text}",
+            "",
+            f"**Fuerza:** {criterio.force.value}, por «{words}».",
+            "",
+            f"**Peor veredicto posible:** {WORDS[criterio.ceiling]}.",
+            "",
+            "## Qué se mide",
+            "",
+            criterio.measures,
+            "",
+            *(table if thresholds else []),
+            "## Qué no ve",
+            "",
+            criterio.blind,
+            "",
+            "## Ejemplos",
+            "",
+            *(f"- {e.name}: **{WORDS[e.verdict]}**" for e in criterio.examples),
+            "",
+        ]
+    )
+
+
+def all_pages() -> Iterator[tuple[str, str]]:
+    """Path below `docs` and text of each page, the indexes among them."""
+    yield (
+        "formatos/README.md",
+        _index("Exportaciones que se leen", {f"{ld.NAME}.md": ld.TITLE for ld in LOADERS.values()}),
+    )
+    for loader in LOADERS.values():
+        yield f"formatos/{loader.NAME}.md", format_page(loader)
+    judged = [c for c in catalogue() if c.check]
+    yield (
+        "criterios/README.md",
+        _index(
+            "Los criterios y cómo se miden",
+            {f"{c.numeral}.md": f"{c.numeral}. {c.title}" for c in judged},
+        ),
+    )
+    for criterio in judged:
+        yield f"criterios/{criterio.numeral}.md", criterio_page(criterio)
+
+
+def _index(title: str, links: dict[str, str]) -> str:
+    lines = [f"- [{text}]({path})" for path, text in links.items()]
+    note = "Estas páginas las escribe el programa a partir de sus módulos (`make paginas`)."
+    return "\n".join([f"# {title}", "", note, "", *lines, ""])
+
+
+def write(docs: Path) -> None:
+    """Write every page below `docs`, and take away those of modules that are no more."""
+    pages = dict(all_pages())
+    for folder in {path.partition("/")[0] for path in pages}:
+        for old in (docs / folder).glob("*.md"):
+            if f"{folder}/{old.name}" not in pages:
+                old.unlink()
+        (docs / folder).mkdir(parents=True, exist_ok=True)
+    for path, text in pages.items():
+        (docs / path).write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]))
