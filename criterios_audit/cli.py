@@ -26,7 +26,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-_out = Console(highlight=False, soft_wrap=True)
+# a file or a scheduler has no width of its own; 160 holds the table of sources
+_out = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 160)
 _err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 Expediente = Annotated[Path, typer.Argument(help="Carpeta del expediente.", show_default=False)]

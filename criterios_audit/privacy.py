@@ -129,8 +129,8 @@ def pseudonymise(
     """Canonical tables in which third parties are pseudonyms; run once, before anything is kept.
 
     Replaced: whom a post answers or mentions, who wrote an interaction, whom an account blocked,
-    and the handles inside texts and links. Interactions' texts and what the ledger says of files
-    and records that could not be read are masked too. What stays: `own`
+    and the handles inside texts and links; personal data in texts and links, and in what the ledger
+    says of files and records, give way to their mark («[CURP]»). What stays: `own`
     (aliases of the audited accounts), the tables' own accounts and the known institutions.
     """
     public = frozenset(map(_plain, own)) | institutions() | _own_names(tables)
@@ -140,15 +140,15 @@ def pseudonymise(
             {
                 "in_reply_to_account": lambda v, h: _third(v, h, key, public),
                 "mentions": lambda v, h: " ".join(_third(t, h, key, public) for t in v.split()),
-                "text": lambda v, h: _in_text(v, h, key, public),
-                "links": lambda v, h: _in_text(v, h, key, public),
+                "text": lambda v, h: _in_text(_mask(v), h, key, public),
+                "links": lambda v, h: _in_text(_mask(v), h, key, public),
             },
         ),
         "changes": (
             "created_at",
             {
-                "text": lambda v, h: _in_text(v, h, key, public),
-                "new_text": lambda v, h: _in_text(v, h, key, public),
+                "text": lambda v, h: _in_text(_mask(v), h, key, public),
+                "new_text": lambda v, h: _in_text(_mask(v), h, key, public),
             },
         ),
         "interactions": (

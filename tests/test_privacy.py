@@ -83,7 +83,7 @@ def test_own_aliases_survive_and_strangers_do_not(own: str, stranger: str):
         ("Gracias, ＠vecina_", "Gracias, @{}"),
         ("RT @vecina_: hola", "RT @{}: hola"),
         (".@vecina_ @INEMexico @cuentauno", ".@{} @INEMexico @cuentauno"),
-        ("escriba a vecina_@correo.example", "escriba a vecina_@correo.example"),
+        ("escriba a vecina_@correo.example", "escriba a [correo]"),
         ("https://x.com/Vecina_/status/123?s=20 y", "https://x.com/{}/status y"),
         ("https://twitter.com/CuentaUno/status/123", "https://twitter.com/CuentaUno/status/123"),
         ("(https://m.facebook.com/vecina_/posts/9)", "(https://m.facebook.com/{}"),

@@ -47,7 +47,7 @@ EXAMPLE = {
     "bandeja.csv": (
         "cuenta;conversación;mensaje;responde a;sentido;autor;fecha;canal;texto\r\n"
         "x:CuentaInventada;c1;m1;;entrante;persona_inventada;2026-03-01T10:00:00-06:00;x;"
-        "¿Dónde está mi módulo?\r\n"
+        "¿Dónde sesiona el Consejo?\r\n"
         "x:CuentaInventada;c1;m2;m1;saliente;CuentaInventada;2026-03-01T10:30:00-06:00;x;"
         "Consulte https://ine.mx\r\n"
         "x:CuentaInventada;c2;m3;;entrante;otra_inventada;1 de marzo;x;Hola\r\n"
@@ -58,7 +58,7 @@ EXPECTED: dict[str, list[dict[str, Any]]] = {
     "interactions": [
         {
             "message_id": "m1", "conversation_id": "c1", "author": "persona_inventada",
-            "created_at": pd.Timestamp("2026-03-01T16:00Z"), "text": "¿Dónde está mi módulo?",
+            "created_at": pd.Timestamp("2026-03-01T16:00Z"), "text": "¿Dónde sesiona el Consejo?",
         }
     ],
     "posts": [

@@ -54,7 +54,7 @@ PROVES = Proves(
 
 _EXAMPLE_TWEETS = """window.YTD.tweets.part0 = [
 {"tweet": {"id_str": "1891500000000000000", "created_at": "Mon Feb 17 14:53:14 +0000 2025",
-  "full_text": "Sesión &amp; acuerdo https://t.co/a", "source": "<a href='x'>X Web</a>",
+  "full_text": "Consejo: sesión &amp; acuerdo https://t.co/a", "source": "<a href='x'>X Web</a>",
   "entities": {"urls": [{"expanded_url": "https://ine.mx/sesion"}]}, "favorite_count": "7"}},
 {"tweet": {"id_str": "1891500000000000001", "created_at": "Mon Feb 17 14:53:14 +0000 2025",
   "full_text": "continúa", "in_reply_to_status_id_str": "1891500000000000000",
@@ -84,7 +84,7 @@ EXPECTED: dict[str, list[dict[str, Any]]] = {
     "posts": [
         {
             "account_id": "x:CuentaInventada", "kind": "original", "media": "enlace", "likes": 7,
-            "text": "Sesión & acuerdo https://t.co/a", "links": "https://ine.mx/sesion",
+            "text": "Consejo: sesión & acuerdo https://t.co/a", "links": "https://ine.mx/sesion",
             "client": "X Web", "shares": pd.NA, "alt_text_n": pd.NA,
         },
         {"kind": "autohilo", "media": "ninguno"},

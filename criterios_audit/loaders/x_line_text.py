@@ -36,7 +36,7 @@ STEPS = (
 PROVES = Proves(posts="las recopiladas, sin constancia de que sean todas", time="al segundo")
 EXAMPLE = {
     "cuenta.txt": (
-        "2025-02-17 16:00:00+00:00; CuentaInventada; Hoy; mañana; y siempre: "
+        "2025-02-17 16:00:00+00:00; CuentaInventada; Hoy; Consejo; y siempre: "
         "https://t.co/abc; 5; 1; 2; 0; https://twitter.com/CuentaInventada/status/"
         "1891516800000000000; None; https://twitter.com/otra/status/18915\n"
         "\n"
@@ -50,7 +50,7 @@ EXPECTED: dict[str, list[dict[str, Any]]] = {
         {
             "account_id": "x:CuentaInventada", "post_id": "1891516800000000000", "likes": 5,
             "comments": 1, "shares": 2, "quoted_id": "18915", "links": "https://t.co/abc",
-            "text": "Hoy; mañana; y siempre: https://t.co/abc", "media": pd.NA, "kind": "original",
+            "text": "Hoy; Consejo; y siempre: https://t.co/abc", "media": pd.NA, "kind": "original",
         }
     ],
     "rejected": [{"record": 2}, {"record": 3}],
