@@ -168,10 +168,7 @@ def _one_each(posts: pd.DataFrame, period: "pd.Series[Any]") -> tuple[pd.DataFra
     sums = days.groupby(_POST)[_METRICS].sum(skipna=False)
     first = days.drop_duplicates(_POST)
     first = first.drop(columns=_METRICS).join(sums, on=_POST)
-    notes = [
-        f"{int(by_day.sum())} filas son de un día cada una: cuentan como repetidas de su "
-        "publicación."
-    ]
+    notes = [f"{int(by_day.sum())} filas son de un día: cuentan como repetidas de su publicación."]
     if len(first):
         notes.append(
             f"{len(first)} publicaciones solo traen filas por día: sus cifras son la suma de los "
@@ -198,7 +195,8 @@ def _only(posts: pd.DataFrame) -> str | None:
 def _accounts(posts: pd.DataFrame, native_id: "pd.Series[Any]") -> pd.DataFrame:
     first = posts.drop_duplicates("account_id")
     return first[["account_id", "network", "source_id", "source_path", "record"]].assign(
-        alias=first["account_id"].str.partition(":")[2], native_id=native_id.reindex(first.index)
+        alias=first["account_id"].str.replace(r"^\w+:", "", regex=True),
+        native_id=native_id.reindex(first.index),
     )
 
 

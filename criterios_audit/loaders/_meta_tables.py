@@ -10,7 +10,8 @@ from criterios_audit import tables
 _FACEBOOK = r"https?://(?:[\w-]+\.)?facebook\.com/"
 _NO_ALIAS = re.compile(
     r"""\d+ | pfbid.* | .*\.php | watch | reels? | photos? | videos? | stories | story | share
-    | posts | groups? | events? | people | pages | pg | media | hashtag | notes | live | plugins | login""",
+    | posts | groups? | events? | people | pages | pg | media | hashtag | notes
+    | live | plugins | login""",
     re.IGNORECASE | re.VERBOSE,
 )
 _SHORTCODE = r"instagram\.com/(?:[\w.]+/)?(?:p|reels?|tv)/([\w-]{5,})"
