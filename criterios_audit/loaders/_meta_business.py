@@ -200,11 +200,6 @@ def _accounts(posts: pd.DataFrame, native_id: "pd.Series[Any]") -> pd.DataFrame:
     )
 
 
-def kinds(types: "pd.Series[Any]", table: dict[str, str]) -> "pd.Series[Any]":
-    """Look each type up, whatever its case; `<NA>` where the table does not know it."""
-    return types.str.normalize("NFC").str.strip().str.casefold().map(table).astype(tables.TEXT)
-
-
 def text(first: "pd.Series[Any]", second: "pd.Series[Any]") -> "pd.Series[Any]":
     """Return the longer of two texts of one row, never both; «» where there is none."""
     one, other = first.fillna(""), second.fillna("")

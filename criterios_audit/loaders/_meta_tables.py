@@ -119,3 +119,8 @@ ROUNDED = (
 def rounded(ids: "pd.Series[Any]") -> "pd.Series[Any]":
     """Whether each id is a number that lost its digits, as `1.82772E+15`."""
     return ids.str.fullmatch(r"\s*\d[.,]?\d*[eE]\+?\d+\s*").fillna(value=False)
+
+
+def looked_up(types: "pd.Series[Any]", table: dict[str, str]) -> "pd.Series[Any]":
+    """Look each type up, whatever its case; `<NA>` where the table does not know it."""
+    return types.str.normalize("NFC").str.strip().str.casefold().map(table).astype(tables.TEXT)

@@ -7,7 +7,7 @@ import pandas as pd
 from criterios_audit.loaders import _meta_business
 from criterios_audit.loaders._loaded import Loaded, Proves, count
 from criterios_audit.loaders._meta_business import ALIASES, Laid
-from criterios_audit.loaders._meta_tables import facebook_alias, facebook_post, one_alias
+from criterios_audit.loaders._meta_tables import facebook_alias, facebook_post, looked_up, one_alias
 from criterios_audit.loaders._table import column, has
 from criterios_audit.sources import Source
 
@@ -110,7 +110,7 @@ def _layout(cells: pd.DataFrame) -> Laid:
             .fillna(facebook_post(link)),
             "text": _meta_business.text(column(cells, "title"), column(cells, "description")),
             "kind": _kind(cells, types),
-            "media": _meta_business.kinds(types, _MEDIA),
+            "media": looked_up(types, _MEDIA),
             "likes": count(column(cells, "reactions")),
         },
         index=cells.index,

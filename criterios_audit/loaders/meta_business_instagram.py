@@ -11,7 +11,7 @@ from criterios_audit import tables
 from criterios_audit.loaders import _meta_business
 from criterios_audit.loaders._loaded import Loaded, Proves, count
 from criterios_audit.loaders._meta_business import ALIASES, Laid
-from criterios_audit.loaders._meta_tables import instagram_moment, one_alias, shortcode
+from criterios_audit.loaders._meta_tables import instagram_moment, looked_up, one_alias, shortcode
 from criterios_audit.loaders._table import column, has
 from criterios_audit.sources import Source
 
@@ -100,7 +100,7 @@ def _layout(cells: pd.DataFrame) -> Laid:
     owner = column(cells, "owner_id").str.strip()
     alias = cells["username"].str.strip().str.removeprefix("@").str.replace(r"\s+", "_", regex=True)
     types = column(cells, "type")
-    media = _meta_business.kinds(types, _MEDIA)
+    media = looked_up(types, _MEDIA)
     stories = types.str.strip().str.casefold().isin(_STORIES)
     native = cells["post_id"].str.extract(r"^\s*(\d{1,25})\s*$")[0]
     posts = pd.DataFrame(
