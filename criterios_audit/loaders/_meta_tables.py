@@ -41,8 +41,8 @@ def facebook_alias(urls: "pd.Series[Any]") -> "pd.Series[Any]":
 def facebook_post(urls: "pd.Series[Any]") -> "pd.Series[Any]":
     """Return the number of the publication that each permalink names; `<NA>` for `pfbid…`."""
     return urls.str.extract(
-        _FACEBOOK + r"\S*?(?:/(?:posts|videos|permalink|reel|photos)/(?:[^\s/?]+/)*|"
-        r"[?&](?:story_fbid|fbid|v)=)(\d{5,25})(?=[:/?&#]|$)"
+        _FACEBOOK[:-1] + r"\S*?(?:/(?:posts|videos|permalink|reel|photos)/(?:[^\s/?]+/)*|"
+        r"[?&](?:story_fbid|fbid|v)=)(\d{1,25})(?=[:/?&#]|$)"
     )[0]
 
 

@@ -38,15 +38,15 @@ from criterios_audit.sources import File, Source
 NAME = "crowdtangle"
 TITLE = "CrowdTangle, publicaciones de Facebook o Instagram (CSV; hasta agosto de 2024)"
 GIVES = (
-    "Las publicaciones públicas de las páginas o cuentas pedidas, con su hora al segundo, su texto, "
-    "su tipo, sus enlaces y sus cifras: sirve para la historia de 2017 a 2024."
+    "Las publicaciones públicas de las páginas o cuentas pedidas, con su hora al segundo, su "
+    "texto, su tipo, sus enlaces y sus cifras: sirve para la historia de 2017 a 2024."
 )
 LACKS = (
-    "No trae comentarios recibidos ni contestados, publicaciones borradas ni texto alternativo; una "
-    "exportación de búsqueda solo trae lo que coincidió con ella."
+    "No trae comentarios recibidos ni contestados, publicaciones borradas ni texto alternativo; "
+    "una exportación de búsqueda solo trae lo que coincidió con ella."
 )
 STEPS = (
-    "CrowdTangle cerró en agosto de 2024: busque en los archivos del área lo que se descargó antes.",
+    "CrowdTangle cerró en agosto de 2024: busque en los archivos del área lo ya descargado.",
     "Sirve el CSV de publicaciones («Historical Data» o búsqueda), con una fila por publicación.",
     "El CSV de la historia de interacciones de una publicación («Timestep») no sirve.",
 )
@@ -207,7 +207,7 @@ def _moments(cells: pd.DataFrame) -> tuple["pd.Series[Any]", "pd.Series[Any]"]:
 
 
 def _counts(cells: "pd.Series[Any]") -> "pd.Series[Any]":
-    """Counts are whole: a dot before three digits separates thousands (FORMATS A13)."""
+    """Read counts, which are whole: a dot before three digits separates thousands (FORMATS A13)."""
     return count(cells.str.replace(r"(?<=\d)\.(?=\d{3}(?:\D|$))", "", regex=True))
 
 
@@ -224,9 +224,8 @@ def _posts(file: File, network: str, cells: pd.DataFrame, times: Any, known: Any
         ids, text = shortcode(url), column(cells, "description").fillna("")
         views = _counts(column(cells, "views")).where(media.eq("video"))
     outer = column(cells, "final_link").fillna(column(cells, "link"))
-    outer = outer.mask(outer.str.contains(r"//(?:[\w-]+\.)?(?:facebook|instagram)\.com/")).fillna(
-        ""
-    )
+    inner = outer.str.contains(r"//(?:[\w-]+\.)?(?:facebook|instagram)\.com/")
+    outer = outer.mask(inner.fillna(value=False), "").fillna("")
     links = links_in(text) + " " + outer.str.replace(r"\s", "%20", regex=True)
     return pd.DataFrame(
         {
