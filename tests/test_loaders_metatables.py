@@ -95,7 +95,7 @@ def test_the_hour_is_us_pacific_with_its_changes(pacific, utc, tmp_path):
 
 @pytest.mark.parametrize(
     "bad",
-    ["", "ayer", "00/00/0000 00:00", "99/99/9999 99:99", "01/01/0001 00:00", "07/15/9999 1:1"],
+    ["", "ayer", "00/00/0000 00:00", "99/99/9999 99:99", "01/01/0001 00:00", "07/15/9999 01:01"],
 )
 def test_a_bad_hour_costs_only_its_record(bad, tmp_path):
     got = load(tmp_path, {"a.csv": table(FB, fb("1"), fb("2", bad))})
@@ -263,7 +263,7 @@ def test_insights_of_several_sheets_are_one_post_with_all_figures(tmp_path):
             [*blank, "Lifetime: The number"],
             [*post, 11],
         ],
-        "Lifetime Talking About This(Post": [[*INSIGHTS, "like"], [*blank, "x"], [*post, 5]],
+        "Lifetime Talking About This": [[*INSIGHTS, "like"], [*blank, "x"], [*post, 5]],
         "Lifetime Post Stories by act": [
             [*INSIGHTS, "share", "like", "comment"],
             [*blank, "x", "x", "x"],
@@ -437,7 +437,7 @@ def test_crowdtangles_zone_is_the_dashboards(written, utc, known, tmp_path):
     row = f"P,inventada,77,{written},Photo,3,1,1,1,{FACEBOOK}/77/posts/9001"
     (post,) = load(tmp_path, {"a.csv": table(CT, row)})["posts"].itertuples()
     assert post.created_at == pd.Timestamp(utc)
-    assert post.zone_known is known
+    assert post.zone_known == known
 
 
 @pytest.mark.parametrize(
@@ -453,6 +453,15 @@ def test_crowdtangles_counts_in_any_locale(cells, likes, told, tmp_path):
     got = load(tmp_path, {"a.csv": table(CT, row)})
     assert got["posts"]["likes"].tolist() == [likes]
     assert ("no es la suma" in str(got["sources"]["note"].iloc[0])) is told
+
+
+def test_a_search_of_crowdtangle_shows_no_period_whole(tmp_path):
+    row = f"P,inventada,77,2021-01-06 16:45:20 UTC,Photo,3,1,1,1,{FACEBOOK}/77/posts/9001"
+    assert len(load(tmp_path, {"a.csv": table(CT, row)})["coverage"]) == 1
+    searched = table(f"{CT},Total Interactions (weighted  —  Likes 1x ),Score", f"{row},1,1")
+    got = load(tmp_path, {"a.csv": searched})
+    assert (len(got["posts"]), len(got["coverage"])) == (1, 0)
+    assert "búsqueda" in got["sources"]["note"].iloc[0]
 
 
 def test_crowdtangle_groups_are_left_out(tmp_path):

@@ -181,10 +181,15 @@ def read(source: Source) -> Loaded:
             alias=accounts["account_id"].str.replace(r"^\w+:", "", regex=True),
             native_id=accounts["native_id"],
         ),
-        coverage=spans(kept, file),
+        coverage=[] if _is_search(cells) else spans(kept, file),
         rejected=given.rejected + told,
         sources=[row],
     )
+
+
+def _is_search(cells: pd.DataFrame) -> bool:
+    """Whether the table answers a search, which shows only what coincided (FORMATS A13)."""
+    return any(name.startswith("total interactions (weighted") for name in cells.columns)
 
 
 def _moments(cells: pd.DataFrame) -> tuple["pd.Series[Any]", "pd.Series[Any]"]:
@@ -278,6 +283,7 @@ def _notes(cells: pd.DataFrame, kept: pd.DataFrame, grouped: int) -> list[str]:
         "escrita.": unknown,
         f"En {differ} filas el total no es la suma de las reacciones, los comentarios y los "
         "compartidos: se creyó a las columnas.": differ,
+        "Responde a una búsqueda: puede no traer todo lo publicado en sus días.": _is_search(cells),
         "No trae ninguna publicación.": cells.empty,
     }
     return [sentence for sentence, holds in told.items() if holds]
