@@ -95,7 +95,15 @@ def test_the_hour_is_us_pacific_with_its_changes(pacific, utc, tmp_path):
 
 @pytest.mark.parametrize(
     "bad",
-    ["", "ayer", "00/00/0000 00:00", "99/99/9999 99:99", "01/01/0001 00:00", "07/15/9999 01:01"],
+    [
+        "",
+        "ayer",
+        "00/00/0000 00:00",
+        "99/99/9999 99:99",
+        "01/01/0001 00:00",
+        "07/15/9999 01:01",
+        "٣/٣/٢٠٢٥ ١٠:٠٠",
+    ],
 )
 def test_a_bad_hour_costs_only_its_record(bad, tmp_path):
     got = load(tmp_path, {"a.csv": table(FB, fb("1"), fb("2", bad))})
@@ -368,6 +376,27 @@ def test_what_others_write_on_the_wall_is_received_and_what_is_not_public_left_o
     assert got["posts"]["post_id"].tolist() == ["9001"]
     assert got["interactions"]["author"].tolist() == ["alguien_inventado"]
     assert got["sources"]["left_out"].tolist() == [2]
+
+
+def test_the_alias_is_never_of_who_wrote_on_the_wall(tmp_path):
+    wall = {"from": {"id": "v1"}, "permalink_url": f"{FACEBOOK}/alguien.inventado/posts/2"}
+    got = graph(tmp_path, graph_post(), graph_post(id="77_2", **wall))
+    assert set(got["interactions"]["account_id"]) == {"facebook:77"}
+    assert not got["posts"]["url"].notna().any()
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [comment("9001_1", "v1"), comment("9001_2", "v2")],
+        [comment("9001_1", None, comment_count=0)],
+    ],
+)
+def test_a_bare_list_of_comments_is_no_list_of_publications(rows, tmp_path):
+    got = graph(tmp_path, *rows)
+    assert got["posts"].empty
+    assert got["interactions"].empty
+    assert len(got["rejected"]) == 1
 
 
 @pytest.mark.parametrize(

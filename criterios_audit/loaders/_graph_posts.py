@@ -58,6 +58,14 @@ class Laid:
     cut: bool = False
     """Some comments are missing: what was received is not shown whole."""
     left_out: int = 0
+    refused: str | None = None
+    """Why the file is no list of publications."""
+
+
+_COMMENTS = (
+    "es una lista de comentarios que no dice de qué página son; se esperaba la consulta de "
+    "publicaciones (/{página}/posts) con sus comentarios dentro."
+)
 
 
 def facebook(found: Sequence[tuple[int, Item]], about: Top) -> Laid:
@@ -65,6 +73,8 @@ def facebook(found: Sequence[tuple[int, Item]], about: Top) -> Laid:
     pages = Counter(p for _, item in found if (p := graph.first(item.id)))
     writers = [w for _, item in found if item.from_ and (w := text(item.from_.id))]
     own = set(pages)
+    if pages and len(set(writers)) > 1 and not own & set(writers):
+        return Laid(rows=[], alias=None, native_id=None, refused=_COMMENTS)
     if len(writers) > 1 and len(set(writers)) == 1:
         own.add(writers[0])  # a page may sign with another number than its ids begin with
     own |= {writers[0]} if writers and not own else set()
@@ -80,7 +90,7 @@ def facebook(found: Sequence[tuple[int, Item]], about: Top) -> Laid:
         answers = list(graph.comments(item.comments))
         cut += graph.is_cut(item.comments, answers)
         rows += [post, *_answers(record, post.message_id, answers, own)]
-    links = [i.permalink_url for r, i in found if i.permalink_url and r not in private]
+    links = [row.url for row in rows if row.url]  # of its own: others' would name them
     notes = ["Esta consulta de Facebook no devuelve los reels."] if found else []
     if private:
         notes.append(f"{len(private)} publicaciones no son públicas: no se leyeron.")

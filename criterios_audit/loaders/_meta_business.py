@@ -156,7 +156,7 @@ def _reasons(
 
 def _one_each(posts: pd.DataFrame, period: "pd.Series[Any]") -> tuple[pd.DataFrame, list[str]]:
     """Keep the row of totals of each publication; where it only has days, one with their sums."""
-    by_day = period.str.contains(r"\d").fillna(value=False)
+    by_day = period.str.contains(r"[0-9]").fillna(value=False)
     whole = posts[~by_day].drop_duplicates(_POST)
     days = posts[by_day]
     if days.empty:

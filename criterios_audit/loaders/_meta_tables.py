@@ -9,13 +9,13 @@ from criterios_audit import tables
 
 _FACEBOOK = r"https?://(?:[\w-]+\.)?facebook\.com/"
 _NO_ALIAS = re.compile(
-    r"""\d+ | pfbid.* | .*\.php | watch | reels? | photos? | videos? | stories | story | share
+    r"""[0-9]+ | pfbid.* | .*\.php | watch | reels? | photos? | videos? | stories | story | share
     | posts | groups? | events? | people | pages | pg | media | hashtag | notes
     | live | plugins | login""",
     re.IGNORECASE | re.VERBOSE,
 )
 _SHORTCODE = r"instagram\.com/(?:[\w.]+/)?(?:p|reels?|tv)/([\w-]{5,})"
-_STORY = r"instagram\.com/stories/[\w.]+/(\d{17,20})"
+_STORY = r"instagram\.com/stories/[\w.]+/([0-9]{17,20})"
 _DIGITS = {
     sign: value
     for value, sign in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
@@ -24,7 +24,7 @@ _ID_SIGNS = 11  # the shortcode of a private account goes on after the id
 _EPOCH_MS = 1_314_220_021_721
 _HIGHEST = 2**63
 _DATE = re.compile(
-    r"\s*(\d{1,2})/(\d{1,2})/(\d{4}),?\s+(\d{1,2}):(\d\d)(?::\d\d)?\s*(?:([ap])\.?\s?m\.?)?\s*",
+    r"\s*([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}),?\s+([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?\s*(?:([ap])\.?\s?m\.?)?\s*",
     re.IGNORECASE,
 )
 _MONTHS = 12
@@ -42,7 +42,7 @@ def facebook_post(urls: "pd.Series[Any]") -> "pd.Series[Any]":
     """Return the number of the publication that each permalink names; `<NA>` for `pfbid…`."""
     return urls.str.extract(
         _FACEBOOK[:-1] + r"\S*?(?:/(?:posts|videos|permalink|reel|photos)/(?:[^\s/?]+/)*|"
-        r"[?&](?:story_fbid|fbid|v)=)(\d{1,25})(?=[:/?&#]|$)"
+        r"[?&](?:story_fbid|fbid|v)=)([0-9]{1,25})(?=[:/?&#]|$)"
     )[0]
 
 
@@ -99,7 +99,11 @@ def american(written: "pd.Series[Any]") -> tuple["pd.Series[Any]", bool]:
         + "-" + day.astype(tables.TEXT).str.zfill(2)
         + "T" + hour.astype(tables.TEXT).str.zfill(2) + ":" + parts[4]
     )  # fmt: skip
-    cell = written.where(written.str.match(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d(\.\d+)?)?$"))
+    cell = written.where(
+        written.str.match(
+            r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?$"
+        )
+    )
     times = naive(iso.fillna(cell.str.replace(" ", "T")))
     return times.where(times.dt.year.between(FIRST_YEAR, LAST_YEAR)), day_first
 
@@ -118,7 +122,7 @@ ROUNDED = (
 
 def rounded(ids: "pd.Series[Any]") -> "pd.Series[Any]":
     """Whether each id is a number that lost its digits, as `1.82772E+15`."""
-    return ids.str.fullmatch(r"\s*\d[.,]?\d*[eE]\+?\d+\s*").fillna(value=False)
+    return ids.str.fullmatch(r"\s*[0-9][.,]?[0-9]*[eE]\+?[0-9]+\s*").fillna(value=False)
 
 
 def looked_up(types: "pd.Series[Any]", table: dict[str, str]) -> "pd.Series[Any]":

@@ -195,14 +195,14 @@ def _is_search(cells: pd.DataFrame) -> bool:
 def _moments(cells: pd.DataFrame) -> tuple["pd.Series[Any]", "pd.Series[Any]"]:
     """UTC moments, and whether their zone is known; else they stay as written."""
     parts = cells["created"].str.extract(
-        r"^\s*(\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)\s*([A-Za-z]+|[+-]\d\d:?\d\d)?\s*$"
+        r"^\s*([0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)\s*([A-Za-z]+|[+-][0-9]{2}:?[0-9]{2})?\s*$"
     )
     times = naive(parts[0].str.replace(" ", "T"))
     times = times.fillna(american(cells["created"].str.replace(r" [A-Z]+$", "", regex=True))[0])
     apart = column(cells, "day").str.strip() + "T" + column(cells, "hour").str.strip()
     times = times.fillna(naive(apart))
     zone = parts[1].fillna(cells["created"].str.extract(r" ([A-Z]{2,5})\s*$")[0]).str.upper()
-    signs = zone.str.extract(r"^([+-])(\d\d):?(\d\d)$")
+    signs = zone.str.extract(r"^([+-])([0-9]{2}):?([0-9]{2})$")
     minutes = signs[1].astype("Int64") * 60 + signs[2].astype("Int64")
     minutes = minutes.where(signs[0].ne("-"), -minutes)
     minutes = minutes.fillna(zone.map(_HOURS).astype("Int64") * 60)
@@ -213,7 +213,7 @@ def _moments(cells: pd.DataFrame) -> tuple["pd.Series[Any]", "pd.Series[Any]"]:
 
 def _counts(cells: "pd.Series[Any]") -> "pd.Series[Any]":
     """Read counts, which are whole: a dot before three digits separates thousands (FORMATS A13)."""
-    return count(cells.str.replace(r"(?<=\d)\.(?=\d{3}(?:\D|$))", "", regex=True))
+    return count(cells.str.replace(r"(?<=[0-9])\.(?=[0-9]{3}(?:\D|$))", "", regex=True))
 
 
 def _posts(file: File, network: str, cells: pd.DataFrame, times: Any, known: Any) -> pd.DataFrame:

@@ -169,7 +169,7 @@ def _cells(file: File) -> tuple[pd.DataFrame, list[dict[str, Any]]]:
 
 def _posts(file: File, cells: pd.DataFrame, times: "pd.Series[Any]") -> pd.DataFrame:
     link = cells["permalink"]
-    ids = cells["post_id"].str.extract(r"^\s*(?:(\d{1,25})_)?(\d{1,25})\s*$")
+    ids = cells["post_id"].str.extract(r"^\s*(?:([0-9]{1,25})_)?([0-9]{1,25})\s*$")
     types = cells["type"].str.strip().str.casefold()
     text = cells["message"].fillna("")
     return pd.DataFrame(

@@ -162,6 +162,11 @@ EXPECTED: dict[str, list[dict[str, Any]]] = {
 }  # fmt: skip
 
 _OFFSET = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$")
+_OF_PAGES = {"message", "permalink_url", "story", "from", "attachments", "comments", "status_type"}
+_OF_MEDIA = {"permalink", "media_type", "comments_count"}
+_OF_COMMENTS = {"comment_count", "like_count", "parent", "user_likes", "can_comment", "attachment"}
+"""Fields of a bare list of comments, which looks like one of publications."""
+_OF_THREADS = {"text", "is_quote_post", "topic_tag"}
 _PLACES = ("data[]", "posts.data[]", "published_posts.data[]", "feed.data[]", "media.data[]", "[]")
 
 
@@ -173,13 +178,14 @@ def matches(source: Source) -> bool:
 def _place(file: File) -> tuple[str, str] | None:
     """Network, and path of the list of publications."""
     seen = paths(file)
+    if b'"THREADS"' in file.beginning:  # it answers in the shape of Instagram
+        return None
     for at in _PLACES:
         keys = {path.removeprefix(f"{at}.") for path in seen if path.startswith(f"{at}.")}
-        if {"id", "created_time"} <= keys and keys & {"message", "permalink_url", "story", "from"}:
+        page = {"id", "created_time"} <= keys and keys & _OF_PAGES
+        if page and not keys & _OF_COMMENTS:
             return "facebook", at
-        # Threads answers in the same shape, with its text under another key
-        own = {"id", "timestamp"} <= keys and keys & {"caption", "media_type", "permalink"}
-        if own and not keys & {"text", "is_quote_post", "topic_tag"}:
+        if {"id", "timestamp"} <= keys and keys & _OF_MEDIA and not keys & _OF_THREADS:
             return "instagram", at
     return None
 
@@ -193,6 +199,9 @@ def read(source: Source) -> Loaded:
     found, problems = records(data, graph.Item, keys)
     about = graph.top(data)
     laid = (facebook if network == "facebook" else instagram)(found, about)
+    if laid.refused:
+        told = [rejection(file, None, laid.refused)]
+        return canonical(rejected=told, sources=[ledger(file, NAME, rejected=1)])
     notes = list(laid.notes)
     alias = laid.alias
     if alias is None and found:

@@ -99,14 +99,14 @@ def read(source: Source) -> Loaded:
 
 def _layout(cells: pd.DataFrame) -> Laid:
     link = column(cells, "permalink")
-    page = cells["page_id"].str.extract(r"^\s*(\d{1,25})\s*$")[0]
+    page = cells["page_id"].str.extract(r"^\s*([0-9]{1,25})\s*$")[0]
     types = column(cells, "type")
     crossed = int(_said(column(cells, "crosspost")).sum())
     posts = pd.DataFrame(
         {
             "account_id": "facebook:" + one_alias(facebook_alias(link), page),
             # the part after «_» is what every other export of Facebook knows it by
-            "post_id": cells["post_id"].str.extract(r"^\s*(?:\d+_)?(\d{1,25})\s*$")[0]
+            "post_id": cells["post_id"].str.extract(r"^\s*(?:[0-9]+_)?([0-9]{1,25})\s*$")[0]
             .fillna(facebook_post(link)),
             "text": _meta_business.text(column(cells, "title"), column(cells, "description")),
             "kind": _kind(cells, types),

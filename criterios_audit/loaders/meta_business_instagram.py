@@ -102,7 +102,7 @@ def _layout(cells: pd.DataFrame) -> Laid:
     types = column(cells, "type")
     media = looked_up(types, _MEDIA)
     stories = types.str.strip().str.casefold().isin(_STORIES)
-    native = cells["post_id"].str.extract(r"^\s*(\d{1,25})\s*$")[0]
+    native = cells["post_id"].str.extract(r"^\s*([0-9]{1,25})\s*$")[0]
     posts = pd.DataFrame(
         {
             "account_id": "instagram:" + one_alias(alias, owner),
