@@ -28,6 +28,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _MONTHS = 12
+ISO = "[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2})?"
 FIRST_YEAR, LAST_YEAR = 2004, 2100
 """Facebook opened in 2004; a year out of these is a fault of the file."""
 

@@ -22,6 +22,7 @@ from criterios_audit.loaders._loaded import (
 )
 from criterios_audit.loaders._meta_tables import (
     FIRST_YEAR,
+    ISO,
     LAST_YEAR,
     american,
     facebook_alias,
@@ -195,7 +196,7 @@ def _is_search(cells: pd.DataFrame) -> bool:
 def _moments(cells: pd.DataFrame) -> tuple["pd.Series[Any]", "pd.Series[Any]"]:
     """UTC moments, and whether their zone is known; else they stay as written."""
     parts = cells["created"].str.extract(
-        r"^\s*([0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)\s*([A-Za-z]+|[+-][0-9]{2}:?[0-9]{2})?\s*$"
+        rf"^\s*({ISO})\s*([A-Za-z]+|[+-][0-9]{{2}}:?[0-9]{{2}})?\s*$"
     )
     times = naive(parts[0].str.replace(" ", "T"))
     times = times.fillna(american(cells["created"].str.replace(r" [A-Z]+$", "", regex=True))[0])
