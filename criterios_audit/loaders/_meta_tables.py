@@ -100,11 +100,7 @@ def american(written: "pd.Series[Any]") -> tuple["pd.Series[Any]", bool]:
         + "-" + day.astype(tables.TEXT).str.zfill(2)
         + "T" + hour.astype(tables.TEXT).str.zfill(2) + ":" + parts[4]
     )  # fmt: skip
-    cell = written.where(
-        written.str.match(
-            r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?$"
-        )
-    )
+    cell = written.where(written.str.fullmatch(ISO + r"(\.[0-9]+)?"))
     times = naive(iso.fillna(cell.str.replace(" ", "T")))
     return times.where(times.dt.year.between(FIRST_YEAR, LAST_YEAR)), day_first
 
