@@ -118,7 +118,8 @@ def count(values: "Sequence[Any] | pd.Series[Any]") -> "pd.Series[Any]":
     given = values if isinstance(values, pd.Series) else pd.Series(values, dtype="object")
     text = given.astype(tables.TEXT).str.strip()
     plain = text.str.replace(r"(?<=\d)[,  ](?=\d{3}(\D|$))", "", regex=True)
-    digits = plain.str.extract(r"^(-?\d{1,15})(?:\.0*)?$", expand=False)
+    # of other scripts' digits, which \d takes too, no number is made
+    digits = plain.str.extract(r"^(-?[0-9]{1,15})(?:\.0*)?$", expand=False)
     return pd.to_numeric(digits).astype(tables.COUNT)
 
 

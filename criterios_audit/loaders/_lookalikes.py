@@ -28,6 +28,7 @@ _META_CONTENT = (
 )
 _YOUTUBE_TABLE = "la tabla de contenido de YouTube Studio («Table data.csv», una fila por video)"
 _TIKTOK = "el archivo de datos de TikTok en JSON o la hoja de contenido de TikTok Studio"
+_SPENT = ("amount spent (", "importe gastado (", "cantidad gastada (")
 _CROWDTANGLE = "la exportación de publicaciones de CrowdTangle, con una fila por publicación"
 
 
@@ -39,11 +40,8 @@ LOOK_ALIKES: tuple[LookAlike, ...] = (
     _of("el resumen diario de la cuenta de X", "date|impressions|unfollows|create post",
         _X_CONTENT),
     _of("el resumen de videos de X", "video overview", _X_CONTENT),
-    _of("un informe de anuncios de Meta", "ad id|amount spent (mxn)", _META_CONTENT),
-    _of("un informe de anuncios de Meta", "ad id|amount spent (usd)", _META_CONTENT),
-    _of("un informe de anuncios de Meta", "nombre de la campaña|importe gastado (mxn)",
-        _META_CONTENT),
-    _of("un informe de anuncios de Meta", "campaign name|impressions|amount spent (mxn)",
+    _of("un informe de anuncios de Meta", "ad id|ad name", _META_CONTENT),
+    _of("un informe de anuncios de Meta", "identificador del anuncio|nombre del anuncio",
         _META_CONTENT),
     _of("el resumen diario de la página en Meta", "date|primary", _META_CONTENT),
     _of("el resumen diario de la página en Meta", "fecha|principal", _META_CONTENT),
@@ -65,6 +63,9 @@ def told(file: File) -> str | None:
 
 
 def _beginnings(file: File) -> Iterator[str]:
+    # the column of a report of ads ends with the currency of the account
+    if any(name.startswith(_SPENT) for name in header(file)):
+        yield f"es un informe de anuncios de Meta; se esperaba {_META_CONTENT}."
     # Meta's daily files open with a line for Excel and the name of one measure
     if header(file)[:1] == ["sep="]:
         yield f"es el resumen diario de una cifra en Meta; se esperaba {_META_CONTENT}."

@@ -83,6 +83,24 @@ def sheet(file: File, needed: Collection[str], aliases: Aliases | None = None) -
         except _OddTextError:
             found = list(_careful(decode(data).lstrip("\r\n"), sign))
             columns, rejected, cells = _from_rows(file, found[at:])
+    return _sheet(columns, rejected, cells, names)
+
+
+def sheets(file: File, needed: Collection[str], aliases: Aliases | None = None) -> dict[str, Sheet]:
+    """Read every sheet that names the columns `needed`, by its name; a CSV is one, without name."""
+    data = file.read()
+    if not data.startswith(WORKBOOK):
+        return {"": sheet(file, needed, aliases)}
+    names, book = aliases or {}, _workbook(data)
+    return {
+        book[page][0]: _sheet(*_from_rows(file, book[page][1][at:]), names)
+        for page, at in _header_rows(file, needed, names)
+    }
+
+
+def _sheet(
+    columns: Sequence[str], rejected: list[dict[str, Any]], cells: pd.DataFrame, names: Aliases
+) -> Sheet:
     cells.columns = pd.Index(_named(columns, names))
     cells = cells.loc[:, ~cells.columns.duplicated()]
     return Sheet(cells=cells.mask(cells.eq("")), rejected=rejected)
@@ -102,16 +120,18 @@ def _named(columns: Sequence[str], aliases: Aliases) -> list[str]:
 
 def _header_row(file: File, needed: Collection[str], aliases: Aliases) -> tuple[int, int] | None:
     """Find the sheet and the row whose cells name what is needed."""
+    return next(_header_rows(file, needed, aliases), None)
+
+
+def _header_rows(
+    file: File, needed: Collection[str], aliases: Aliases
+) -> Iterator[tuple[int, int]]:
+    """Each sheet that names what is needed, and the first of its rows that does."""
     wanted = set(needed)
-    return next(
-        (
-            (page, at)
-            for page, (_, rows) in enumerate(_first_rows(file))
-            for at, row in enumerate(rows)
-            if wanted <= set(_named(row, aliases))
-        ),
-        None,
-    )
+    for page, (_, rows) in enumerate(_first_rows(file)):
+        named = (at for at, row in enumerate(rows) if wanted <= set(_named(row, aliases)))
+        if (at := next(named, None)) is not None:
+            yield page, at
 
 
 @lru_cache(maxsize=256)
