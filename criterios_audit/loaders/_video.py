@@ -71,7 +71,7 @@ def whole_numbers(written: "pd.Series[Any]") -> "pd.Series[Any]":
 
 
 def parts(*texts: "pd.Series[Any]") -> "pd.Series[Any]":
-    """Join texts of one publication (title, description), each on its own line; «» where none is."""
+    """Join texts of one publication (title, description), one to a line; «» where none is."""
     first, *rest = (text.astype(tables.TEXT).fillna("") for text in texts)
     for text in rest:
         first = first + text.where(text.eq(""), "\n" + text)
