@@ -7,7 +7,6 @@ the videos it watched, whose list has the name of its posts', stay as they are.
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
@@ -16,7 +15,7 @@ import pandas as pd
 from criterios_audit import tables
 from criterios_audit.loaders import _video
 from criterios_audit.loaders._account import NO_ACCOUNT, alias_from, by_folder
-from criterios_audit.loaders._json import NOT_JSON, Problems, one_by_one, paths, records
+from criterios_audit.loaders._json import paths
 from criterios_audit.loaders._loaded import (
     Loaded,
     Proves,
@@ -29,6 +28,7 @@ from criterios_audit.loaders._loaded import (
     spans,
 )
 from criterios_audit.loaders._text import column, links_in, mentions_in
+from criterios_audit.loaders._tiktok import Comment, Post, Reading, decoded
 from criterios_audit.sources import File, Source
 
 NAME = "tiktok"
@@ -111,7 +111,8 @@ _SIGNS = frozenset(
         "Post.Posts", "Post.Recently Deleted Posts", "Video.Videos", "Video.Recently Deleted Posts",
         "Comment.Comments", "Ads and data", "App Settings.Block List", "App Settings.Settings",
         "App Settings.Block", "Your Activity.Watch History", "Activity.Favorite Videos",
-        "Activity.Favorite Effects", "Activity.Favorite HashTags", "Activity.Video Browsing History",
+        "Activity.Favorite Effects", "Activity.Favorite HashTags",
+        "Activity.Video Browsing History",
         "Profile And Settings.Profile Info", "Profile And Settings.Block List",
         "Profile.Profile Information", "Income Plus Wallet Transactions", "Tiktok Live",
         "TikTok Live", "Likes and Favorites.Favorite Videos",
@@ -124,82 +125,6 @@ _NATIVE = r"(https://www\.tiktok\.com/@[\w.]{1,40}/(?:video|photo)/(\d{15,19}))(
 _IS_TXT = (
     "es el archivo de TikTok en texto (TXT); se esperaba el mismo archivo, pedido en formato JSON."
 )
-
-
-class _Post(msgspec.Struct, gc=False, rename="pascal"):
-    date: str | None = None
-    date_deleted: str | None = None
-    link: str | None = None
-    likes: str | int | None = None
-    who_can_view: str | None = None
-    title: str | None = None
-    alternate_text: str | msgspec.UnsetType | None = msgspec.UNSET
-
-
-class _Comment(msgspec.Struct, gc=False):
-    date: str | None = None
-    later_date: str | None = msgspec.field(name="Date", default=None)
-    comment: str | None = None
-    later_comment: str | None = msgspec.field(name="Comment", default=None)
-    photo: str | None = None
-    later_photo: str | None = msgspec.field(name="Photo", default=None)
-
-
-_NOTHING = msgspec.Raw(b"null")
-
-
-class _List(msgspec.Struct, gc=False):
-    videos: msgspec.Raw = msgspec.field(name="VideoList", default=_NOTHING)
-    posts: msgspec.Raw = msgspec.field(name="PostList", default=_NOTHING)
-    comments: msgspec.Raw = msgspec.field(name="CommentsList", default=_NOTHING)
-
-
-class _Section(msgspec.Struct, gc=False):
-    """`Post`, `Video` or `Comment`; both eras' names of what lies inside."""
-
-    posts: _List | None = msgspec.field(name="Posts", default=None)
-    videos: _List | None = msgspec.field(name="Videos", default=None)
-    comments: _List | None = msgspec.field(name="Comments", default=None)
-    deleted: _List | None = msgspec.field(name="Recently Deleted Posts", default=None)
-
-
-class _Map(msgspec.Struct, gc=False):
-    name: str | None = msgspec.field(name="userName", default=None)
-
-
-class _Info(msgspec.Struct, gc=False):
-    map: _Map | None = msgspec.field(name="ProfileMap", default=None)
-
-
-class _Profile(msgspec.Struct, gc=False):
-    info: _Info | None = msgspec.field(name="Profile Info", default=None)
-    older: _Info | None = msgspec.field(name="Profile Information", default=None)
-
-
-class _Archive(msgspec.Struct, gc=False):
-    post: _Section | None = msgspec.field(name="Post", default=None)
-    video: _Section | None = msgspec.field(name="Video", default=None)
-    comment: _Section | None = msgspec.field(name="Comment", default=None)
-    profile: _Profile | None = msgspec.field(name="Profile", default=None)
-    settings: _Profile | None = msgspec.field(name="Profile And Settings", default=None)
-
-
-@dataclass
-class _Reading:
-    """Rows of the lists of one archive, numbered on from one list to the next."""
-
-    posts: list[tuple[int, _Post]] = field(default_factory=list)
-    comments: list[tuple[int, _Comment]] = field(default_factory=list)
-    problems: Problems = field(default_factory=list)
-    alias: str | None = None
-    last: int = 0
-
-    def numbered(self, given: tuple[list[tuple[int, Any]], Problems]) -> list[tuple[int, Any]]:
-        found, problems = given
-        self.problems += [(self.last + (n or 1), why) for n, why in problems]
-        numbered = [(self.last + n, one) for n, one in found]
-        self.last += len(found) + len(problems)
-        return numbered
 
 
 def matches(source: Source) -> bool:
@@ -221,7 +146,7 @@ def read(source: Source) -> Loaded:
     data = file.read()
     if why := lfs_sentence(data[:100]):
         return _refused(file, why)
-    reading = _decoded(data)
+    reading = decoded(data)
     alias = reading.alias or alias_from(file.path)
     if alias is None:
         return _refused(file, NO_ACCOUNT)
@@ -234,53 +159,7 @@ def _refused(file: File, why: str) -> Loaded:
     )
 
 
-def _decoded(data: bytes) -> _Reading:
-    reading = _Reading()
-    body = data.removeprefix(b"\xef\xbb\xbf")
-    try:
-        archive = msgspec.json.decode(body, type=_Archive)
-    except NOT_JSON:
-        _salvaged(body.decode("utf-8", "replace"), reading)
-        return reading
-    for section in (archive.post, archive.video):
-        if section:
-            for held in (section.posts, section.videos, section.deleted):
-                if held:
-                    reading.posts += reading.numbered(_list(held.videos, _Post))
-                    reading.posts += reading.numbered(_list(held.posts, _Post))
-    if archive.comment and archive.comment.comments:
-        reading.comments = reading.numbered(_list(archive.comment.comments.comments, _Comment))
-    for profile in (archive.profile, archive.settings):
-        info = profile and (profile.info or profile.older)
-        if info and info.map and info.map.name:
-            reading.alias = info.map.name
-    return reading
-
-
-def _list(raw: msgspec.Raw, kind: type[Any]) -> tuple[list[tuple[int, Any]], Problems]:
-    text = bytes(raw).strip()
-    return ([], []) if text == b"null" else records(text, kind)  # an empty list may be null
-
-
-def _salvaged(text: str, reading: _Reading) -> None:
-    """Read what a cut or damaged file still has; the whole path tells the posts' own list."""
-    for path in (
-        ("Post", "Posts", "VideoList"), ("Video", "Videos", "VideoList"),
-        ("Comment", "Comments", "CommentsList"),
-    ):  # fmt: skip
-        keys = r"\s*:\s*\{\s*".join(f'"{key}"' for key in path)
-        if begins := re.search(keys + r"\s*:\s*(?=\[)", text):
-            is_comment = path[0] == "Comment"
-            kind: type[Any] = _Comment if is_comment else _Post
-            found = reading.numbered(one_by_one(text[begins.end() :], kind))
-            (reading.comments if is_comment else reading.posts).extend(found)
-    if named := re.search(r'"ProfileMap"\s*:\s*\{[^{}]*?"userName"\s*:\s*"([\w.]{1,40})"', text):
-        reading.alias = named[1]
-    whole = "está cortado o dañado; se esperaba el archivo JSON entero, tal como llega."
-    reading.problems.append((None, whole))
-
-
-def _tables(file: File, reading: _Reading, alias: str) -> Loaded:
+def _tables(file: File, reading: Reading, alias: str) -> Loaded:
     account = f"tiktok:{alias}"
     rows = pd.concat(
         [_laid_posts(reading.posts), _laid_comments(reading.comments)], ignore_index=True
@@ -324,7 +203,7 @@ def _tables(file: File, reading: _Reading, alias: str) -> Loaded:
     )  # fmt: skip
 
 
-def _laid_posts(found: Sequence[tuple[int, _Post]]) -> pd.DataFrame:
+def _laid_posts(found: Sequence[tuple[int, Post]]) -> pd.DataFrame:
     posts = [post for _, post in found]
     links = column([post.link for post in posts]).fillna("")
     n = links.str.count("https?://").clip(lower=1)
@@ -351,13 +230,13 @@ def _laid_posts(found: Sequence[tuple[int, _Post]]) -> pd.DataFrame:
     )
 
 
-def _alternatives(posts: Sequence[_Post]) -> "pd.Series[Any]":
+def _alternatives(posts: Sequence[Post]) -> "pd.Series[Any]":
     absent = [post.alternate_text is msgspec.UNSET for post in posts]
     written = column([t if isinstance(t := post.alternate_text, str) else None for post in posts])
     return _said(written).notna().astype(tables.COUNT).mask(pd.Series(absent, dtype="bool"))
 
 
-def _laid_comments(found: Sequence[tuple[int, _Comment]]) -> pd.DataFrame:
+def _laid_comments(found: Sequence[tuple[int, Comment]]) -> pd.DataFrame:
     comments = [comment for _, comment in found]
     photo = _said(column([c.photo or c.later_photo for c in comments])).notna()
     none = column([None] * len(comments))

@@ -272,7 +272,7 @@ def _captions(info: _Info) -> int | None:
 def _comments(
     file: File, found: Sequence[tuple[int, _Info]], alias: str
 ) -> tuple[pd.DataFrame, pd.DataFrame, list[dict[str, Any]]]:
-    """The channel's own comments, those of others, and what could not be read of them."""
+    """Lay out the channel's own comments, those of others, and what could not be read."""
     rejected: list[dict[str, Any]] = []
     rows: list[tuple[int, _Info, _Comment]] = []
     for record, info in found:
