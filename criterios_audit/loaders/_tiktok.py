@@ -85,7 +85,7 @@ class Reading:
     last: int = 0
 
     def numbered(self, given: tuple[list[tuple[int, Any]], Problems]) -> list[tuple[int, Any]]:
-        """Number the records of one more list after those before it."""
+        """Give the records of one more list their positions, after those before."""
         found, problems = given
         self.problems += [(self.last + (n or 1), why) for n, why in problems]
         numbered = [(self.last + n, one) for n, one in found]

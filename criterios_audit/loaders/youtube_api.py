@@ -212,13 +212,14 @@ def _tables(
         in_reply_to_id=comments["parent"].fillna(comments["video"]),
         **origin(file),
     )
-    received = common[~own].assign(
+    # chosen after: a longer column would widen an empty frame
+    received = common.assign(
         message_id=comments["message_id"],
         conversation_id=comments["conversation"],
         author=comments["author"].fillna(comments["author_name"]).fillna("desconocido"),
-    )
+    )[~own]
     writers = comments.drop_duplicates("message_id").set_index("message_id")["author"]
-    answers = common[own].assign(
+    answers = common.assign(
         post_id=comments["message_id"],
         url=_youtube.comment_address(comments["video"], comments["message_id"]),
         zone_known=True,
@@ -229,7 +230,7 @@ def _tables(
         links=links_in(common["text"]),
         mentions=mentions_in(common["text"]),
         likes=comments["likes"],
-    )
+    )[own]
     published = videos.drop(columns=["channel", "public"]).assign(
         account_id=_account(videos["channel"].fillna(alias)),
         network="youtube",

@@ -305,7 +305,8 @@ def _comments(
     uploader = pd.Series([bool(c.author_is_uploader) for c in all_], dtype="bool")
     own = uploader | author.eq(channel).fillna(value=False)
     writers = pd.Series(author.to_numpy(), index=ids).groupby(level=0).first()
-    answers = common[own & ~bad].assign(
+    # chosen after: a longer column would widen an empty frame
+    answers = common.assign(
         post_id=ids,
         zone_known=False,
         kind="respuesta",
@@ -315,10 +316,10 @@ def _comments(
         links=links_in(text),
         mentions=mentions_in(text),
         likes=count([c.like_count for c in all_]),
-    )
-    received = common[~own & ~bad].assign(
+    )[own & ~bad]
+    received = common.assign(
         message_id=ids,
         conversation_id=parent.fillna(ids),
         author=author.fillna("desconocido"),
-    )
+    )[~own & ~bad]
     return answers, received, rejected
