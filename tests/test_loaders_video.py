@@ -71,6 +71,7 @@ STUDIO = {
     "es": "Contenido,Título del vídeo,Hora de publicación del vídeo,Visualizaciones\nTotal,,,9\n",
     "pt": "Conteúdo,Título do vídeo,Horário de publicação do vídeo,Visualizações\nTotal,,,9\n",
     "de": "Video,Videotitel,Veröffentlichungszeitpunkt des Videos,Aufrufe\nGesamt,,,9\n",
+    "fr": "Contenu,Titre de la vidéo,Heure de publication de la vidéo,Views\nTotal,,,9\n",
 }
 
 

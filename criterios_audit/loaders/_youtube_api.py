@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from html import unescape
 from typing import Any
 
 import msgspec
@@ -11,7 +10,7 @@ import pandas as pd
 from criterios_audit import tables
 from criterios_audit.loaders import _video, _youtube
 from criterios_audit.loaders._loaded import count
-from criterios_audit.loaders._text import column, links_in, mentions_in
+from criterios_audit.loaders._text import column, links_in, mentions_in, unescaped
 
 Count = str | int | None
 
@@ -110,7 +109,7 @@ def comments(found: Sequence[tuple[int, Item]]) -> pd.DataFrame:
     typed = laid.astype(dict.fromkeys(names[1:11], tables.TEXT))
     shown = typed.pop("display")
     original = typed.pop("original")
-    text = original.fillna(_plain(shown)).fillna("").str.strip("\ufeff \n")
+    text = original.fillna(_plain(shown.where(original.isna()))).fillna("").str.strip("\ufeff \n")
     return typed.assign(
         record=laid["record"].astype(tables.COUNT),
         created_at=_video.moments(typed["written"], _video.YOUTUBE_FROM),
@@ -155,8 +154,7 @@ def _row(
 def _plain(texts: "pd.Series[Any]") -> "pd.Series[Any]":
     """Texts without the HTML in which the API shows them."""
     lines = texts.str.replace(r"<br\s*/?>", "\n", regex=True)
-    bare = lines.str.replace(r"<[^>]+>", "", regex=True)
-    return column([unescape(text) if isinstance(text, str) else None for text in bare])
+    return unescaped(lines.str.replace(r"<[^>]+>", "", regex=True))
 
 
 def replies_missing(found: Sequence[tuple[int, Item]], laid: pd.DataFrame) -> tuple[int, int]:

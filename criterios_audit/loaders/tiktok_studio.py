@@ -126,6 +126,7 @@ def read(source: Source) -> Loaded:
             "text": text,
             "kind": "original",
             "media": place["form"].map({"video": "video", "photo": "imagen"}),
+            "media_n": place["form"].map({"video": 1}),  # of photos the sheet does not say
             "links": links_in(text),
             "mentions": mentions_in(text),
             **{name: _video.whole_numbers(column(cells, name)) for name in _COUNTS},

@@ -1,6 +1,7 @@
 """YouTube Studio, Analytics › Advanced mode › «Table data.csv»: one row per video (4a, A11)."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -17,9 +18,9 @@ from criterios_audit.loaders._loaded import (
     rejection,
     spans,
 )
-from criterios_audit.loaders._table import column, has, sheet
+from criterios_audit.loaders._table import column, has, header, sheet
 from criterios_audit.loaders._text import links_in, mentions_in
-from criterios_audit.sources import Source
+from criterios_audit.sources import File, Source
 
 NAME = "youtube_studio"
 TITLE = "YouTube Studio, tabla de contenido (CSV)"
@@ -80,22 +81,15 @@ EXPECTED: dict[str, list[dict[str, Any]]] = {
     "sources": [{"read": 2, "repeated": 0, "rejected": 2, "left_out": 1, "format": NAME}],
 }  # fmt: skip
 
-# English, Spanish of Latin America and of Spain, German, Portuguese
-ALIASES = {
-    "id": ("content", "contenido", "inhalt", "inhalte", "conteúdo", "video", "vídeo"),
+# the day's header has more forms than are known (A11): what all say is «published»
+_PUBLISHED = re.compile(r"publi|veröffentlich")
+# English, Spanish of Latin America and of Spain, German, Portuguese, French
+_ALIASES = {
+    "id": ("content", "contenido", "inhalt", "inhalte", "conteúdo", "contenu", "video", "vídeo",
+           "vidéo"),
     "title": (
         "video title", "título del video", "título del vídeo", "videotitel", "titel des videos",
-        "título do vídeo",
-    ),
-    "published": (
-        "video publish time", "tiempo de publicación del video", "tiempo de publicación del vídeo",
-        "hora de publicación del video", "hora de publicación del vídeo",
-        "fecha de publicación del video", "fecha de publicación del vídeo",
-        "veröffentlichungszeitpunkt des videos", "zeitpunkt der videoveröffentlichung",
-        "zeitpunkt der veröffentlichung des videos", "veröffentlichungszeit des videos",
-        "videoveröffentlichungszeit", "video veröffentlicht am", "veröffentlichung des videos",
-        "horário de publicação do vídeo", "hora de publicação do vídeo",
-        "data de publicação do vídeo", "tempo de publicação do vídeo",
+        "título do vídeo", "titre de la vidéo",
     ),
     "views": ("views", "vistas", "visualizaciones", "aufrufe", "visualizações"),
     "likes": ("likes", "me gusta", "„mag ich“-bewertungen", '"mag ich"-bewertungen', "mag ich",
@@ -123,13 +117,20 @@ _FOLDER = re.compile(
 def matches(source: Source) -> bool:
     """Whether it has a video, its title and its day, and is not the chart, which has a date too."""
     file = source.file
-    return has(file, _NEEDED, ALIASES) and not has(file, (*_NEEDED, "date"), ALIASES)
+    if file is None or not has(file, ("id", "title"), _ALIASES):
+        return False
+    names = _aliases(file)
+    return has(file, _NEEDED, names) and not has(file, (*_NEEDED, "date"), names)
+
+
+def _aliases(file: File) -> Mapping[str, tuple[str, ...]]:
+    return _ALIASES | {"published": tuple(n for n in header(file) if _PUBLISHED.search(n))}
 
 
 def read(source: Source) -> Loaded:
     """Read one publication per video, to the day; the row of totals is left out."""
     file = next(iter(source.files.values()))
-    given = sheet(file, _NEEDED, ALIASES)
+    given = sheet(file, _NEEDED, _aliases(file))
     cells = given.cells
     alias = _alias(file.path)
     if alias is None:
