@@ -27,3 +27,8 @@ def comment_address(videos: "pd.Series[Any]", comments: "pd.Series[Any]") -> "pd
 def thread(comments: "pd.Series[Any]") -> "pd.Series[Any]":
     """Id of the first comment of the thread: a reply's own id is `<first>.<reply>`."""
     return comments.astype(tables.TEXT).str.split(".", n=1).str[0]
+
+
+def account(channels: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Account of each channel, by its id or, where there is none, by its name."""
+    return "youtube:" + channels.str.strip().str.replace(r"\s+", "_", regex=True)

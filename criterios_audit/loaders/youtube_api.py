@@ -206,7 +206,7 @@ def _tables(
     owner = comments["channel"].fillna(alias)
     own = comments["author"].eq(owner).fillna(value=False)
     common = comments[["record", "created_at", "text"]].assign(
-        account_id=_account(owner),
+        account_id=_youtube.account(owner),
         network="youtube",
         precision="second",
         in_reply_to_id=comments["parent"].fillna(comments["video"]),
@@ -232,7 +232,7 @@ def _tables(
         likes=comments["likes"],
     )[own]
     published = videos.drop(columns=["channel", "public"]).assign(
-        account_id=_account(videos["channel"].fillna(alias)),
+        account_id=_youtube.account(videos["channel"].fillna(alias)),
         network="youtube",
         precision="second",
         zone_known=True,
@@ -255,10 +255,6 @@ def _tables(
         posts=kept, interactions=messages, accounts=accounts, coverage=coverage,
         rejected=rejected, sources=[row],
     )  # fmt: skip
-
-
-def _account(channel: "pd.Series[Any]") -> "pd.Series[Any]":
-    return "youtube:" + channel.str.replace(r"\s+", "_", regex=True)
 
 
 def _good(

@@ -249,7 +249,7 @@ def _part(file: File, kind: str, given: Any, owner: str | None, notes: list[str]
     if kind == "channels":
         accounts = pd.DataFrame(
             {
-                "account_id": "youtube:" + channel,
+                "account_id": _youtube.account(channel),
                 "network": "youtube",
                 "alias": cells["name"].fillna(channel),
                 "native_id": channel,
@@ -269,7 +269,7 @@ def _part(file: File, kind: str, given: Any, owner: str | None, notes: list[str]
         posts, reasons = _comments(cells)
     rejected = first_reasons(file, {why: mask & ~hidden for why, mask in reasons.items()})
     posts = posts.assign(
-        account_id="youtube:" + channel.str.replace(r"\s+", "_", regex=True),
+        account_id=_youtube.account(channel),
         network="youtube",
         precision="second",
         zone_known=True,

@@ -199,7 +199,7 @@ def _accounts(file: File, found: Sequence[tuple[int, _Info]]) -> list[dict[str, 
     return [
         {
             **origin(file),
-            "account_id": f"youtube:{id_}",
+            "account_id": "youtube:" + re.sub(r"\s+", "_", id_.strip()),
             "network": "youtube",
             "alias": (info.uploader_id or info.channel or id_).removeprefix("@"),
             "native_id": id_,
@@ -229,7 +229,7 @@ def _videos(
     )
     posts = pd.DataFrame(
         {
-            "account_id": "youtube:" + column([i.channel_id for i in all_]).fillna(alias),
+            "account_id": _youtube.account(column([i.channel_id for i in all_]).fillna(alias)),
             "network": "youtube",
             "post_id": ids,
             "url": _youtube.watch(ids),
@@ -289,7 +289,7 @@ def _comments(
     text = column([c.text or "" for c in all_])
     common = pd.DataFrame(
         {
-            "account_id": "youtube:" + channel,
+            "account_id": _youtube.account(channel),
             "network": "youtube",
             "created_at": _seconds([c.timestamp for c in all_]).dt.floor("D"),
             "precision": "day",
