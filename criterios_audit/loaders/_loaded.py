@@ -18,7 +18,8 @@ PRIVATE = re.compile(
        personalization|key-registry|twitter-circle|ni-devices|connected-application|login-|
        protected-history|saved-search|user-link-clicks)[\w-]*\.js
       | messages/.* | security_and_login_information/.*
-    )$ | direct[ _-]?messages? | login[ _-]?history""",
+    )$ | direct[ _-]?messages? | login[ _-]?history
+    | (watch|search)[ _-]?history | historial[ ]de[ ](reproducciones|b.{1,2}squedas)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Paths of what is never opened, not even to see what it is (FORMATS 0.9, A9)."""

@@ -46,10 +46,21 @@ LOOK_ALIKES: tuple[LookAlike, ...] = (
     _of("el resumen diario de la página en Meta", "date|primary", _META_CONTENT),
     _of("el resumen diario de la página en Meta", "fecha|principal", _META_CONTENT),
     _of("el resumen diario de la página en Meta", "date|lifetime total likes", _META_CONTENT),
-    _of("la gráfica diaria de YouTube Studio", "date|content|video title|views", _YOUTUBE_TABLE),
+    _of("la gráfica diaria de YouTube Studio", "fecha|contenido|título del video", _YOUTUBE_TABLE),
+    _of("la gráfica diaria de YouTube Studio", "fecha|contenido|título del vídeo", _YOUTUBE_TABLE),
+    _of("la gráfica diaria de YouTube Studio", "date|content|video title", _YOUTUBE_TABLE),
+    _of("la gráfica diaria de YouTube Studio", "datum|inhalte|videotitel", _YOUTUBE_TABLE),
+    _of("la gráfica diaria de YouTube Studio", "datum|content|videotitel", _YOUTUBE_TABLE),
+    _of("la gráfica diaria de YouTube Studio", "data|conteúdo|título do vídeo", _YOUTUBE_TABLE),
     _of("la historia de interacciones de CrowdTangle", "id|score date (gmt)|timestep",
         _CROWDTANGLE),
     _of("el resumen diario de TikTok Studio", "date|video views|profile views", _TIKTOK),
+    # two columns each, which other tables may have among theirs: asked last
+    _of("el total diario de YouTube Studio", "date|views", _YOUTUBE_TABLE),
+    _of("el total diario de YouTube Studio", "fecha|vistas", _YOUTUBE_TABLE),
+    _of("el total diario de YouTube Studio", "fecha|visualizaciones", _YOUTUBE_TABLE),
+    _of("el total diario de YouTube Studio", "datum|aufrufe", _YOUTUBE_TABLE),
+    _of("el total diario de YouTube Studio", "data|visualizações", _YOUTUBE_TABLE),
 )  # fmt: skip
 
 
