@@ -52,14 +52,17 @@ def finished(
     listed = _named(reading.blocks, name)
     blocks = listed.drop_duplicates("blocked") if len(listed) else listed
     coverage: list[dict[str, Any]] = []
-    if len(posts) and len(whole := posts[posts["whole"]]):
-        coverage += spans(whole, reading.files[whole["source_path"].iloc[0]])
+    if len(posts):
+        # stories and comments lie in the interval asked for, but alone they show no post whole
+        for _, rows in posts.groupby("network"):
+            if len(whole := rows[rows["whole"]]):
+                coverage += spans(rows, reading.files[whole["source_path"].iloc[0]])
     if reading.block_lists:
         # the export does not say when it was made: not before the last thing that it tells
         frames = [frame["created_at"] for frame in (everything, listed) if len(frame)]
         until = pd.concat(frames).max() if frames else None
-        blocks = blocks.assign(exported_at=until)
-        if until is not None:
+        blocks = blocks.assign(exported_at=until if pd.notna(until) else None)
+        if pd.notna(until):
             coverage += [
                 {**origin(file), "account_id": f"instagram:{name}", "table": "blocks",
                  "covered_from": until, "covered_to": until, "exported_at": until}
@@ -131,5 +134,6 @@ def _remarks(source: Source, reading: Reading) -> None:
     private = sum(1 for path in source.files if PRIVATE.search(path))
     if private:
         notes.append(f"{private} archivos privados (mensajes, accesos) no se abrieron.")
-    if rest := len(source.files) - private - len(reading.files):
+    rest = len(source.files) - private - len(reading.files)
+    if rest and source.path:  # at the top, what lies beside may be other exports
         notes.append(f"{rest} archivos más (medios, ajustes) no hacen falta y no se abrieron.")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 import pandas as pd
@@ -20,6 +20,8 @@ from criterios_audit.loaders._meta import (
 from criterios_audit.loaders._meta_tables import finished
 from criterios_audit.loaders._text import repaired
 from criterios_audit.sources import File, Source
+
+T = TypeVar("T")
 
 NAME = "facebook_dyi"
 TITLE = "Descarga de una página de Facebook (JSON)"
@@ -147,6 +149,10 @@ _PUBLISHES = re.compile(
 _EMPTY = "registros sin texto, medios ni enlaces y sin título de publicación: no son publicaciones."
 
 
+_Nothing: TypeAlias = dict[str, msgspec.Raw] | None
+"""What stands for an empty list, besides the empty list."""
+
+
 class _Datum(msgspec.Struct, gc=False):
     post: str | None = None
     update_timestamp: int | None = None
@@ -165,14 +171,14 @@ class _Part(msgspec.Struct, gc=False):
 
 
 class _Attachment(msgspec.Struct, gc=False):
-    data: list[_Part] | None = None
+    data: list[_Part] | _Nothing = None
 
 
 class _Post(msgspec.Struct, gc=False):
     timestamp: int | None = None
     title: str | None = None
-    data: list[_Datum] | dict[str, msgspec.Raw] | None = None
-    attachments: list[_Attachment] | None = None
+    data: list[_Datum] | _Nothing = None
+    attachments: list[_Attachment] | _Nothing = None
 
 
 class _Written(msgspec.Struct, gc=False):
@@ -186,8 +192,8 @@ class _CommentDatum(msgspec.Struct, gc=False):
 
 class _Comment(msgspec.Struct, gc=False):
     timestamp: int | None = None
-    data: list[_CommentDatum] | None = None
-    attachments: list[_Attachment] | None = None
+    data: list[_CommentDatum] | _Nothing = None
+    attachments: list[_Attachment] | _Nothing = None
 
 
 class _Name(msgspec.Struct, gc=False):
@@ -261,18 +267,19 @@ def _posts(reading: Reading, file: File) -> None:
 
 def _item(record: int, post: _Post, title: str) -> tuple[Item, bool]:
     """Publication, and whether it shares an object that the export could not name."""
-    parts = [part for group in post.attachments or [] for part in group.data or []]
+    parts, told = _parts(post.attachments)
     media = [part.media for part in parts if part.media and part.media.uri]
-    urls = [part.external_context.url or "" for part in parts if part.external_context]
+    contexts = [part.external_context for part in parts if part.external_context]
+    urls = [context.url for context in contexts if context.url is not None]
     links = [url.strip().replace(" ", "%20") for url in urls if not _NOWHERE.match(url)]
-    data = post.data if isinstance(post.data, list) else []
+    data = _listed(post.data)
     lost = len(links) < len(urls)
     says = bool(_SHARES.search(title)) and not (links and _LINKS.search(title))
     item = Item(
         record=record,
         seconds=post.timestamp,
         text=_text(data, media),
-        media=media,
+        media=media if told else None,
         links=links,
         kind="compartido" if not media and (lost or says) else "original",
         updated=next((d.update_timestamp for d in data if d.update_timestamp), None),
@@ -280,6 +287,17 @@ def _item(record: int, post: _Post, title: str) -> tuple[Item, bool]:
         poll=any(part.poll for part in parts),
     )
     return item, lost
+
+
+def _listed(given: list[T] | _Nothing) -> list[T]:
+    return given if isinstance(given, list) else []
+
+
+def _parts(attachments: list[_Attachment] | _Nothing) -> tuple[list[_Part], bool]:
+    """Attachments one by one; false: there was one, and the export does not say which."""
+    groups = _listed(attachments)
+    parts = [part for group in groups for part in _listed(group.data)]
+    return parts, bool(parts) or not groups
 
 
 def _text(data: list[_Datum], media: list[Medium]) -> str:
@@ -303,15 +321,15 @@ def _written(data: list[_Datum], media: list[Medium]) -> Iterator[str]:
 def _comments(reading: Reading, file: File) -> None:
     items = []
     for record, item in reading.records(file, _Comment, ("comments_v2",)):
-        written = [datum.comment for datum in item.data or [] if datum.comment]
-        parts = [part for group in item.attachments or [] for part in group.data or []]
+        written = [datum.comment for datum in _listed(item.data) if datum.comment]
+        parts, told = _parts(item.attachments)
         text = "\n".join(repaired(w.comment or "") for w in written if w.comment)
         items.append(
             Item(
                 record=record,
                 seconds=item.timestamp or next((w.timestamp for w in written), None),
                 text=_PERSON.sub(r"@\1", text),
-                media=[part.media for part in parts if part.media],
+                media=[part.media for part in parts if part.media] if told else None,
                 kind="respuesta",
             )
         )

@@ -141,7 +141,7 @@ EXPECTED: dict[str, list[dict[str, Any]]] = {
          "created_at": pd.Timestamp("2025-08-06T07:56:42Z")},
         {"media": "video", "alt_text_n": 1, "links": "https://ine.mx", "record": 4},
         {"kind": "historia", "media": "imagen"},
-        {"kind": "respuesta", "text": "Sí, acuda al módulo", "media": pd.NA,
+        {"kind": "respuesta", "text": "Sí, acuda al módulo", "media": "ninguno",
          "in_reply_to_account": "alguien_inventado"},
     ],
     "blocks": [{"account_id": _ID, "blocked": "alguien_inventado"}],
@@ -205,6 +205,8 @@ class _Entry(msgspec.Struct, gc=False):
 class _Comment(msgspec.Struct, gc=False):
     title: str | None = None
     timestamp: int | None = None
+    media_list_data: list[Medium] | None = None
+    media: list[Medium] | None = None
     string_map_data: dict[str, _Entry] | None = None
     string_list_data: list[_Entry] | None = None
     label_values: list[_Label] | None = None
@@ -327,12 +329,17 @@ def _comments(reading: Reading, file: File) -> None:
     items = []
     for record, comment in reading.records(file, _Comment, _KEYS["comments"]):
         text, owner, seconds = _said(comment)
+        media = comment.media_list_data if comment.media is None else comment.media
         items.append(
             Item(
-                record=record, seconds=seconds, text=text, media=None, kind="respuesta",
+                record=record,
+                seconds=seconds,
+                text=text,
+                media=media,
+                kind="respuesta",
                 whom=owner,
             )
-        )  # fmt: skip
+        )
     reading.add(file, items, whole=False)
 
 
