@@ -236,6 +236,25 @@ def test_ids_are_the_same_in_every_download(load):
     assert ids["a"][0].startswith(f"facebook:{WHEN}:")
 
 
+@pytest.mark.parametrize("key", ["comments_v2", "comments"])
+@pytest.mark.parametrize("path", ["a/comments/comments.json", "b/a.json"])
+def test_comments_of_the_page_are_replies_without_parent(key, path, load):
+    written = {"timestamp": WHEN, "comment": "Sí ✓", "author": "Página Inventada"}
+    items = [{"timestamp": WHEN, "data": [{"comment": written}], "title": "Respondió."}]
+    files = {path: {key: items}, "a/posts/your_posts_1.json": [said("a")]}
+    posts = load(files)["posts"].set_index("kind")
+    assert posts.loc["respuesta", "text"] == "Sí ✓"
+    assert pd.isna(posts.loc["respuesta", "in_reply_to_id"])
+    assert posts["account_id"].unique().tolist() == ["facebook:a"]
+
+
+def test_an_array_of_another_name_is_read_at_its_place(load):
+    posts, _ = page(load, said("Sesión"), wrap=lambda records: {"otro_nombre": records})
+    assert posts["text"].tolist() == ["Sesión"]
+    posts, _ = page(load, said("Sesión"), wrap=lambda records: records[0])
+    assert posts["text"].tolist() == ["Sesión"]
+
+
 # --- Instagram
 
 

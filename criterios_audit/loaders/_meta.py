@@ -195,7 +195,7 @@ class Reading:
         body = data.removeprefix(b"\xef\xbb\xbf").strip()
         at: tuple[str, ...] = ()
         if body.startswith(b"{"):
-            at = next(((key,) for key in keys if key in paths(file)), ())
+            at = _wrapper(paths(file), kind, keys)
             body = body if at else b"[" + body + b"]"
         found, problems = records(body, kind, at)
         self.rejected += [rejection(file, record, why) for record, why in problems]
@@ -256,12 +256,23 @@ class Reading:
             self.notes[file.path].append(f"{n} {why}")
 
 
+def _wrapper(seen: frozenset[str], kind: type[Any], keys: Sequence[str]) -> tuple[str, ...]:
+    """Key that leads to the records; none where the object is itself a record."""
+    top = {path for path in seen if re.fullmatch(r"[^.\[]+", path)}
+    if found := next((key for key in keys if key in top), None):
+        return (found,)
+    if top & set(kind.__struct_fields__):
+        return ()
+    # an era or a section that names its array otherwise
+    return next(((key,) for key in sorted(top) if f"{key}[]" in " ".join(seen)), ())
+
+
 def _frame(items: Sequence[Item], network: str) -> pd.DataFrame:
     text = column([item.text for item in items])
     media = [[m for m in item.media or () if m.uri] for item in items]
     natives = [[m.native for m in several] for several in media]
     silent = pd.Series([item.media is None for item in items])
-    written = links_in(text)
+    written = links_in(text).tolist()
     links = [
         " ".join(dict.fromkeys([*item.links, *inside.split()])) if item.links else inside
         for item, inside in zip(items, written, strict=True)

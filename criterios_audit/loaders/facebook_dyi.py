@@ -124,7 +124,7 @@ _RECORD = re.compile(
     r"(?:\[\]|status_updates\[\])\.(?:data\[\]\.(?:post|update_timestamp)"
     r"|attachments\[\]\.data\[\]\.(?:media\.uri|external_context\.url|place\.name))"
 )
-_COMMENT = "comments_v2[].timestamp"
+_COMMENT = re.compile(r"comments(?:_v\d)?\[\]\.data\[\]\.comment\.\w+")
 _NOWHERE = re.compile(r"https?://0\.0\.0\.0(?:[/:]|$)|\s*$")
 _PERSON = re.compile(r"@\[(\d+):\d+:[^\]]*\]")
 
@@ -136,7 +136,7 @@ _SHARES = re.compile(
 )
 _LINKS = re.compile(r"\b(?:enlace|liga|vínculo|link|lien|collegamento|enllaç)\b", re.IGNORECASE)
 _LIVE = re.compile(
-    r"\b(?:en vivo|en directo|was live|went live|en direct|ao vivo|in diretta|live)\b",
+    r"\b(?:en vivo|en directo|(?:was|is|went) live|en direct|ao vivo|in diretta)\b",
     re.IGNORECASE,
 )
 _PUBLISHES = re.compile(
@@ -223,7 +223,7 @@ def _kind(file: File) -> str | None:
         "[].timestamp" in seen or "status_updates[].timestamp" in seen
     ):
         return "posts"
-    return "comments" if _COMMENT in seen else None
+    return "comments" if any(map(_COMMENT.fullmatch, seen)) else None
 
 
 def read(source: Source) -> Loaded:
@@ -320,7 +320,7 @@ def _written(data: list[_Datum], media: list[Medium]) -> Iterator[str]:
 
 def _comments(reading: Reading, file: File) -> None:
     items = []
-    for record, item in reading.records(file, _Comment, ("comments_v2",)):
+    for record, item in reading.records(file, _Comment, ("comments_v2", "comments")):
         written = [datum.comment for datum in _listed(item.data) if datum.comment]
         parts, told = _parts(item.attachments)
         text = "\n".join(repaired(w.comment or "") for w in written if w.comment)
@@ -344,8 +344,9 @@ def _twins(posts: pd.DataFrame) -> "pd.Series[Any]":
         known = posts[moment].notna() & posts["kind"].ne("respuesta")
         texted = posts[known & ~bare]
         alone = posts["attached"].eq("") & posts[moment].isin(texted[moment])
-        pairs = set(zip(texted[moment], texted["attached"], strict=True))
-        same = [pair in pairs for pair in zip(posts[moment], posts["attached"], strict=True)]
-        repeated |= known & bare & (alone | pd.Series(same, index=posts.index))
-    told = posts["updated"].notna()
-    return repeated | (told & posts.duplicated(["updated", "text", "attached"], keep="last"))
+        pairs = set(zip(texted[moment].tolist(), texted["attached"].tolist(), strict=True))
+        told = zip(posts[moment].tolist(), posts["attached"].tolist(), strict=True)
+        same = pd.Series([pair in pairs for pair in told], index=posts.index)
+        repeated |= known & bare & (alone | same)
+    again = posts.duplicated(["updated", "text", "attached"], keep="last")
+    return repeated | (posts["updated"].notna() & again)
