@@ -17,7 +17,7 @@ from criterios_audit.loaders._meta import (
     looks_json,
     sorted_files,
 )
-from criterios_audit.loaders._meta_tables import finished
+from criterios_audit.loaders._meta_archive import finished
 from criterios_audit.loaders._text import repaired
 from criterios_audit.sources import File, Source
 

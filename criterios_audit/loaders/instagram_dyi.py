@@ -24,7 +24,7 @@ from criterios_audit.loaders._meta import (
     sorted_files,
     username,
 )
-from criterios_audit.loaders._meta_tables import finished
+from criterios_audit.loaders._meta_archive import finished
 from criterios_audit.loaders._text import repaired
 from criterios_audit.sources import File, Source
 

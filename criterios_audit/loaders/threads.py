@@ -15,7 +15,7 @@ from criterios_audit.loaders._meta import (
     sorted_files,
     username,
 )
-from criterios_audit.loaders._meta_tables import finished
+from criterios_audit.loaders._meta_archive import finished
 from criterios_audit.sources import File, Source
 
 NAME = "threads"
