@@ -16,6 +16,8 @@ _GENERIC = re.compile(
     | takeout-.* | youtube(\s(and|y)\syoutube\smusic)? | video\smetadata | metadatos.* | channels?
     | exportaciones | exports? | descargas? | downloads? | zip | csv | json | part[-_ ]?\d+
     | profile_posts.* | outbox | result | feed | user_data.* | inbox | reels | stories | historias
+    | threads_and_replies | connections | followers_and_following | personal_information
+    | blocked_(profiles|accounts) | (post|reels)_comments | archived_posts | igtv_videos
     | table\sdata | datos\sde\sla\stabla | videos? | v[ií]deos? | \d+
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -31,6 +33,8 @@ def alias_from(path: str) -> str | None:
     """
     for part in reversed(re.split(r"!?/", path)):
         name = re.sub(r"(\.(zip|tar|gz|tgz|json|jsonl|csv|txt|xlsx?|js))+$", "", part.strip())
+        if _GENERIC.fullmatch(name):
+            continue  # before it is unwrapped: threads_and_replies wraps no alias
         if wrapped := _WRAPPED.fullmatch(name):
             name = wrapped["alias"]
         if name and not _GENERIC.fullmatch(name) and not _GENERIC.fullmatch(_PART.sub("", name)):
