@@ -109,6 +109,7 @@ _MEDIA = {
     "encuesta": "encuesta", "article": "enlace", "artículo": "enlace", "link": "enlace",
     "text": "ninguno", "texto": "ninguno",
 }  # fmt: skip
+_MEDIA_N = {"imagen": 1, "video": 1, "encuesta": 0, "enlace": 0, "ninguno": 0}
 _LAST_YEAR = 2099
 _FIRST_YEAR = 2003  # LinkedIn opened in May 2003
 
@@ -133,7 +134,8 @@ def read(source: Source) -> Loaded:
     days, note = _days(cells["day"].str.strip(), ids)
     rejected = given.rejected + _unplaced(file, ids, days)
     text = column(cells, "title").fillna("")
-    media = column(cells, "medium").map(lambda m: _MEDIA.get(key(m)), na_action="ignore")
+    said = column(cells, "medium").map(lambda m: _MEDIA.get(key(m)), na_action="ignore")
+    media = said.astype(tables.TEXT)
     posts = pd.DataFrame(
         {
             "account_id": f"linkedin:{alias}",
@@ -145,10 +147,8 @@ def read(source: Source) -> Loaded:
             "zone_known": False,
             "text": text,
             "kind": "original",
-            "media": media.astype(tables.TEXT),
-            "media_n": media.isin(["imagen", "video"]).astype(tables.COUNT).where(
-                media.isin(["imagen", "video", "ninguno", "enlace", "encuesta"])
-            ),
+            "media": media,
+            "media_n": media.map(_MEDIA_N, na_action="ignore").astype(tables.COUNT),
             "links": links_in(text),
             "likes": count(column(cells, "likes")),
             "shares": count(column(cells, "shares")),

@@ -116,6 +116,14 @@ _CHAT_TYPE = re.compile(
     rb'"type"\s*:\s*"((public|private)_(channel|group|supergroup)|(personal|bot)_chat|'
     rb'saved_messages|verify_codes|replies)"'
 )
+_CHAT = re.compile(
+    rb'\{\s*("name"\s*:\s*(null|"(?:[^"\\]|\\.)*")\s*,\s*)?"type"\s*:\s*"[a-z_]+"\s*,\s*'
+    rb'"id"\s*:\s*-?\d+\s*,\s*"messages"\s*:'
+)
+_CUT = (
+    "está cortado o dañado; se esperaba un archivo JSON entero. Se leyeron los canales públicos "
+    "hasta donde se pudo."
+)
 
 
 class _Chat(msgspec.Struct, gc=False):
@@ -242,8 +250,9 @@ def _chats(data: bytes) -> tuple[list[tuple[int, bytes]], Problems]:
     try:
         whole = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"), type=_Everything)
     except NOT_JSON:
-        found, problems = records(data, msgspec.Raw, ("chats", "list"))
-        return [(n, bytes(raw)) for n, raw in found], problems
+        starts = [found.start() for found in _CHAT.finditer(data)]
+        cuts = zip(starts, [*starts[1:], len(data)], strict=True)
+        return [(n, data[a:b]) for n, (a, b) in enumerate(cuts, 1)], [(None, _CUT)]
     several = [part.chats or [] for part in (whole.chats, whole.left_chats) if part]
     return [(n, bytes(raw)) for n, raw in enumerate((r for ls in several for r in ls), 1)], []
 
