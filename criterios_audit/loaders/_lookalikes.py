@@ -31,6 +31,11 @@ _TIKTOK = "el archivo de datos de TikTok en JSON o la hoja de contenido de TikTo
 _SPENT = ("amount spent (", "importe gastado (", "cantidad gastada (")
 _CROWDTANGLE = "la exportación de publicaciones de CrowdTangle, con una fila por publicación"
 
+_LINKEDIN = (
+    "la exportación de contenido de la página de LinkedIn (Análisis › Contenido › Exportar), con "
+    "una fila por publicación en la hoja «All posts»"
+)
+
 
 def _of(what: str, columns: str, instead: str) -> LookAlike:
     return LookAlike(what=what, columns=frozenset(columns.split("|")), instead=instead)
@@ -54,6 +59,13 @@ LOOK_ALIKES: tuple[LookAlike, ...] = (
     _of("la gráfica diaria de YouTube Studio", "data|conteúdo|título do vídeo", _YOUTUBE_TABLE),
     _of("la historia de interacciones de CrowdTangle", "id|score date (gmt)|timestep",
         _CROWDTANGLE),
+    _of("el resumen diario de la página de LinkedIn",
+        "date|impressions (organic)|impressions (sponsored)", _LINKEDIN),
+    _of("la lista diaria de seguidores de la página de LinkedIn",
+        "date|organic followers|sponsored followers", _LINKEDIN),
+    _of("la lista de visitas a la página de LinkedIn", "date|total page views (total)", _LINKEDIN),
+    _of("el archivo de una persona en LinkedIn, no de una página",
+        "date|sharelink|sharecommentary", _LINKEDIN),
     _of("el resumen diario de TikTok Studio", "date|video views|profile views", _TIKTOK),
     # two columns each, which other tables may have among theirs: asked last
     _of("el total diario de YouTube Studio", "date|views", _YOUTUBE_TABLE),
