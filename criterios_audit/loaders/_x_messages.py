@@ -9,10 +9,12 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
+import msgspec
 import pandas as pd
 
 from criterios_audit import snowflake, tables
 from criterios_audit.loaders._account import NO_ACCOUNT, alias_from, by_folder
+from criterios_audit.loaders._json import NOT_JSON, records
 from criterios_audit.loaders._loaded import (
     Loaded,
     canonical,
@@ -41,6 +43,22 @@ def medium(natives: Sequence[str], links: Sequence[str], *, poll: bool = False) 
     if poll:
         return "encuesta"
     return "enlace" if any(not STATUS.match(link) for link in links) else "ninguno"
+
+
+def documents(data: bytes) -> list[bytes]:
+    """JSON documents of a file: one per line, all in one array, or one document of many lines."""
+    body = data.removeprefix(b"\xef\xbb\xbf").strip()
+    if body.startswith(b"["):
+        found, problems = records(body, msgspec.Raw)
+        cut = [b"" for _ in problems]
+        return [bytes(raw) for _, raw in found] + cut
+    first = body.partition(b"\n")[0]
+    try:
+        msgspec.json.decode(first, type=msgspec.Raw)
+    except NOT_JSON:
+        if first.strip() in {b"{", b""} or not first.rstrip().endswith(b"}"):
+            return [body]
+    return [line for line in body.split(b"\n") if line.strip()]
 
 
 def of_file(
@@ -78,6 +96,7 @@ def of_file(
     good = messages.drop(index=[row["record"] for row in wrong])
     good["author"] = good["author"].str.replace(r"\s+", "_", regex=True)
     good["reply_to"] = _aliases(good)
+    good["shared"] = good["shared_id"].notna() | good["text"].str.startswith("RT @")
     unique = good.drop_duplicates("post_id")
     addressed = _addressed(unique)
     owners = _owners(file, unique, addressed, owner)
@@ -131,7 +150,7 @@ def _aliases(messages: pd.DataFrame) -> "pd.Series[Any]":
 
 def _addressed(messages: pd.DataFrame) -> pd.DataFrame:
     """Pairs of a message and whom it answers or mentions (`record`, `to`, `by`), without itself."""
-    spoken = messages[messages["shared_id"].isna()]
+    spoken = messages[~messages["shared"]]
     to = pd.concat([spoken["mentions"].str.split(" ").explode(), spoken["reply_to"]])
     pairs = pd.DataFrame({"record": to.index, "to": to.str.casefold().to_numpy()})
     pairs["by"] = spoken["author"].str.casefold().reindex(pairs["record"]).to_numpy()
@@ -148,7 +167,7 @@ def _owners(
     authors = dict(reversed(authors.items()))
     named = [owner] if owner else []
     named += _folders(file.path)
-    spoken = messages.loc[messages["shared_id"].isna(), "author"].str.casefold()
+    spoken = messages.loc[~messages["shared"], "author"].str.casefold()
     counts, own = addressed["to"].value_counts(), spoken.value_counts()
     for alias in named:
         if alias.casefold() in authors:
@@ -188,9 +207,8 @@ def _parted(
         return posts, ~posts
     to_it = addressed.loc[addressed["to"].isin([o.casefold() for o in owners]), "record"]
     threads = messages.loc[posts, "conversation_id"].dropna()
-    spoken = messages["shared_id"].isna()
     with_it = messages.index.isin(to_it) | messages["conversation_id"].isin(threads)
-    return posts, ~posts & spoken & with_it
+    return posts, ~posts & ~messages["shared"] & with_it
 
 
 def _newest(posts: pd.DataFrame) -> pd.DataFrame:
@@ -219,7 +237,7 @@ def _posts(file: File, own: pd.DataFrame) -> pd.DataFrame:
         url="https://x.com/" + own["author"] + "/status/" + own["post_id"],
         precision="second",
         zone_known=True,
-        kind=kind.mask(own["shared_id"].notna(), "compartido"),
+        kind=kind.mask(own["shared"], "compartido"),
         in_reply_to_account=own["reply_to"].where(reply),
         **origin(file),
     )
@@ -252,14 +270,15 @@ def _remarks(
     inbound: "pd.Series[Any]",
 ) -> list[str]:
     if len(owners) > 1:
-        return [
+        told = (
             f"El archivo no dice de qué cuenta es y trae publicaciones de {len(owners)} cuentas: "
             "cada una se tomó como cuenta aparte; si es de una sola, póngalo dentro de una carpeta "
             "que lleve por nombre su alias."
-        ]
+        )
+        return [told]
     others = ~posts & ~inbound
     if not others.any():
         return []
-    reposts = int((others & messages["shared_id"].notna()).sum())
+    reposts = int((others & messages["shared"]).sum())
     which = f", {reposts} de ellos republicaciones" if reposts else ""
     return [f"{int(others.sum())} mensajes son de otras cuentas{which}: se dejaron fuera."]
