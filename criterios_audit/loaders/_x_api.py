@@ -9,7 +9,7 @@ import pandas as pd
 
 from criterios_audit import tables
 from criterios_audit.loaders._loaded import count
-from criterios_audit.loaders._text import column
+from criterios_audit.loaders._text import column, links_in, mentions_in
 from criterios_audit.loaders._x import STATUS, english_times
 from criterios_audit.loaders._x_messages import medium
 
@@ -191,6 +191,8 @@ def frame(
     told = "attachments" in asked or any(t.attachments or t.entities for t in whole)
     described = "alt_text" in asked or any(m.alt_text for m in context.media.values())
     metrics = [t.public_metrics or Metrics() for t in all_]
+    text = column([_text(t) for t in whole])
+    bare = pd.Series([not _entities(t) for t in whole], dtype="bool")  # only the text says
     times = english_times([t.created_at for t in all_])
     views = count([m.impression_count for m in metrics])
     authors = [t.author_id or (t.author and t.author.id) for t in all_]
@@ -199,7 +201,8 @@ def frame(
         "created_at": times,
         "author": column([_author(t, context) for t in all_]),
         "author_id": column(authors),
-        "text": column([_text(t) for t in whole]),
+        "text": text,
+        "answers": [any(r.type == "replied_to" for r in t.referenced_tweets or []) for t in all_],
         "in_reply_to_id": column([r.get("replied_to") for r in referred]),
         "reply_to": column([_answered(t, context) for t in all_]),
         "conversation_id": column([t.conversation_id for t in all_]),
@@ -218,8 +221,10 @@ def frame(
         "alt_text_n": pd.Series(
             [_described(t, context) if described else None for t in whole], dtype=tables.COUNT
         ),
-        "links": column([" ".join(found) for found in links]),
-        "mentions": column([_mentions(t, w, context) for t, w in zip(all_, whole, strict=True)]),
+        "links": column([" ".join(found) for found in links]).mask(bare, links_in(text)),
+        "mentions": column(
+            [_mentions(t, w, context) for t, w in zip(all_, whole, strict=True)]
+        ).mask(bare, mentions_in(text, dotted=False)),
         "lang": column([t.lang for t in all_]),
         "client": column([t.source for t in all_]),
         "likes": count([m.like_count for m in metrics]),

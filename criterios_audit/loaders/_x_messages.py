@@ -1,20 +1,21 @@
 """Messages of X gathered from several authors: whose file it is, what it published, what came in.
 
 A loader lays its messages out in one frame, indexed by record, with `post_id`, `created_at`,
-`author` (alias), `author_id`, `reply_to` (alias or native id), `conversation_id` and any other
-column of posts; `of_file` decides the rest.
+`author` (alias), `author_id`, `answers` (whether it is a reply),
+`reply_to` (alias or native id), `conversation_id` and any other column of posts; `of_file` decides
+the rest.
 """
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import pandas as pd
 
 from criterios_audit import snowflake, tables
 from criterios_audit.loaders._account import NO_ACCOUNT, alias_from, by_folder
-from criterios_audit.loaders._json import NOT_JSON, records
+from criterios_audit.loaders._json import NOT_JSON, one_by_one, records
 from criterios_audit.loaders._loaded import (
     Loaded,
     canonical,
@@ -26,6 +27,8 @@ from criterios_audit.loaders._loaded import (
 )
 from criterios_audit.loaders._x import FIRST_YEAR, STATUS
 from criterios_audit.sources import File
+
+T = TypeVar("T")
 
 HALF = 0.5
 _LAST_YEAR = 2100  # a date beyond it is a slip of whoever wrote the file
@@ -61,6 +64,15 @@ def documents(data: bytes) -> list[bytes]:
     return [line for line in body.split(b"\n") if line.strip()]
 
 
+def one(document: bytes, kind: type[T]) -> tuple[list[T], list[str]]:
+    """Decode a JSON document, or say in Spanish why it cannot be read."""
+    try:
+        return [msgspec.json.decode(document, type=kind)], []
+    except NOT_JSON:
+        found, wrong = one_by_one(f"[{document.decode('utf-8', 'replace')}]", kind)
+        return [item for _, item in found[:1]], [] if found else [why for _, why in wrong[:1]]
+
+
 def of_file(
     file: File,
     form: str,
@@ -92,7 +104,7 @@ def of_file(
         row = ledger(file, form, rejected=len(told), left_out=len(messages), notes=said)
         return canonical(rejected=told, sources=[row])
     wrong = _wrong(file, messages)
-    told += wrong
+    told = sorted([*told, *wrong], key=lambda row: row["record"] or 0)
     good = messages.drop(index=[row["record"] for row in wrong])
     good["author"] = good["author"].str.replace(r"\s+", "_", regex=True)
     good["reply_to"] = _aliases(good)
@@ -227,7 +239,7 @@ def _posts(file: File, own: pd.DataFrame) -> pd.DataFrame:
     itself = answered.eq(author).fillna(value=False) | own["reply_to"].eq(own["author_id"]).fillna(
         value=False
     )
-    reply = own["in_reply_to_id"].notna()  # a mention of somebody answers no message
+    reply = own["answers"]  # a mention of somebody answers no message
     kind = pd.Series("original", index=own.index)
     kind = kind.mask(reply, "respuesta").mask(reply & itself, "autohilo")
     kept = own[[c for c in _OWN_COLUMNS if c in own]]

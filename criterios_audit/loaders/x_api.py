@@ -9,7 +9,7 @@ import pandas as pd
 from criterios_audit.loaders._json import NOT_JSON, Problems, one_by_one, paths
 from criterios_audit.loaders._loaded import Loaded, Proves, rejection
 from criterios_audit.loaders._x_api import Context, Includes, Twarc, Tweet, frame
-from criterios_audit.loaders._x_messages import documents, of_file
+from criterios_audit.loaders._x_messages import documents, of_file, one
 from criterios_audit.sources import Source
 
 NAME = "x_api"
@@ -200,8 +200,9 @@ class _Reading:
             several = data if isinstance(data, list) else [data] if data else []
             found, problems = list(enumerate(several, start=1)), []
             if data is None and response.includes is None and not bytes(response.meta):
-                flat, problems = one_by_one(f"[{line.decode('utf-8', 'replace')}]", Tweet)
-                found = [(n, t) for n, t in flat if t.id or t.text is not None]
+                flat, wrong = one(line, Tweet)
+                found = [(1, tweet) for tweet in flat if tweet.id or tweet.text is not None]
+                problems = [(1, why) for why in wrong]
         includes = response.includes or Includes()
         self.context.learn(includes.users or [], includes.media or [], includes.tweets or [])
         for n, tweet in found:

@@ -1,12 +1,12 @@
 """API v2 of X as the CSV of twarc-csv: one message per row, nested fields as JSON in a cell."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import pandas as pd
 
 from criterios_audit.loaders._json import NOT_JSON
-from criterios_audit.loaders._loaded import Loaded, Proves, rejection
+from criterios_audit.loaders._loaded import Loaded, Proves, count
 from criterios_audit.loaders._table import column, has, sheet
 from criterios_audit.loaders._x_api import (
     Attachments,
@@ -79,7 +79,7 @@ EXPECTED: dict[str, list[dict[str, Any]]] = {
             "kind": "original", "media": "imagen", "media_n": 1, "alt_text_n": 1, "shares": 2,
             "links": "https://ine.mx", "text": "Sesión del Consejo & mesa", "views": pd.NA,
         },
-        {"post_id": "1394700000000000003", "in_reply_to_id": pd.NA, "kind": "original"},
+        {"post_id": "1394700000000000003", "in_reply_to_id": pd.NA, "kind": "respuesta"},
     ],
     "interactions": [
         {"message_id": "1394700000000000002", "author": "alguien_inventado"},
@@ -89,7 +89,10 @@ EXPECTED: dict[str, list[dict[str, Any]]] = {
     "sources": [{"read": 3, "repeated": 0, "rejected": 1, "left_out": 0, "format": NAME}],
 }  # fmt: skip
 
+T = TypeVar("T")
+
 _NEEDED = ("id", "text", "created_at")
+_FLAGS = {"true": True, "false": False}
 _OWN = ("author.username", "referenced_tweets.replied_to.id", "public_metrics.like_count")
 
 
@@ -101,7 +104,7 @@ def matches(source: Source) -> bool:
 def read(source: Source) -> Loaded:
     """Read messages; a cell whose JSON cannot be read costs only itself."""
     file = next(iter(source.files.values()))
-    given = sheet(file, next(n for name in _OWN if has(file, n := (*_NEEDED, name))))
+    given = sheet(file, _NEEDED)
     records = [int(n) for n in given.cells.index]
     tweets = list(zip(records, _tweets(given.cells), strict=True))
     context = Context()
@@ -110,3 +113,101 @@ def read(source: Source) -> Loaded:
     retrieved = {n: tweet.twarc for n, tweet in tweets if tweet.twarc}
     messages = frame(tweets, context, retrieved)
     return of_file(file, NAME, messages, given.rejected, accounts=context.accounts())
+
+
+def _tweets(cells: pd.DataFrame) -> list[Tweet]:
+    """Rows as the flattened messages they were made of."""
+    author = [
+        User(id=id_, username=alias, created_at=at, verified=_FLAGS.get((badge or "").casefold()))
+        for id_, alias, at, badge in zip(
+            _ids(cells, "author_id"), _texts(cells, "author.username"),
+            _texts(cells, "author.created_at"), _texts(cells, "author.verified"), strict=True,
+        )
+    ]  # fmt: skip
+    answered = [
+        User(id=id_, username=alias)
+        for id_, alias in zip(
+            _ids(cells, "in_reply_to_user_id"), _texts(cells, "in_reply_to_username"), strict=True
+        )
+    ]
+    columns = (
+        _ids(cells, "id"), _ids(cells, "conversation_id"), _texts(cells, "text"),
+        _texts(cells, "created_at"), author, answered, _referred(cells), _attachments(cells),
+        _entities(cells), _metrics(cells), _texts(cells, "lang"), _texts(cells, "source"),
+        _listed(cells, "edit_history_tweet_ids", str), _texts(cells, "__twarc.retrieved_at"),
+        _texts(cells, "__twarc.url"),
+    )  # fmt: skip
+    return [
+        Tweet(
+            id=id_, conversation_id=thread, text=text, created_at=at, author=by, author_id=by.id,
+            in_reply_to_user=to, in_reply_to_user_id=to.id or to.username,
+            referenced_tweets=referred, attachments=attached, entities=entities,
+            public_metrics=metrics, lang=lang, source=source, edit_history_tweet_ids=versions,
+            twarc=Twarc(url=url, retrieved_at=got) if got or url else None,
+        )
+        for id_, thread, text, at, by, to, referred, attached, entities, metrics, lang, source,
+        versions, got, url in zip(*columns, strict=True)
+    ]  # fmt: skip
+
+
+def _texts(cells: pd.DataFrame, name: str) -> list[str | None]:
+    given = column(cells, name)
+    return given.astype("object").where(given.notna(), None).tolist()
+
+
+def _ids(cells: pd.DataFrame, name: str) -> list[str | None]:
+    """Whole ids; one that pandas or Excel rounded (`1.39E+18`) is none."""
+    digits = column(cells, name).str.strip().str.extract(r"^(\d{1,20})(?:\.0)?$")[0]
+    return digits.astype("object").where(digits.notna(), None).tolist()
+
+
+def _listed(cells: pd.DataFrame, name: str, kind: type[T]) -> list[list[T] | None]:
+    return [_decoded(cell, list[kind]) if cell else None for cell in _texts(cells, name)]  # type: ignore[valid-type] # a variable
+
+
+def _decoded(cell: str, kind: Any) -> Any:
+    try:
+        return msgspec.json.decode(cell.encode("utf-8", "replace"), type=kind)
+    except NOT_JSON:
+        return None
+
+
+def _referred(cells: pd.DataFrame) -> list[list[Tweet]]:
+    kinds = ("replied_to", "retweeted", "quoted")
+    names = [f"referenced_tweets.{kind}.id" for kind in kinds]
+    told = zip(*(column(cells, name).notna() for name in names), strict=True)
+    several = zip(*(_ids(cells, name) for name in names), strict=True)
+    # a rounded id is none, but the message is a reply all the same
+    return [
+        [Tweet(id=id_, type=k) for k, id_, said in zip(kinds, ids, says, strict=True) if said]
+        for ids, says in zip(several, told, strict=True)
+    ]
+
+
+def _attachments(cells: pd.DataFrame) -> list[Attachments | None]:
+    media = _listed(cells, "attachments.media", Medium)
+    keys = _listed(cells, "attachments.media_keys", str)
+    polls = _listed(cells, "attachments.poll_ids", str)
+    return [
+        Attachments(media=m, media_keys=k, poll_ids=p) if m or k or p else None
+        for m, k, p in zip(media, keys, polls, strict=True)
+    ]
+
+
+def _entities(cells: pd.DataFrame) -> list[Entities | None]:
+    urls = _listed(cells, "entities.urls", Url)
+    mentions = _listed(cells, "entities.mentions", Mention)
+    return [
+        Entities(urls=u, mentions=m) if u or m else None
+        for u, m in zip(urls, mentions, strict=True)
+    ]
+
+
+def _metrics(cells: pd.DataFrame) -> list[Metrics]:
+    names = ("retweet_count", "reply_count", "like_count", "impression_count")
+    counts = [count(column(cells, f"public_metrics.{name}")).astype("object") for name in names]
+    several = [c.where(c.notna(), None).tolist() for c in counts]
+    return [
+        Metrics(retweet_count=r, reply_count=c, like_count=n, impression_count=v)
+        for r, c, n, v in zip(*several, strict=True)
+    ]
