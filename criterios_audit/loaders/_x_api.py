@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from html import unescape
-from typing import Any, TypeAlias
+from typing import Any
 
 import msgspec
 import pandas as pd
@@ -112,9 +112,6 @@ class Tweet(msgspec.Struct, gc=False):
     twarc: Twarc | None = msgspec.field(name="__twarc", default=None)
 
 
-Known: TypeAlias = dict[str, Any]
-
-
 class Includes(msgspec.Struct, gc=False):
     """What the messages of a response refer to: context, never posts of the file."""
 
@@ -182,9 +179,8 @@ def frame(
     records = [record for record, _ in tweets]
     all_ = [tweet for _, tweet in tweets]
     referred = [_referred(tweet) for tweet in all_]
-    shared = [r.get("retweeted") for r in referred]
     # a repost is cut short: the original says it whole, with its links and media
-    whole = [_whole(t, s, context) for t, s in zip(all_, shared, strict=True)]
+    whole = [_whole(t, context) for t in all_]
     natives = [_natives(tweet, context) for tweet in whole]
     links = [_links(tweet) for tweet in whole]
     asked = " ".join({(twarc.url or "") for twarc in retrieved.values()})
@@ -195,7 +191,7 @@ def frame(
     bare = pd.Series([not _entities(t) for t in whole], dtype="bool")  # only the text says
     times = english_times([t.created_at for t in all_])
     views = count([m.impression_count for m in metrics])
-    authors = [t.author_id or (t.author and t.author.id) for t in all_]
+    authors = [t.author_id or (t.author.id if t.author else None) for t in all_]
     built = {
         "post_id": column([t.id for t in all_]),
         "created_at": times,
@@ -206,7 +202,7 @@ def frame(
         "in_reply_to_id": column([r.get("replied_to") for r in referred]),
         "reply_to": column([_answered(t, context) for t in all_]),
         "conversation_id": column([t.conversation_id for t in all_]),
-        "shared_id": column(shared),
+        "shared_id": column([r.get("retweeted") for r in referred]),
         "quoted_id": column([r.get("quoted") for r in referred]),
         "media": column(
             [
@@ -222,9 +218,9 @@ def frame(
             [_described(t, context) if described else None for t in whole], dtype=tables.COUNT
         ),
         "links": column([" ".join(found) for found in links]).mask(bare, links_in(text)),
-        "mentions": column(
-            [_mentions(t, w, context) for t, w in zip(all_, whole, strict=True)]
-        ).mask(bare, mentions_in(text, dotted=False)),
+        "mentions": column([_mentions(t, context) for t in all_]).mask(
+            bare, mentions_in(text, dotted=False)
+        ),
         "lang": column([t.lang for t in all_]),
         "client": column([t.source for t in all_]),
         "likes": count([m.like_count for m in metrics]),
@@ -244,8 +240,8 @@ def _referred(tweet: Tweet) -> dict[str, str]:
     return {t.type: t.id for t in tweet.referenced_tweets or [] if t.type and t.id}
 
 
-def _whole(tweet: Tweet, shared: str | None, context: Context) -> Tweet:
-    return context.tweets.get(shared, tweet) if shared else tweet
+def _whole(tweet: Tweet, context: Context) -> Tweet:
+    return context.tweets.get(_referred(tweet).get("retweeted", ""), tweet)
 
 
 def _text(tweet: Tweet) -> str:
@@ -314,14 +310,10 @@ def _links(tweet: Tweet) -> list[str]:
     return list(dict.fromkeys(link.replace(" ", "%20") for link in kept))
 
 
-def _mentions(tweet: Tweet, whole: Tweet, context: Context) -> str:
-    found = [
-        m.username
-        for t in (tweet, whole)
-        for entities in _entities(t)
-        for m in entities.mentions or []
-        if m.username
-    ]
+def _mentions(tweet: Tweet, context: Context) -> str:
+    whole = _whole(tweet, context)
+    several = [entities for t in (tweet, whole) for entities in _entities(t)]
+    found = [m.username for entities in several for m in entities.mentions or [] if m.username]
     if whole is not tweet and (original := context.users.get(whole.author_id or "")):
-        found.insert(0, original.username)
+        found.insert(0, original.username or "")
     return " ".join(dict.fromkeys(found))

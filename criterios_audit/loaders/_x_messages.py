@@ -176,19 +176,16 @@ def _owners(
     """Aliases of the accounts that the file is about."""
     first = messages["author"].drop_duplicates()
     authors = dict(zip(first.str.casefold(), first, strict=True))
-    authors = dict(reversed(authors.items()))
-    named = [owner] if owner else []
-    named += _folders(file.path)
-    spoken = messages.loc[~messages["shared"], "author"].str.casefold()
-    counts, own = addressed["to"].value_counts(), spoken.value_counts()
-    for alias in named:
-        if alias.casefold() in authors:
-            return [authors[alias.casefold()]]
-        # its mentions alone, as the folder or the export says: it wrote none of them
-        if alias == owner or counts.get(alias.casefold(), 0) >= max(HALF * len(spoken), 1):
-            return [alias]
+    folders = _folders(file.path)
+    if named := next((alias for alias in folders if alias.casefold() in authors), owner):
+        return [authors.get(named.casefold(), named)]
     if len(authors) == 1:
         return list(authors.values())
+    spoken = messages.loc[~messages["shared"], "author"].str.casefold()
+    counts, own = addressed["to"].value_counts(), spoken.value_counts()
+    for alias in folders:  # what it received, in a file of its own: it wrote none of it
+        if counts.get(alias.casefold(), 0) >= max(HALF * len(spoken), 1):
+            return [alias]
     shares = {
         alias: counts[alias] / others
         for alias in counts.index

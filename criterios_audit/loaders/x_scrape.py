@@ -114,7 +114,7 @@ class _Link(msgspec.Struct, gc=False):
 
 class _Medium(msgspec.Struct, gc=False, rename="camel"):
     type: str = msgspec.field(name="_type", default="")
-    alt_text: str | None | msgspec.UnsetType = msgspec.UNSET
+    alt_text: str | msgspec.UnsetType | None = msgspec.UNSET
 
 
 class _Media(msgspec.Struct, gc=False):
@@ -148,7 +148,7 @@ class _Tweet(msgspec.Struct, gc=False, rename="camel"):
     lang: str | None = None
     source: str | None = None
     source_label: str | None = None
-    media: list[_Medium] | _Media | None | msgspec.UnsetType = msgspec.UNSET
+    media: list[_Medium] | _Media | msgspec.UnsetType | None = msgspec.UNSET
     card: _Medium | None = None
     retweeted_tweet: "_Tweet | None" = None
     quoted_tweet: "_Tweet | None" = None
@@ -176,8 +176,8 @@ def read(source: Source) -> Loaded:
     notes = ["Recopilación de un tercero: no consta que esté completa."]
     if rounded:
         notes.append(
-            f"{rounded} identificadores de mensajes contestados venían redondeados y no se pudieron "
-            "recuperar: su hora vale, su número no."
+            f"{rounded} identificadores de mensajes contestados venían redondeados y no se "
+            "pudieron recuperar: su hora vale, su número no."
         )
     return of_file(
         file, NAME, messages, [rejection(file, n, why) for n, why in problems],
@@ -211,8 +211,8 @@ def _frame(tweets: Sequence[tuple[int, _Tweet]]) -> tuple[pd.DataFrame, int]:
         "in_reply_to_id": column(answered),
         "reply_to": column([(t.in_reply_to_user or _User()).username for t in all_]),
         "conversation_id": column(threads),
-        "shared_id": column([t.retweeted_tweet and _true_id(t.retweeted_tweet) for t in all_]),
-        "quoted_id": column([t.quoted_tweet and _true_id(t.quoted_tweet) for t in all_]),
+        "shared_id": column([_true_id(t.retweeted_tweet) for t in all_]),
+        "quoted_id": column([_true_id(t.quoted_tweet) for t in all_]),
         "media": column(
             [
                 medium([kind for kind, _ in n], ls, poll=_polled(t)) if told else None
@@ -246,7 +246,9 @@ def _id(text: str | None, number: _Id) -> str | None:
     return None if number in {None, ""} else str(number)
 
 
-def _true_id(tweet: _Tweet) -> str | None:
+def _true_id(tweet: _Tweet | None) -> str | None:
+    if tweet is None:
+        return None
     place = STATUS.match(tweet.url or "")
     return tweet.id_str or (place[2] if place else _id(None, tweet.id))
 

@@ -152,13 +152,13 @@ def _tweets(cells: pd.DataFrame) -> list[Tweet]:
 
 def _texts(cells: pd.DataFrame, name: str) -> list[str | None]:
     given = column(cells, name)
-    return given.astype("object").where(given.notna(), None).tolist()
+    return [None if pd.isna(cell) else str(cell) for cell in given]
 
 
 def _ids(cells: pd.DataFrame, name: str) -> list[str | None]:
     """Whole ids; one that pandas or Excel rounded (`1.39E+18`) is none."""
     digits = column(cells, name).str.strip().str.extract(r"^(\d{1,20})(?:\.0)?$")[0]
-    return digits.astype("object").where(digits.notna(), None).tolist()
+    return [None if pd.isna(cell) else str(cell) for cell in digits]
 
 
 def _listed(cells: pd.DataFrame, name: str, kind: type[T]) -> list[list[T] | None]:
