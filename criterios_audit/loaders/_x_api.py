@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pandas as pd
 
-from criterios_audit import tables
+from criterios_audit import snowflake, tables
 from criterios_audit.loaders._loaded import count
 from criterios_audit.loaders._text import column, links_in, mentions_in
 from criterios_audit.loaders._x import STATUS, english_times
@@ -189,11 +189,15 @@ def frame(
     metrics = [t.public_metrics or Metrics() for t in all_]
     text = column([_text(t) for t in whole])
     bare = pd.Series([not _entities(t) for t in whole], dtype="bool")  # only the text says
+    ids = column([t.id for t in all_])
     times = english_times([t.created_at for t in all_])
+    # the shortest request brings no date: the id holds it
+    undated = pd.Series([t.created_at is None for t in all_], dtype="bool")
+    times = times.mask(undated, snowflake.moment(ids))
     views = count([m.impression_count for m in metrics])
     authors = [t.author_id or (t.author.id if t.author else None) for t in all_]
     built = {
-        "post_id": column([t.id for t in all_]),
+        "post_id": ids,
         "created_at": times,
         "author": column([_author(t, context) for t in all_]),
         "author_id": column(authors),

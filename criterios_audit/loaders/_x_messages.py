@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import msgspec
 import pandas as pd
 
-from criterios_audit import snowflake, tables
+from criterios_audit import tables
 from criterios_audit.loaders._account import NO_ACCOUNT, alias_from, by_folder
 from criterios_audit.loaders._json import NOT_JSON, one_by_one, records
 from criterios_audit.loaders._loaded import (
@@ -94,8 +94,6 @@ def of_file(
         row = ledger(file, form, rejected=len(told), notes=said)
         return canonical(rejected=told, sources=[row])
     messages = messages.assign(record=messages.index)
-    held = snowflake.moment(messages["post_id"]).set_axis(messages.index)
-    messages["created_at"] = messages["created_at"].fillna(held)
     if messages["author"].isna().any() and (alias := alias_from(file.path)):
         messages["author"] = messages["author"].fillna(alias)
         said.append(by_folder(alias))

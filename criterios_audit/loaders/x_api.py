@@ -244,9 +244,12 @@ def _by_pieces(line: bytes) -> tuple[_Response, list[tuple[int, Tweet]], Problem
         after = b"[" + line[included.end() :]
         found, _ = one_by_one(after.decode("utf-8", "replace"), Includes)
         response.includes = found[0][1] if found else None
-        end = included.start() if not begins or included.start() > begins.start() else end
-    text = line[begins.end() - 1 : end] if begins else b"[" + line
-    return response, *one_by_one(text.decode("utf-8", "replace"), Tweet)
+        end = included.start() if begins and included.start() > begins.start() else end
+    if not begins:
+        alone, wrong = one(line, Tweet)
+        return response, [(1, tweet) for tweet in alone], [(1, why) for why in wrong]
+    text = line[begins.end() - 1 : end].decode("utf-8", "replace")
+    return response, *one_by_one(text, Tweet)
 
 
 def _or_none(raw: msgspec.Raw, kind: type[T]) -> T | None:

@@ -197,6 +197,7 @@ def _frame(tweets: Sequence[tuple[int, _Tweet]]) -> tuple[pd.DataFrame, int]:
         ids, [_id(t.in_reply_to_tweet_id_str, t.in_reply_to_tweet_id) for t in all_], all_
     )
     threads, _ = _mended(ids, [_id(t.conversation_id_str, t.conversation_id) for t in all_], all_)
+    linked = pd.Series([bool(found) for found in links], dtype="bool")
     text = column([_text(t) for t in whole])
     mentions = column([_mentions(t) for t in all_])
     told = any(t.media is not msgspec.UNSET for t in whole)
@@ -224,7 +225,7 @@ def _frame(tweets: Sequence[tuple[int, _Tweet]]) -> tuple[pd.DataFrame, int]:
             [sum(bool(m.alt_text) for _, m in n) if described else None for n in natives],
             dtype=tables.COUNT,
         ),
-        "links": column([" ".join(ls) for ls in links]).where([*map(bool, links)], links_in(text)),
+        "links": column([" ".join(ls) for ls in links]).where(linked, links_in(text)),
         "mentions": mentions.fillna(mentions_in(text, dotted=False)),
         "lang": column([t.lang for t in all_]),
         "client": column([t.source_label or t.source for t in all_])
