@@ -287,5 +287,5 @@ def _remarks(
     if not others.any():
         return []
     reposts = int((others & messages["shared"]).sum())
-    which = f", {reposts} de ellos republicaciones" if reposts else ""
-    return [f"{int(others.sum())} mensajes son de otras cuentas{which}: se dejaron fuera."]
+    which = f", de ellos republicaciones: {reposts}" if reposts else ""
+    return [f"Mensajes de otras cuentas, dejados fuera: {int(others.sum())}{which}."]

@@ -93,7 +93,8 @@ def read(source: Source) -> Loaded:
     given = sheet(file, _NEEDED)
     cells = given.cells[list(_NEEDED)].apply(lambda cell: cell.str.strip())
     for name in _IDS:
-        cells[name] = cells[name].str.extract(r"^(\d{1,19})(?:\.0+)?$")[0]
+        whole = cells[name].str.replace(r"\.0+$", "", regex=True)
+        cells[name] = whole.where(whole.str.fullmatch(r"\d{1,19}").fillna(value=False))
     times = english_times(cells["created_at"].tolist()).set_axis(cells.index)
     wrong = _wrong(file, cells, times)
     rejected = sorted([*given.rejected, *wrong], key=lambda row: row["record"] or 0)
@@ -110,7 +111,9 @@ def read(source: Source) -> Loaded:
     # copies of what was left out are left out too
     left = int(cells["tweet_id"].isin(messages.loc[left_out, "tweet_id"]).sum())
     read_rows = len(cells) - left
-    notes = [f"{left} mensajes no dicen a qué cuenta se dirigen: se dejaron fuera."] if left else []
+    notes = (
+        [f"Mensajes que no dicen a qué cuenta se dirigen, dejados fuera: {left}."] if left else []
+    )
     accounts = sent.drop_duplicates("account_id")
     row = ledger(
         file, NAME, account=str(accounts["account_id"].iloc[0]) if len(accounts) == 1 else None,

@@ -166,8 +166,8 @@ def read(source: Source) -> Loaded:
     notes = []
     if reading.unseen:
         notes.append(
-            f"X no mostró {reading.unseen} publicaciones o cuentas a las que estas se refieren "
-            "(borradas, protegidas o suspendidas)."
+            "Publicaciones o cuentas mencionadas que X no mostró (borradas, protegidas o "
+            f"suspendidas): {reading.unseen}."
         )
     return of_file(
         file, NAME, messages, [rejection(file, n, why) for n, why in reading.problems],

@@ -176,8 +176,8 @@ def read(source: Source) -> Loaded:
     notes = ["Recopilación de un tercero: no consta que esté completa."]
     if rounded:
         notes.append(
-            f"{rounded} identificadores de mensajes contestados venían redondeados y no se "
-            "pudieron recuperar: su hora vale, su número no."
+            "Identificadores redondeados de mensajes contestados, que no se pudieron recuperar (su "
+            f"hora vale, su número no): {rounded}."
         )
     return of_file(
         file, NAME, messages, [rejection(file, n, why) for n, why in problems],
