@@ -81,8 +81,11 @@ def sheet(file: File, needed: Collection[str], aliases: Aliases | None = None) -
         try:
             columns, rejected, cells = _from_arrow(file, data, sign, at)
         except _OddTextError:
-            found = list(_careful(decode(data).lstrip("\r\n"), sign))
-            columns, rejected, cells = _from_rows(file, found[at:])
+            found = list(_careful(decode(data).lstrip("\r\n"), sign))[at:]
+            # an odd quote in the header itself: it was known all the same, so it is read as known
+            if found and found[0] is None and (pages := _first_rows(file)):
+                found[0] = pages[page][1][at]
+            columns, rejected, cells = _from_rows(file, found)
     return _sheet(columns, rejected, cells, names)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit import snowflake, tables
+from criterios_audit.loaders._account import alias_from, by_folder
 from criterios_audit.loaders._loaded import (
     Loaded,
     Proves,
@@ -17,7 +18,7 @@ from criterios_audit.loaders._loaded import (
 )
 from criterios_audit.loaders._table import column, has, sheet
 from criterios_audit.loaders._text import links_in, mentions_in, unescaped
-from criterios_audit.loaders._x import MONTHS, STATUS
+from criterios_audit.loaders._x import FIRST_YEAR, MONTHS, STATUS
 from criterios_audit.sources import File, Source
 
 NAME = "x_analytics"
@@ -84,7 +85,12 @@ def read(source: Source) -> Loaded:
     held = snowflake.moment(ids)
     days = _days(cells["date"])
     alias = place[0].where(place[0].ne("i"))
-    alias = alias.fillna(alias.mode()[0]) if alias.notna().any() else alias
+    notes = ["La hora se recuperó del identificador; los textos largos vienen cortados."]
+    if alias.notna().any():
+        alias = alias.fillna(alias.mode()[0])
+    elif guess := alias_from(file.path):
+        alias = alias.fillna(guess)
+        notes.append(by_folder(guess))
     rejected = given.rejected + _unplaced(file, ids, held.fillna(days), alias)
     text = unescaped(cells["post text"].fillna(""))
     posts = pd.DataFrame(
@@ -110,11 +116,11 @@ def read(source: Source) -> Loaded:
         index=cells.index,
     ).drop([r["record"] for r in rejected if r["record"] in cells.index])
     kept = posts.drop_duplicates("post_id")
-    account = str(kept["account_id"].iloc[0]) if len(kept) else None
+    accounts = kept["account_id"].unique()
     row = ledger(
-        file, NAME, account=account, read=len(posts), repeated=len(posts) - len(kept),
-        rejected=len(rejected), times=kept["created_at"],
-        notes=["La hora se recuperó del identificador; los textos largos vienen cortados."],
+        file, NAME, account=str(accounts[0]) if len(accounts) == 1 else None, read=len(posts),
+        repeated=len(posts) - len(kept), rejected=len(rejected), times=kept["created_at"],
+        notes=notes,
     )  # fmt: skip
     return canonical(posts=kept, coverage=spans(kept, file), rejected=rejected, sources=[row])
 
@@ -131,7 +137,7 @@ def _unplaced(file: File, ids: Any, times: Any, alias: Any) -> list[dict[str, An
         "no tiene identificador; se esperaba el número de la publicación en «Post id» o en su "
         "enlace.": ids.isna(),
         "no dice cuándo se publicó; se esperaba un identificador con hora o una fecha como «Sat, "
-        "Aug 22, 2026».": times.isna(),
+        "Aug 22, 2026».": ~times.dt.year.ge(FIRST_YEAR),
         "no dice de qué cuenta es; se esperaba un enlace como https://x.com/alias/status/número.": (
             alias.isna()
         ),
