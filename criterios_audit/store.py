@@ -156,6 +156,21 @@ def one_row_per_post(
     return kept.sort_values(order, ignore_index=True), sources.assign(repeated=repeated)
 
 
+def one_row_per_message(
+    interactions: pd.DataFrame, sources: pd.DataFrame
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Keep one row of a message that came in several exports; what one lacks, another has."""
+    key = ["account_id", "message_id"]
+    again = interactions.duplicated(key)
+    if not again.any():
+        return interactions, sources
+    merged = interactions.groupby(key, sort=False, as_index=False).first()
+    lost = interactions.loc[again, "source_path"].value_counts()
+    repeated = sources["repeated"] + sources["source_path"].map(lost).fillna(0).astype("Int64")
+    kept = tables.frame("interactions", merged[interactions.columns])
+    return kept, sources.assign(repeated=repeated)
+
+
 def _better(copies: pd.DataFrame, sources: pd.DataFrame) -> dict[tuple[str, ...], "pd.Series[int]"]:
     """For the columns that the newest copy does not always know best: rank of each, 0 the best."""
     answers = {ld.NAME for ld in loaders.LOADERS.values() if ld.PROVES.parent_time}
@@ -179,18 +194,22 @@ _SAME_MINUTES = pd.Timedelta(minutes=2)
 def _identified(posts: pd.DataFrame) -> pd.DataFrame:
     """Give a post of an export without ids the id of its copy in another: same moment and text.
 
-    Meta's archives carry no ids (FORMATS 3b, 3c); its tables do.
+    Meta's archives carry no ids (FORMATS 3b), or not those of the links (3c); its tables do.
     """
-    nameless = posts["post_id"].str.fullmatch(_MADE_ID).fillna(value=False)
+    ids = posts["post_id"]
+    inner = posts["network"].eq("instagram") & ids.str.fullmatch(r"\d{15,20}")
+    nameless = (ids.str.fullmatch(_MADE_ID) | inner).fillna(value=False)
     if not nameless.any() or nameless.all():
         return posts
     start = posts["text"].fillna("").str.replace(r"\s+", "", regex=True).str[:40]
     rows = posts.assign(start=start, row=posts.index)[
-        ["account_id", "start", "created_at", "post_id", "row"]
+        ["account_id", "start", "created_at", "post_id", "row", "source_path"]
     ]
     pairs = rows[nameless].merge(rows[~nameless], on=["account_id", "start"], suffixes=("", "_id"))
     apart = (pairs["created_at"] - pairs["created_at_id"]).abs()
-    pairs = pairs.assign(apart=apart)[apart <= _SAME_MINUTES].sort_values("apart", kind="stable")
+    other = pairs["source_path"].ne(pairs["source_path_id"])
+    pairs = pairs.assign(apart=apart)[other & (apart <= _SAME_MINUTES)]
+    pairs = pairs.sort_values("apart", kind="stable")
     pairs = pairs.drop_duplicates("row").drop_duplicates("row_id")
     known = posts["post_id"].copy()
     known[pairs["row"]] = pairs["post_id_id"].to_numpy()
@@ -248,7 +267,15 @@ def _load_tables(
     changes, compared = comparison.changes(safe["posts"], safe["coverage"], formats)
     posts, sources = one_row_per_post(safe["posts"], safe["sources"])
     coverage = _stack("coverage", [safe["coverage"], compared])
-    return {**safe, "posts": posts, "sources": sources, "changes": changes, "coverage": coverage}
+    inbound, sources = one_row_per_message(safe["interactions"], sources)
+    return {
+        **safe,
+        "posts": posts,
+        "interactions": inbound,
+        "sources": sources,
+        "changes": changes,
+        "coverage": coverage,
+    }
 
 
 def _nothing_read(exports: Path, loaded: Mapping[str, pd.DataFrame]) -> str:

@@ -135,3 +135,28 @@ def test_an_account_that_exports_call_by_number_and_by_alias_is_one() -> None:
     assert set(spelled["coverage"]["account_id"]) == {"facebook:INEMexico"}
     both = {"accounts": accounts, "coverage": coverage, "cuentas": cuentas}
     assert set(store.one_spelling(both)["coverage"]["account_id"]) == {"facebook:INE"}
+
+
+def test_a_message_in_two_exports_is_one() -> None:
+    rows = [
+        {"account_id": "x:Uno", "network": "x", "message_id": "1", "author": "p_0", "record": 1,
+         "created_at": "2026-01-01T10:00:00Z", "precision": "second", "source_id": "0",
+         "source_path": path, "text": text}
+        for path, text in (("a", pd.NA), ("b", "Hola"))
+    ]  # fmt: skip
+    _, sources = _copies(*({"post_id": p, "source_path": p, "created_at": "2026-01-01T10:00:00Z"}
+                           for p in ("a", "b")))  # fmt: skip
+    kept, ledger = store.one_row_per_message(tables.frame("interactions", rows), sources)
+    assert kept["text"].tolist() == ["Hola"]
+    assert ledger["repeated"].tolist() == [0, 1]
+
+
+def test_posts_of_one_export_are_never_taken_for_one_another() -> None:
+    posts, sources = _copies(
+        *(
+            {"account_id": "instagram:u", "network": "instagram", "post_id": i, "text": "",
+             "source_path": "dyi", "created_at": "2026-01-01T10:00:00Z"}
+            for i in ("instagram:1767261600:0a1b2c3d", "17900000000000001")
+        )
+    )  # fmt: skip
+    assert len(store.one_row_per_post(posts, sources)[0]) == 2

@@ -198,7 +198,7 @@ def _posts(file: File, cells: pd.DataFrame, times: "pd.Series[Any]") -> pd.DataF
 def _notes(cells: pd.DataFrame, described: int, *, day_first: bool) -> list[str]:
     notes = ["La exportación no dice de qué zona es la hora: se dejó como está escrita."]
     if described:
-        notes.append(f"{described} filas describen las columnas: no son publicaciones.")
+        notes.append(f"Filas que describen las columnas, y no publicaciones: {described}.")
     if cells.empty:
         notes.append("No trae ninguna publicación.")
     return [*notes, DAY_FIRST] if day_first else notes
