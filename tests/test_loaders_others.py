@@ -2,6 +2,7 @@ import io
 import json
 import shutil
 import tarfile
+import time
 import zipfile
 from pathlib import Path
 
@@ -186,6 +187,20 @@ def test_media_of_mastodon(kinds, media, tmp_path):
 )
 def test_html_is_read_as_its_readers_see_it(html, text, links):
     assert _html.plain(html) == (text, links)
+
+
+@pytest.mark.parametrize("piece", ["<", "<a ", "<!--", "</", " ", "<script>", "&#", "<![x["])
+def test_html_made_to_be_slow_is_not(piece):
+    before = time.perf_counter()
+    _html.plain(piece * (200_000 // len(piece)) + "<b>")
+    assert time.perf_counter() - before < 5
+
+
+@pytest.mark.parametrize("chats", ["x", {"list": "x"}, {"list": [7]}, None])
+def test_a_telegram_account_without_its_list_of_chats_is_told_or_empty(chats, tmp_path):
+    got = load(tmp_path, {"result.json": json.dumps({**EVERYTHING, "chats": chats})})
+    assert got["posts"].empty
+    assert got["sources"]["rejected"].sum() == len(got["rejected"])
 
 
 def test_a_list_of_blocks_of_mastodon_with_a_header(tmp_path):

@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -251,7 +252,7 @@ def _chats(data: bytes) -> tuple[list[tuple[int, bytes]], Problems]:
         whole = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"), type=_Everything)
     except NOT_JSON:
         starts = [found.start() for found in _CHAT.finditer(data)]
-        cuts = zip(starts, [*starts[1:], len(data)], strict=True)
+        cuts = pairwise([*starts, len(data)])
         return [(n, data[a:b]) for n, (a, b) in enumerate(cuts, 1)], [(None, _CUT)]
     several = [part.chats or [] for part in (whole.chats, whole.left_chats) if part]
     return [(n, bytes(raw)) for n, raw in enumerate((r for ls in several for r in ls), 1)], []
