@@ -15,7 +15,7 @@ FLOORS = [
     {"estimates", "snowflake", "archives"},
     {"sources"},
     {"loaders", "registers"},
-    {"privacy", "comparison"},
+    {"privacy", "comparison", "identity"},
     {"store"},
     {"quality"},
     {"features", "tone"},

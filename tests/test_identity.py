@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from criterios_audit import store, tables
-from criterios_audit.store import one_row_per_post
+from criterios_audit import identity, tables
+from criterios_audit.identity import one_row_per_post
 
 OLD, NEW = "viejo.csv", "nuevo.zip!/data/tweets.js"
 
@@ -85,7 +85,7 @@ def test_a_post_keeps_the_best_of_each_export() -> None:
          "precision": "day", "text": "Un texto largo… https://t.co/abc", "kind": "respuesta",
          "views": 90, "exported_at": "2026-03-01T00:00:00Z"},
     )  # fmt: skip
-    kept, ledger = store.one_row_per_post(posts, sources)
+    kept, ledger = identity.one_row_per_post(posts, sources)
     (post,) = kept.itertuples()
     assert post.created_at == pd.Timestamp("2026-01-01T10:00:30Z")
     assert (post.precision, post.kind, post.media, post.views) == (
@@ -109,7 +109,7 @@ def test_a_post_without_id_is_the_one_of_the_same_moment_and_text() -> None:
          "post_id": "facebook:1767348030:0a1b2c3d", "created_at": "2026-01-02T10:00:30Z",
          "text": text, "media": "video"},
     )  # fmt: skip
-    kept, _ = store.one_row_per_post(posts, sources)
+    kept, _ = identity.one_row_per_post(posts, sources)
     assert kept["post_id"].tolist() == ["991", "facebook:1767348030:0a1b2c3d"]
     assert kept["created_at"].iloc[0] == pd.Timestamp("2026-01-01T10:00:30Z")
     assert (kept["media"].iloc[0], kept["views"].iloc[0]) == ("imagen", 5)
@@ -131,10 +131,10 @@ def test_an_account_that_exports_call_by_number_and_by_alias_is_one() -> None:
         "cuentas", [{"account_id": "facebook:INE", "red": "facebook", "alias": "INE",
                      "id_nativo": "99 INEMexico"}]
     )  # fmt: skip
-    spelled = store.one_spelling({"accounts": accounts, "coverage": coverage})
+    spelled = identity.one_spelling({"accounts": accounts, "coverage": coverage})
     assert set(spelled["coverage"]["account_id"]) == {"facebook:INEMexico"}
     both = {"accounts": accounts, "coverage": coverage, "cuentas": cuentas}
-    assert set(store.one_spelling(both)["coverage"]["account_id"]) == {"facebook:INE"}
+    assert set(identity.one_spelling(both)["coverage"]["account_id"]) == {"facebook:INE"}
 
 
 def test_a_message_in_two_exports_is_one() -> None:
@@ -146,7 +146,7 @@ def test_a_message_in_two_exports_is_one() -> None:
     ]  # fmt: skip
     _, sources = _copies(*({"post_id": p, "source_path": p, "created_at": "2026-01-01T10:00:00Z"}
                            for p in ("a", "b")))  # fmt: skip
-    kept, ledger = store.one_row_per_message(tables.frame("interactions", rows), sources)
+    kept, ledger = identity.one_row_per_message(tables.frame("interactions", rows), sources)
     assert kept["text"].tolist() == ["Hola"]
     assert ledger["repeated"].tolist() == [0, 1]
 
@@ -159,4 +159,4 @@ def test_posts_of_one_export_are_never_taken_for_one_another() -> None:
             for i in ("instagram:1767261600:0a1b2c3d", "17900000000000001")
         )
     )  # fmt: skip
-    assert len(store.one_row_per_post(posts, sources)[0]) == 2
+    assert len(identity.one_row_per_post(posts, sources)[0]) == 2
