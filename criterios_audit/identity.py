@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
-from criterios_audit import loaders, tables
+from criterios_audit import loaders, privacy, tables
 
 
 def one_spelling(given: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
@@ -47,6 +47,46 @@ def _spellings(given: Mapping[str, pd.DataFrame]) -> dict[str, str]:
 
 def _distinct(table: pd.DataFrame) -> Iterable[str]:
     return table["account_id"].dropna().unique() if "account_id" in table else ()
+
+
+def of_the_register(
+    given: Mapping[str, pd.DataFrame], sources: pd.DataFrame
+) -> tuple[dict[str, pd.DataFrame], pd.DataFrame]:
+    """Leave out accounts that only a third party collected and that nobody knows as institutional.
+
+    A file gathered by a search holds accounts of anybody: to judge them would be to watch people
+    (CRITERIOS XXXII). What the register or the catalogue of known institutions names stays; without
+    a register nothing is left out.
+    """
+    if "cuentas" not in given:
+        return dict(given), sources
+    collected = {ld.NAME for ld in loaders.LOADERS.values() if getattr(ld, "COLLECTED", False)}
+    gathered = set(sources.loc[sources["format"].isin(collected), "source_path"])
+    registered = set(given["cuentas"]["account_id"])
+    kept, dropped = dict(given), []
+    for name in ("posts", "interactions", "accounts", "coverage"):
+        table = given[name]
+        alias = table["account_id"].str.partition(":")[2].str.casefold()
+        known = table["account_id"].isin(registered) | alias.isin(list(privacy.institutions()))
+        strange = table["source_path"].isin(gathered) & ~known
+        kept[name] = table[~strange]
+        if name in {"posts", "interactions"}:
+            dropped.append(table.loc[strange, "source_path"])
+    lost = pd.concat(dropped).value_counts()
+    return kept, _told_as_left_out(sources, lost)
+
+
+def _told_as_left_out(sources: pd.DataFrame, lost: "pd.Series[int]") -> pd.DataFrame:
+    gone = sources["source_path"].map(lost).fillna(0).astype(tables.COUNT)
+    said = "De cuentas que no están en el registro de cuentas, dejados fuera: " + gone.astype(
+        tables.TEXT
+    )
+    note = sources["note"].fillna("").str.cat(said + ".", sep=" ").str.strip()
+    return sources.assign(
+        read=sources["read"] - gone,
+        left_out=sources["left_out"] + gone,
+        note=sources["note"].mask(gone > 0, note),
+    )
 
 
 def one_row_per_post(

@@ -170,6 +170,7 @@ def _load_tables(
         raise UserError(_nothing_read(exports, loaded))
     told = {name: _stack(name, [loaded[name], getattr(filled, name)]) for name in _LEDGER}
     spelled = identity.one_spelling({**loaded, **filled.tables, **told})
+    spelled, spelled["sources"] = identity.of_the_register(spelled, spelled["sources"])
     own = {str(a).partition(":")[2] for a in _account_ids(spelled)}
     with journal.step("Poniendo seudónimos"):
         safe = privacy.pseudonymise(spelled, own=own, key=key)

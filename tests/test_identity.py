@@ -1,6 +1,7 @@
 """One post in two exports is one post: the newest copy wins, the other is counted as repeated."""
 
 import pandas as pd
+import pytest
 
 from criterios_audit import identity, tables
 from criterios_audit.identity import one_row_per_post
@@ -160,3 +161,28 @@ def test_posts_of_one_export_are_never_taken_for_one_another() -> None:
         )
     )  # fmt: skip
     assert len(identity.one_row_per_post(posts, sources)[0]) == 2
+
+
+@pytest.mark.parametrize("register", [True, False])
+def test_accounts_that_a_search_gathered_are_left_to_the_register(register: bool) -> None:  # noqa: FBT001
+    posts, sources = _copies(
+        *(
+            {"account_id": f"x:{who}", "post_id": who, "source_path": "x_api",
+             "created_at": "2026-01-01T10:00:00Z"}
+            for who in ("Institucion", "persona_inventada")
+        ),
+        {"account_id": "x:Otra", "post_id": "9", "source_path": "x_archivo",
+         "created_at": "2026-01-01T10:00:00Z"},
+    )  # fmt: skip
+    given = {name: tables.empty(name) for name in ("interactions", "accounts", "coverage")}
+    if register:
+        given["cuentas"] = tables.frame(
+            "cuentas", [{"account_id": "x:Institucion", "red": "x", "alias": "Institucion"}]
+        )
+    kept, ledger = identity.of_the_register({**given, "posts": posts}, sources)
+    people = set(kept["posts"]["account_id"])
+    assert ("x:persona_inventada" in people) is not register
+    assert {"x:Institucion", "x:Otra"} <= people
+    (row,) = ledger[ledger["format"] == "x_api"].itertuples()
+    assert row.left_out == int(register)
+    assert ("no están en el registro" in str(row.note)) is register

@@ -20,6 +20,7 @@ from criterios_audit.loaders._x import FIRST_YEAR, english_times
 from criterios_audit.sources import File, Source
 
 NAME = "twcs"
+COLLECTED = True  # by a third party: it may hold accounts that are not the institution's
 TITLE = "Atención a clientes en Twitter (twcs.csv)"
 GIVES = (
     "Los mensajes que cada cuenta recibió y los que contestó, con hora exacta y a cuál responde "

@@ -13,6 +13,7 @@ from criterios_audit.loaders._x_messages import documents, of_file, one
 from criterios_audit.sources import Source
 
 NAME = "x_api"
+COLLECTED = True  # by a third party: it may hold accounts that are not the institution's
 TITLE = "API v2 de X (respuestas JSON o JSONL de twarc2)"
 GIVES = (
     "Publicaciones y respuestas con hora exacta, a quién responden, medios, enlaces y cifras; y, "

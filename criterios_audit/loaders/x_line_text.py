@@ -21,6 +21,7 @@ from criterios_audit.loaders._x import STATUS, english_times
 from criterios_audit.sources import Source
 
 NAME = "x_lineas"
+COLLECTED = True  # by a third party: it may hold accounts that are not the institution's
 TITLE = "Publicaciones de X en líneas de texto separadas por «; »"
 GIVES = (
     "Publicaciones con hora exacta, texto, mensaje citado y cifras de me gusta, respuestas y "

@@ -16,6 +16,7 @@ from criterios_audit.loaders._x_messages import documents, medium, of_file, one
 from criterios_audit.sources import Source
 
 NAME = "x_recopilacion"
+COLLECTED = True  # by a third party: it may hold accounts that are not the institution's
 TITLE = "Publicaciones de X recopiladas con snscrape o twscrape (JSONL)"
 GIVES = (
     "Publicaciones y respuestas con hora exacta, a quién responden, medios, enlaces y cifras; y "

@@ -25,6 +25,7 @@ from criterios_audit.loaders._x_messages import of_file
 from criterios_audit.sources import Source
 
 NAME = "x_twarc_csv"
+COLLECTED = True  # by a third party: it may hold accounts that are not the institution's
 TITLE = "API v2 de X en CSV (twarc-csv)"
 GIVES = (
     "Publicaciones y respuestas con hora exacta, a quién responden, medios, enlaces y cifras; y, "
