@@ -66,7 +66,7 @@ def of_the_register(
     kept, dropped = dict(given), []
     for name in ("posts", "interactions", "accounts", "coverage"):
         table = given[name]
-        alias = table["account_id"].str.partition(":")[2].str.casefold()
+        alias = table["account_id"].str.replace(r"^[^:]*:", "", regex=True).str.casefold()
         known = table["account_id"].isin(registered) | alias.isin(list(privacy.institutions()))
         strange = table["source_path"].isin(gathered) & ~known
         kept[name] = table[~strange]
