@@ -143,7 +143,9 @@ EXAMPLES = [
     ),
     Example(
         name="una candidata sin decidir requiere revisión",
-        tables=_tables(_FOREIGN, *[_OWN] * 39, rulings={k: v for k, v in _READ.items() if k != "000"}),
+        tables=_tables(
+            _FOREIGN, *[_OWN] * 39, rulings={k: v for k, v in _READ.items() if k != "000"}
+        ),
         verdict=Verdict.REVISION,
     ),
     Example(

@@ -166,7 +166,9 @@ EXAMPLES = [
     Example(
         name="dos de cuarenta confirmadas son observación",
         tables=_tables(
-            *[_EVERYDAY] * 2, *[_PLAIN] * 38, rulings={**_READ, **dict.fromkeys(["000", "001"], "confirmada")}
+            *[_EVERYDAY] * 2,
+            *[_PLAIN] * 38,
+            rulings={**_READ, **dict.fromkeys(["000", "001"], "confirmada")},
         ),
         verdict=Verdict.OBSERVACION,
         metrics={"month_most": 2},

@@ -135,7 +135,9 @@ def _evidence(originals: pd.DataFrame, etiquetas: pd.DataFrame | None) -> pd.Dat
     said = known["codificador"].astype(str) + " " + known["puntaje"].astype(str)
     by_piece = said.groupby([known["pieza"], known["eje"]]).agg("; ".join).unstack("eje")
     shown = originals[originals["post_id"].isin(known["pieza"])]
-    columns = {axis: shown["post_id"].map(by_piece.get(axis, pd.Series(dtype=str))) for axis in _AXES}
+    columns = {
+        axis: shown["post_id"].map(by_piece.get(axis, pd.Series(dtype=str))) for axis in _AXES
+    }
     return (
         shown.assign(pieza=shown["post_id"], fecha=shown["local"], **columns)
         .loc[:, ["pieza", "fecha", *_AXES, "url"]]

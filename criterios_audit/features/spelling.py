@@ -64,7 +64,9 @@ def _by_pair(own: Texts) -> Texts:
     for row in _rules("par"):
         lacking = count(own, row["patron"]) > count(own, row["correcta"])
         mark = f"; falta {row['correcta'].rstrip('+')} ({row['id']})"
-        told = told + pd.Series(mark, index=own.index, dtype=TEXT).where(lacking.fillna(value=False).astype(bool), "")
+        told = told + pd.Series(mark, index=own.index, dtype=TEXT).where(
+            lacking.fillna(value=False).astype(bool), ""
+        )
     return told
 
 
