@@ -6,8 +6,9 @@ Medición: publicaciones originales; lo compartido va como estrato aparte y se i
     comparte. Es candidata la que no trae señal institucional (dominio, cuenta, etiqueta o
     vocabulario) y la que no trae texto; «sin señal» no es «ajena»: dos personas que coinciden
     (registro etiquetas) confirman o descartan. Una confirmada es observación; más de `share_max` de
-    las originales, con al menos `n_min`, incumple. Requiere revisión humana mientras quede candidata
-    por decidir, o no se hayan leído `sample_min` de las que traen señal (o todas, si son menos).
+    las originales, con al menos `n_min`, incumple. Requiere revisión humana mientras quede
+    candidata por decidir, o no se hayan leído `sample_min` de las que traen señal (o todas, si son
+    menos).
 No ve: si el contenido de una imagen atañe al Instituto; lo ajeno que usa vocabulario electoral y no
     entró en la muestra; a dónde lleva un enlace acortado. Un hilo se lee en su primera pieza.
 """

@@ -1,7 +1,7 @@
 """Se promueve el diálogo con la ciudadanía.
 
-Texto: «Se privilegiará» la publicación de mensajes que promuevan el diálogo con los ciudadanos, para
-    identificar áreas de mejora en el desempeño del Instituto.
+Texto: «Se privilegiará» la publicación de mensajes que promuevan el diálogo con los ciudadanos,
+    para identificar áreas de mejora en el desempeño del Instituto.
 Medición: (a) publicaciones originales con marca de diálogo: pregunta dirigida a las personas,
     encuesta, invitación a opinar o «escríbenos»; la pregunta retórica no cuenta. (b) Donde hay
     comentarios recibidos, publicaciones comentadas con al menos una respuesta propia en su hilo. Es
@@ -182,7 +182,8 @@ EXAMPLES = [
         name="una encuesta es diálogo por su medio",
         tables={
             "posts": [
-                post(i, text=_PLAIN, media="encuesta" if i < 10 else "ninguno") for i in range(40)
+                post(i, text=_PLAIN, media=medium)
+                for i, medium in enumerate(["encuesta"] * 10 + ["ninguno"] * 30)
             ],
             "coverage": [covered()],
         },

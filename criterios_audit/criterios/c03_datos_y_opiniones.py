@@ -7,8 +7,9 @@ Medición: publicaciones y respuestas propias. Es candidata la que trae la forma
     (CURP, RFC, clave de elector, OCR o CIC, correo, teléfono, domicilio, folio con nombre; los
     teléfonos y buzones del Instituto no cuentan) o la primera persona del singular con un juicio.
     Dos personas que coinciden (registro etiquetas) confirman o descartan. Un dato personal o
-    reservado confirmado incumple; una opinión confirmada, sin dato, es observación. Cumple cuando no
-    queda candidata por decidir y se leyeron `sample_min` piezas sin marcas, o todas si son menos.
+    reservado confirmado incumple; una opinión confirmada, sin dato, es observación. Cumple cuando
+    no queda candidata por decidir y se leyeron `sample_min` piezas sin marcas, o todas si son
+    menos.
     Dato: comentarios recibidos con datos personales a la vista, solo su número.
 No ve: datos dentro de imágenes; qué está reservado, salvo que una persona lo confirme; lo que se
     compartió de otras cuentas. La lectura del numeral sobre comentarios de la ciudadanía la fija el

@@ -67,7 +67,8 @@ def check(
         verdict, fragile = below(found, [(share_max, Verdict.CUMPLE)], Verdict.OBSERVACION)
     said = (
         f"{found.k:,} de {n:,} piezas propias con asunto cotidiano confirmado ({found.text}), a lo "
-        f"más {most:,} en un mes; {int(candidate.sum()):,} candidatas, {people.pending:,} por decidir"
+        f"más {most:,} en un mes; {int(candidate.sum()):,} candidatas, {people.pending:,} por "
+        "decidir"
     )
     if lacking:
         said += f"; faltan por leer {lacking:,} sin marcas"

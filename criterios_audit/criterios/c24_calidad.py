@@ -2,14 +2,14 @@
 
 Texto: «Se redactarán» entradas con información veraz, de calidad y cercana a las personas usuarias.
 Medición: publicaciones originales. Dos personas puntúan de 0 a 2 la calidad y la cercanía (registro
-    etiquetas, columnas eje y puntaje) de `sample_min` publicaciones, o de todas si son menos. Cumple
-    con media de al menos `mean_min` en cada eje y acuerdo (kappa de Cohen con pesos cuadráticos) de
-    al menos `kappa_min`; sin muestra completa o sin acuerdo requiere revisión humana. Bajo la media
+    etiquetas, columnas eje y puntaje) de `sample_min` publicaciones, o de todas si son menos.
+    Cumple con media de al menos `mean_min` en cada eje y acuerdo (kappa de Cohen con pesos
+    cuadráticos) de al menos `kappa_min`; sin muestra completa o sin acuerdo requiere revisión humana. Bajo la media
     incumple, y si el intervalo la cruza es observación. Se necesitan `n_min` publicaciones. Dato:
     lecturabilidad (INFLESZ y Fernández Huerta) por mes, longitud de frase y siglas.
-No ve: la veracidad, que se juzga en IV y XX; si la muestra se tomó por estratos; tecnicismos que no
-    son siglas. Un índice no dice nada de un texto breve: se calcula por mes, desde 100 palabras. Tono
-    formal no es lejanía.
+No ve: la veracidad, que se juzga en IV y XX; si la muestra se tomó por estratos; tecnicismos que
+    no son siglas. Un índice no dice nada de un texto breve: se calcula por mes, desde 100 palabras.
+    Tono formal no es lejanía.
 """
 
 import pandas as pd
@@ -109,7 +109,7 @@ def _metrics(axes: dict[str, Axis]) -> dict[str, float | int | str | None]:
 
 
 def _readability(originals: pd.DataFrame) -> dict[str, float | int | str | None]:
-    """Indices of each month that holds enough words: the median month and both ends."""
+    """Take the indices of each month that holds enough words: the median and both ends."""
     counted = ["words", "sentences", "syllables", "acronyms"]
     months = originals.groupby(originals["local_day"].dt.to_period("M"))[counted].sum()
     months = months[months["words"] >= _WORDS_MIN].astype(float)
@@ -133,11 +133,11 @@ def _evidence(originals: pd.DataFrame, etiquetas: pd.DataFrame | None) -> pd.Dat
     known = scores(etiquetas, NUMERAL)
     known = known[known["pieza"].isin(originals["post_id"]) & known["eje"].isin(_AXES)]
     said = known["codificador"].astype(str) + " " + known["puntaje"].astype(str)
-    by_piece = said.groupby([known["pieza"], known["eje"]]).agg("; ".join).unstack("eje")
-    shown = originals[originals["post_id"].isin(known["pieza"])]
-    columns = {
-        axis: shown["post_id"].map(by_piece.get(axis, pd.Series(dtype=str))) for axis in _AXES
+    by_piece = {
+        axis: said[known["eje"] == axis].groupby(known["pieza"]).agg("; ".join) for axis in _AXES
     }
+    shown = originals[originals["post_id"].isin(known["pieza"])]
+    columns = {axis: shown["post_id"].map(by_piece[axis]) for axis in _AXES}
     return (
         shown.assign(pieza=shown["post_id"], fecha=shown["local"], **columns)
         .loc[:, ["pieza", "fecha", *_AXES, "url"]]

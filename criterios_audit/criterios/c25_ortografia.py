@@ -4,8 +4,8 @@ Texto: los desarrolladores de contenidos «deberán cuidar» la gramática, sint
     los textos que se publiquen.
 Medición: publicaciones y respuestas propias en español. Dos personas cuentan los errores de cada
     pieza leída (registro etiquetas, eje ortografia); vale la mediana de sus cuentas. La tasa por
-    1,000 palabras pondera las piezas con candidatas y sin ellas por las palabras que suman, para que
-    leer primero las candidatas no la infle. Cumple si su límite superior (IC95) no pasa de
+    1,000 palabras pondera las piezas con candidatas y sin ellas por las palabras que suman, para
+    que leer primero las candidatas no la infle. Cumple si su límite superior (IC95) no pasa de
     `rate_max`; incumple si el inferior pasa de `rate_fail`; lo demás es observación. Cada grupo se
     lee en `read_min` piezas, o todas si son menos; antes, requiere revisión humana. Se necesitan
     `n_min` piezas. La lista cerrada de reglas solo ordena la lectura; su tasa se informa corregida
@@ -80,8 +80,8 @@ def check(
         verdict, fragile = _graded(interval, rate_max, rate_fail)
         said = (
             f"{rate:.1f} errores por 1,000 palabras (IC95 {interval[0]:.1f}–{interval[1]:.1f}) en "
-            f"{int(strata['read_words'].sum()):,} palabras de {int(read.sum()):,} piezas leídas por "
-            "dos personas"
+            f"{int(strata['read_words'].sum()):,} palabras de {int(read.sum()):,} piezas leídas "
+            "por dos personas"
         )
     said += f"; las reglas proponen {int(candidate.sum()):,} de {n:,} piezas"
     return Finding(
@@ -161,7 +161,7 @@ def _graded(
 def _automatic(
     own: pd.DataFrame, candidate: "pd.Series[Any]", errors: "pd.Series[Any]"
 ) -> dict[str, float | int | None]:
-    """What the rules propose, and corrected by how often people found an error where they did."""
+    """Count what the rules propose, corrected by how often people found an error there."""
     found = int((own["spelling"].str.count(r"\(\w+\)(?:;|$)")).fillna(0).sum())
     rate = 1000 * found / int(own["words"].sum())
     seen = errors[candidate].dropna()

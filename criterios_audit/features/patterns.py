@@ -60,7 +60,7 @@ def count(texts: Texts, pattern: str) -> "pd.Series[int]":
 
 
 def first(texts: Texts, pattern: str, group: str) -> Texts:
-    """What the named group of the pattern first matches in each text, `<NA>` where nothing."""
+    """Take what the named group first matches in each text, `<NA>` where nothing."""
     groups = pc.extract_regex(arrow(texts), pattern=pattern)
     return series(pc.struct_field(groups, group), texts)
 
@@ -87,10 +87,10 @@ def either(patterns: Sequence[str]) -> str:
 
 
 def arrow(texts: Texts) -> Any:
-    """The column as an Arrow array."""
+    """Turn a column into an Arrow array."""
     return pa.array(texts.astype(TEXT))
 
 
 def series(values: Any, like: Texts) -> Texts:
-    """An Arrow result as a column with the index of `like`."""
+    """Turn an Arrow result into a column with the index of `like`."""
     return pd.Series(values.to_pandas().to_numpy(), index=like.index).astype(TEXT)

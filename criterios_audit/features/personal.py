@@ -26,8 +26,10 @@ _OFFICE = (
 _CONTEXT = (
     (
         "OCR o CIC",
-        r"(?:\bcic|\bocr|\bidmex|\bidentificador|\bcredencial|\belector|\bemision)\b\D{0,40}"
-        r"(?:\d{13}|\d{9})(?:\D|$)|\bidmex\d{9,10}",
+        (
+            r"(?:\bcic|\bocr|\bidmex|\bidentificador|\bcredencial|\belector|\bemision)\b\D{0,40}"
+            r"(?:\d{13}|\d{9})(?:\D|$)|\bidmex\d{9,10}"
+        ),
     ),
     (
         "domicilio",
@@ -36,8 +38,10 @@ _CONTEXT = (
 )
 _FOLIO_AND_NAME = (
     r"(?i:\bfolio)\W{0,6}(?i:n[uú]m\w*\.?\W{0,3})?[\w-]*\d{4,}",
-    r"(?:\bC\.|(?i:\bsra?\.?|\bseñora?|\bciudadan[oa]|\bestimad[oa]|\bnombre(?: de)?:?))"
-    r"\s+\p{Lu}\p{Ll}+",
+    (
+        r"(?:\bC\.|(?i:\bsra?\.?|\bseñora?|\bciudadan[oa]|\bestimad[oa]|\bnombre(?: de)?:?))"
+        r"\s+\p{Lu}\p{Ll}+"
+    ),
 )
 
 
@@ -78,7 +82,7 @@ def _kinds(text: str) -> str | None:
 
 
 def _kind(kind: str, datum: str) -> str:
-    """A CURP whose check digit is right leaves little doubt; a wrong one may be an example."""
+    """Tell a CURP whose check digit is wrong apart: it may be an example."""
     from stdnum.mx import curp
 
     if kind == "CURP" and not curp.is_valid(datum):

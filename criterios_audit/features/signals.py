@@ -72,7 +72,7 @@ def _signal(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> Texts:
 
 
 def _empty(posts: pd.DataFrame, own: Texts, signal: Texts) -> "pd.Series[bool]":
-    """Replies without information and without courtesy; `<NA>` for what is no reply."""
+    """Mark replies without information nor courtesy; `<NA>` for what is no reply."""
     reply = (posts["kind"] == "respuesta") & posts["text"].notna()
     useful = held(own, either([r"\d", *_formulas("sin_contenido", "alerta", leaving_out=True)]))
     brief = own.str.len().fillna(0) < _BRIEF

@@ -45,7 +45,7 @@ def candidates(own: Texts) -> Texts:
 
 
 def _by_pattern(small: Texts, kind: str, edge: str = "") -> Texts:
-    """What the rules of a kind find in lower case; a word has an edge at both sides."""
+    """Tell what the rules of a kind find in lower case; a word has an edge at both sides."""
     listed = _rules(kind)
     suspect = small[held(small, f"{edge}(?:{either([row['patron'] for row in listed])}){edge}")]
     told = suspect.str.slice(0, 0)
