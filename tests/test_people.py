@@ -70,7 +70,7 @@ def test_a_persons_last_score_counts_and_pieces_narrow() -> None:
 
 def test_a_rate_of_one_stratum_has_garwoods_interval() -> None:
     strata = pd.DataFrame({"words": [5000], "read_words": [2000], "errors": [7.0]})
-    rate, (low, high) = c25_ortografia._rate(strata)
+    rate, (low, high) = c25_ortografia.weighted_rate(strata)
     assert rate == pytest.approx(3.5)
     assert low == pytest.approx(stats.chi2.ppf(0.025, 14) / 2 / 2)
     assert high == pytest.approx(stats.chi2.ppf(0.975, 16) / 2 / 2)
@@ -80,6 +80,6 @@ def test_a_rate_weighs_each_stratum_by_its_words() -> None:
     strata = pd.DataFrame(
         {"words": [1000, 9000], "read_words": [1000, 1000], "errors": [20.0, 0.0]}
     )
-    rate, (low, high) = c25_ortografia._rate(strata)
+    rate, (low, high) = c25_ortografia.weighted_rate(strata)
     assert rate == pytest.approx(2)
     assert low < 2 < high

@@ -4,9 +4,10 @@ Texto: «Se redactarán» entradas con información veraz, de calidad y cercana 
 Medición: publicaciones originales. Dos personas puntúan de 0 a 2 la calidad y la cercanía (registro
     etiquetas, columnas eje y puntaje) de `sample_min` publicaciones, o de todas si son menos.
     Cumple con media de al menos `mean_min` en cada eje y acuerdo (kappa de Cohen con pesos
-    cuadráticos) de al menos `kappa_min`; sin muestra completa o sin acuerdo requiere revisión humana. Bajo la media
-    incumple, y si el intervalo la cruza es observación. Se necesitan `n_min` publicaciones. Dato:
-    lecturabilidad (INFLESZ y Fernández Huerta) por mes, longitud de frase y siglas.
+    cuadráticos) de al menos `kappa_min`; sin muestra completa o sin acuerdo requiere revisión
+    humana. Bajo la media incumple, y si el intervalo la cruza es observación. Se necesitan `n_min`
+    publicaciones. Dato: lecturabilidad (INFLESZ y Fernández Huerta) por mes, longitud de frase y
+    siglas.
 No ve: la veracidad, que se juzga en IV y XX; si la muestra se tomó por estratos; tecnicismos que
     no son siglas. Un índice no dice nada de un texto breve: se calcula por mes, desde 100 palabras.
     Tono formal no es lejanía.

@@ -76,7 +76,7 @@ def check(
             f"{lacking:,} para la muestra"
         )
     else:
-        rate, interval = _rate(strata)
+        rate, interval = weighted_rate(strata)
         verdict, fragile = _graded(interval, rate_max, rate_fail)
         said = (
             f"{rate:.1f} errores por 1,000 palabras (IC95 {interval[0]:.1f}–{interval[1]:.1f}) en "
@@ -118,7 +118,7 @@ def _errors(etiquetas: pd.DataFrame | None) -> "pd.Series[Any]":
     return known["puntaje"].astype(float).groupby(known["pieza"].astype(str)).median()
 
 
-def _rate(strata: pd.DataFrame) -> tuple[float, tuple[float, float]]:
+def weighted_rate(strata: pd.DataFrame) -> tuple[float, tuple[float, float]]:
     """Errors per 1,000 words, each stratum weighted by its words, with its 95 % interval.
 
     The gamma interval of weighted sums of Poisson counts; with one stratum it is Garwood's exact
