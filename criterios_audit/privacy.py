@@ -279,6 +279,8 @@ _IDENTIFIERS = {
         r"(?:wa\.me/|whatsapp\.com/send/?\?phone=|tel:)\+?\d{10,15}", re.IGNORECASE
     ),
 }
+MARK = re.compile(rf"\[({'|'.join(_IDENTIFIERS)})\]")
+"""What stands in a kept text where a personal datum stood; its kind is the first group."""
 _INSTITUTIONAL_MAIL = re.compile(r"[@＠](?:[\w-]+\.)*ine\.mx$", re.IGNORECASE)
 _INSTITUTIONAL_PHONES = ("8004332000", "8669868306", "5554819897", "5558097300")
 """INETEL (from Mexico, abroad, by WhatsApp) and the assistant «Inés», as INE publishes them."""
@@ -300,6 +302,19 @@ def _mask(text: str) -> str:
         for start, end, kind in sorted(spans, reverse=True):
             text = f"{text[:start]}[{kind}]{text[end:]}"
     return text
+
+
+def personal(text: str) -> tuple[list[tuple[str, str]], str]:
+    """Kind and datum of each personal datum of a text, and the text without them.
+
+    Of a datum only its kind may be kept or shown.
+    """
+    found = []
+    while spans := sorted(_personal(text), reverse=True):
+        found += [(kind, text[start:end]) for start, end, kind in spans]
+        for start, end, _ in spans:
+            text = f"{text[:start]} [·] {text[end:]}"
+    return found, text
 
 
 def _personal(text: str) -> Iterator[tuple[int, int, str]]:
@@ -340,14 +355,10 @@ def leaks(text: str, *, allowed: Collection[str]) -> list[str]:
     """
     text = html.unescape(re.sub(r"(?is)<style\b.*?</style>", " ", text))
     public = frozenset(map(_plain, allowed)) | institutions()
-    counts: Counter[str] = Counter()
-    rest = text
     for name in sorted((n for n in allowed if "@" in n), key=len, reverse=True):
-        rest = rest.replace(name, "·")  # in the fediverse an alias has the shape of a mailbox
-    while spans := list(_personal(rest)):
-        counts.update(kind for *_, kind in spans)
-        for start, end, _ in sorted(spans, reverse=True):
-            rest = f"{rest[:start]} [·] {rest[end:]}"
+        text = text.replace(name, "·")  # in the fediverse an alias has the shape of a mailbox
+    found, rest = personal(text)
+    counts = Counter(kind for kind, _ in found)
     for match in _HANDLES[False].finditer(rest):
         name = _plain((match["name"] or match["at"]).rstrip(".:!"))
         head = name.partition(".")[0]  # «@alias.Gracias»: a sentence may end at the handle

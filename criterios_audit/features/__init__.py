@@ -2,7 +2,16 @@
 
 import pandas as pd
 
-from criterios_audit.features import clock, lexicon, text, threads
+from criterios_audit.features import (
+    clock,
+    lexicon,
+    personal,
+    reading,
+    signals,
+    spelling,
+    text,
+    threads,
+)
 
 
 def add(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFrame:
@@ -11,6 +20,17 @@ def add(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFrame:
     `cuentas` (the register, or None) says each account's zone; without it, Mexico City's.
     """
     timed = clock.add(posts, cuentas)
+    prose = reading.prose(timed)
     return pd.concat(
-        [timed, threads.waits(timed), text.letters(timed), lexicon.marks(timed)], axis="columns"
+        [
+            timed,
+            threads.waits(timed),
+            text.letters(timed),
+            lexicon.marks(timed),
+            signals.marks(timed, cuentas),
+            personal.marks(timed),
+            reading.counts(prose),
+            spelling.candidates(prose).rename("spelling"),
+        ],
+        axis="columns",
     )
