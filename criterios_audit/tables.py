@@ -206,6 +206,10 @@ FEATURES: tuple[Column, ...] = (
     ),
     _c("courtesy", FLAG, "holds a formula of courtesy"),
     _c("stage", TEXT, "electoral stage of its local day, from ordinario to jornada"),
+    _c("checkable", FLAG, "states a figure, a date or a deadline"),
+    _c("correction", FLAG, "announces a correction"),
+    _c("session_talk", FLAG, "names a session of a collegiate body or its agenda"),
+    _c("anticipation", TEXT, "terms that foretell a decision, from the list of anticipation"),
 )
 """Columns that `features` adds to posts, once, before any criterio is asked."""
 

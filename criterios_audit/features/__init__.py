@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from criterios_audit.features import calendar, clock, lexicon, text, threads
+from criterios_audit.features import calendar, claims, clock, lexicon, text, threads
 
 
 def add(
@@ -16,5 +16,12 @@ def add(
     timed = clock.add(posts, cuentas)
     timed["stage"] = calendar.stage(timed["local_day"], calendar.merged(calendario))
     return pd.concat(
-        [timed, threads.waits(timed), text.letters(timed), lexicon.marks(timed)], axis="columns"
+        [
+            timed,
+            threads.waits(timed),
+            text.letters(timed),
+            lexicon.marks(timed),
+            claims.marks(timed),
+        ],
+        axis="columns",
     )

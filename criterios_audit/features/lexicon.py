@@ -33,7 +33,7 @@ def marks(posts: pd.DataFrame) -> pd.DataFrame:
     """
     own = fold(own_words(posts["text"].mask(posts["kind"] == "compartido")))
     return pd.DataFrame(
-        {"discourtesy": _terms(own), "courtesy": _found(own, "|".join(_courtesy()))},
+        {"discourtesy": terms(own, _discourtesy()), "courtesy": _found(own, "|".join(_courtesy()))},
         index=posts.index,
     )
 
@@ -50,17 +50,19 @@ def fold(texts: Texts) -> Texts:
     return _replace(_replace(_replace(lower, "n\u0303", "ñ"), r"\p{Mn}", ""), r"\s+", " ")
 
 
-def _terms(own: Texts) -> Texts:
-    """Every term of the list found in each folded text, in the list's order."""
-    patterns = _discourtesy()
+def terms(own: Texts, patterns: tuple[str, ...]) -> Texts:
+    """Return the terms of the list found in each folded text, in the list's order, by «; ».
+
+    `<NA>` where none is.
+    """
     padded = " " + own + " "  # so that each word has an edge at both sides
     suspect = padded[_found(padded, _whole("|".join(patterns))).fillna(value=False).astype(bool)]
-    terms = suspect.str.slice(0, 0)
+    listed = suspect.str.slice(0, 0)
     for pattern in patterns:
         groups = pc.extract_regex(_arrow(suspect), pattern=_whole(f"(?P<term>{pattern})"))
         term = _series(pc.struct_field(groups, "term"), suspect)
-        terms = terms + ("; " + term).fillna("")
-    return terms.str.removeprefix("; ").reindex(own.index)
+        listed = listed + ("; " + term).fillna("")
+    return listed.str.removeprefix("; ").reindex(own.index)
 
 
 def _whole(pattern: str) -> str:
@@ -69,16 +71,17 @@ def _whole(pattern: str) -> str:
 
 @cache
 def _discourtesy() -> tuple[str, ...]:
-    return tuple(row["patron"] for row in _rows("lexico_descortesia.csv"))
+    return tuple(row["patron"] for row in rows("lexico_descortesia.csv"))
 
 
 @cache
 def _courtesy() -> tuple[str, ...]:
     """Greetings, thanks, offers and apologies: the formulas that bear on XXI."""
-    return tuple(r["patron"] for r in _rows("formulas.csv") if "XXI" in r["numeral"].split(";"))
+    return tuple(r["patron"] for r in rows("formulas.csv") if "XXI" in r["numeral"].split(";"))
 
 
-def _rows(name: str) -> list[dict[str, str]]:
+def rows(name: str) -> list[dict[str, str]]:
+    """Rows of a catalogue of this package."""
     text = files("criterios_audit").joinpath("catalogos", name).read_text("utf-8")
     return list(csv.DictReader(text.splitlines()))
 

@@ -1,4 +1,4 @@
-"""Office hours as people write them in the register: «L-V 9:00-18:00», «lunes a viernes de 9 a 18»."""
+"""Office hours as people write them in the register: «L-V 9:00-18:00», «lunes a viernes»."""
 
 import re
 import unicodedata
