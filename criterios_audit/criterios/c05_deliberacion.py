@@ -46,7 +46,7 @@ def check(
             because="0 sesiones en el registro «sesiones.csv»; hacen falta las del periodo.",
         )
     own = posts[posts["kind"].isin(_OWN)].sort_values(["created_at", "post_id"])
-    exact = own[(own["precision"] != "day") & own["zone_known"].fillna(value=True)]
+    exact = sessions.exact(own)
     if len(own) and exact.empty:
         return Finding(
             verdict=Verdict.NO_EVALUABLE,

@@ -85,21 +85,25 @@ def of_consejos_generales(meetings: pd.DataFrame) -> pd.DataFrame:
     return meetings[fold(meetings["organo"]).str.contains("consejo general")]
 
 
+def exact(posts: pd.DataFrame) -> pd.DataFrame:
+    """Keep the posts whose hour is known."""
+    return posts[(posts["precision"] != "day") & posts["zone_known"].fillna(value=True)]
+
+
 def within(posts: pd.DataFrame, meetings: pd.DataFrame) -> pd.DataFrame:
     """Return the posts inside each session's window, with `session`, `permanent` and `minute`.
 
     `minute` counts from the start of the session. A post inside two windows stands twice. Posts
     whose hour is not known are in none. Ordered by session and moment.
     """
-    exact = posts[(posts["precision"] != "day") & posts["zone_known"].fillna(value=True)]
-    exact = exact.sort_values(["created_at", "post_id"])
+    known = exact(posts).sort_values(["created_at", "post_id"])
     whole = meetings[meetings["closes"].notna()]
-    first = exact["created_at"].searchsorted(whole["starts"], side="left")
-    past = exact["created_at"].searchsorted(whole["closes"], side="right")
+    first = known["created_at"].searchsorted(whole["starts"], side="left")
+    past = known["created_at"].searchsorted(whole["closes"], side="right")
     n = np.maximum(past - first, 0)
     at = np.repeat(np.arange(len(whole)), n)
     row = np.arange(n.sum()) - np.repeat(np.cumsum(n) - n, n) + np.repeat(first, n)
-    found = exact.iloc[row].reset_index(drop=True)
+    found = known.iloc[row].reset_index(drop=True)
     of = whole.iloc[at].reset_index(drop=True)
     minute = (found["created_at"] - of["starts"]).dt.total_seconds() // 60
     return found.assign(
