@@ -25,6 +25,7 @@ from criterios_audit.criterios._people import rulings
 from criterios_audit.estimates import share
 from criterios_audit.features import topics
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
+from criterios_audit.tables import TEXT
 
 NUMERAL, FORCE, SCOPE = "XII", Force.OBLIGACION, Scope.INSTITUCION
 WORDS = ("Se publicarán",)
@@ -69,12 +70,12 @@ def check(
             because="0 posturas en el registro «boletines.csv» con fecha en el periodo.",
         )
     rows = _matched(stated, posts, days_match, title_min)
-    ruling = rows["pieza"].map(rulings(etiquetas, NUMERAL))
+    ruling = rows["pieza"].map(rulings(etiquetas, NUMERAL)).astype(TEXT).fillna("")
     rows["estado"] = (
         pd.Series("por decidir", index=rows.index)
         .mask(rows["fecha"] > pd.Timestamp(period.end) - pd.Timedelta(days=days_match), "en plazo")
-        .mask(ruling.isin(["confirmada"]), "no publicada")
-        .mask(ruling.isin(["descartada"]) | rows["publicacion"].notna(), "publicada")
+        .mask(ruling == "confirmada", "no publicada")
+        .mask((ruling == "descartada") | rows["publicacion"].notna(), "publicada")
     )
     judged = rows[rows["estado"] != "en plazo"]
     n, found = len(judged), int((judged["estado"] == "publicada").sum())
@@ -184,7 +185,7 @@ def _linked(links: "pd.Series[Any]", urls: "pd.Series[Any]") -> pd.DataFrame:
 
 def _plain_url(urls: "pd.Series[Any]") -> "pd.Series[Any]":
     """Take out what does not make another page: scheme, www, query, fragment, last slash."""
-    bare = urls.astype("string[pyarrow]").str.lower()
+    bare = urls.astype(TEXT).str.lower()
     bare = bare.str.replace(r"^https?://(?:www\.)?|[?#].*$", "", regex=True)
     return bare.str.replace(r"/+$", "", regex=True)
 

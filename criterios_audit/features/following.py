@@ -55,8 +55,8 @@ def _topics(part: pd.DataFrame, points: pd.DataFrame) -> "pd.Series[Any]":
         own = rare.str.extract(r"(?P<tag>#\w+)", expand=False).where(_talk(part))
     above = part["in_reply_to_id"].where(part["kind"] == "autohilo")
     for _ in range(_JUMPS):  # each jump doubles the way up that is covered
-        own = own.fillna(above.map(dict(zip(part["post_id"], own, strict=True))))
-        above = above.map(dict(zip(part["post_id"], above, strict=True)))
+        own = own.fillna(above.map(dict(zip(part["post_id"], own, strict=True))).astype(TEXT))
+        above = above.map(dict(zip(part["post_id"], above, strict=True))).astype(TEXT)
     return own.astype(TEXT)
 
 
