@@ -233,7 +233,7 @@ _THEMES = (
     "Insaculación de funcionariado",
     "Reglamento de fiscalización",
 )
-_FOUR = [p for theme in _THEMES[:4] for p in _said(1, f"Se discute: {theme}.")]
+_FOUR = [p for t in _THEMES[:4] for p in _said(1, f"Se discute: {t}.", post_id=t[:5])]
 _OTHER = [
     {**p, "account_id": "x:Otra", "post_id": f"otra{i}"}
     for i, p in enumerate(_said(8, f"#ConsejoGeneral {_THEMES[0]}"))

@@ -6,7 +6,7 @@ because neither the register nor an export says which entity an account serves.
 
 import csv
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from criterios_audit import tables
 from criterios_audit.features.lexicon import fold
 from criterios_audit.features.schedule import DEFAULT, Week, parse
 from criterios_audit.tables import DAY, RATIO, TEXT
@@ -40,13 +41,23 @@ def merged(calendario: pd.DataFrame | None) -> pd.DataFrame:
     -------
     DataFrame
         `tipo`, `proceso`, `ambito`, `descripcion`, `fuente` (text), `inicio`, `fin` (local days,
-        both included and known). A process without an end lasts until its jornada, or one year;
-        any other row without it, one day. The same: the kind and the process within one scope or,
-        for days of rest, the kind and the first day.
+        both included and known), `national` (bool: the scope is no entity's own). A process without
+        an end lasts until its jornada, or one year; any other row without it, one day. The same is
+        the kind and the process within one scope or, for days of rest, the kind and the first day.
     """
-    if calendario is None or calendario.empty:
-        return _ended(_catalogue())
-    base, own = _catalogue(), calendario[list(_COLUMNS)]
+    rows = (
+        () if calendario is None else calendario[list(_COLUMNS)].itertuples(index=False, name=None)
+    )
+    return _merged(tuple(rows)).copy()
+
+
+@lru_cache(maxsize=8)
+def _merged(rows: tuple[tuple[Any, ...], ...]) -> pd.DataFrame:
+    """Merge once what every account asks for."""
+    base = _catalogue()
+    if not rows:
+        return _ended(base)
+    own = tables.frame("calendario", pd.DataFrame(rows, columns=pd.Index(_COLUMNS)))
     known = set(zip(*_identity(own), strict=True))
     new = [key not in known for key in zip(*_identity(base), strict=True)]
     return _ended(pd.concat([own, base[new]], ignore_index=True))
@@ -57,7 +68,7 @@ def stage(local_days: "pd.Series[pd.Timestamp]", calendario: pd.DataFrame) -> "p
 
     `calendario` is what `merged` gives.
     """
-    spans = calendario[calendario["tipo"].isin(STAGES) & _national(calendario)]
+    spans = calendario[calendario["tipo"].isin(STAGES) & calendario["national"]]
     days = _days(spans)
     days["rank"] = days["tipo"].map({name: i for i, name in enumerate(STAGES)})
     of_day = days.groupby("day")["rank"].max()
@@ -67,7 +78,7 @@ def stage(local_days: "pd.Series[pd.Timestamp]", calendario: pd.DataFrame) -> "p
 
 def rest_days(calendario: pd.DataFrame, kinds: tuple[str, ...] = REST) -> pd.DatetimeIndex:
     """Return the days of rest of these kinds, in order, weekends apart; what `merged` gives."""
-    spans = calendario[calendario["tipo"].isin(kinds) & _national(calendario)]
+    spans = calendario[calendario["tipo"].isin(kinds) & calendario["national"]]
     return pd.DatetimeIndex(_days(spans)["day"].unique()).sort_values()
 
 
@@ -170,7 +181,9 @@ def _ended(calendar: pd.DataFrame) -> pd.DataFrame:
     jornada = jornada.where(jornada >= calendar["inicio"])
     until = jornada.fillna(calendar["inicio"] + _LONGEST)
     fallback = until.where(calendar["tipo"] == "proceso", calendar["inicio"])
-    return calendar.assign(fin=calendar["fin"].fillna(fallback).astype(DAY))
+    return calendar.assign(
+        fin=calendar["fin"].fillna(fallback).astype(DAY), national=scope == "nacional"
+    )
 
 
 def _identity(calendar: pd.DataFrame) -> "tuple[pd.Series[Any], ...]":
@@ -189,10 +202,6 @@ def _key(names: "pd.Series[str]") -> "pd.Series[str]":
 def _scope(calendar: pd.DataFrame) -> "pd.Series[str]":
     scope = fold(calendar["ambito"].fillna("")).str.strip()
     return scope.mask(scope.isin(_NATIONAL), "nacional")
-
-
-def _national(calendar: pd.DataFrame) -> "pd.Series[bool]":
-    return _scope(calendar) == "nacional"
 
 
 def _days(spans: pd.DataFrame) -> pd.DataFrame:
