@@ -216,6 +216,11 @@ FEATURES: tuple[Column, ...] = (
     _c("syllables", COUNT, "syllables of these words"),
     _c("acronyms", COUNT, "acronyms of `catalogos/siglas.csv` among these words"),
     _c("spelling", TEXT, "candidates: «found → correct form (rule)», in own Spanish prose"),
+    _c("stage", TEXT, "electoral stage of its local day, from ordinario to jornada"),
+    _c("checkable", FLAG, "states a figure, a date or a deadline"),
+    _c("correction", FLAG, "announces a correction"),
+    _c("session_talk", FLAG, "names a session of a collegiate body or its agenda"),
+    _c("anticipation", TEXT, "terms that foretell a decision, from the list of anticipation"),
 )
 """Columns that `features` adds to posts, once, before any criterio is asked."""
 

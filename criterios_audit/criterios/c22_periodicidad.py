@@ -6,14 +6,20 @@ Medición: días locales (o semanas ISO locales) con al menos una publicación o
     la cuenta estaba activa y la exportación cubre enteros. Cumple desde `share_min`; incumple bajo
     `share_bad`; entre ambas, observación. Un hueco de más de `gap_max_days` días es observación
     aunque cumpla. Si el intervalo cruza `share_bad`, el resultado es frágil y no pasa de
-    observación. Se necesita cubrir al menos `coverage_min` de los días del periodo.
-No ve: lo publicado y borrado antes de exportar, ni historias que no se exportan.
+    observación. Se necesita cubrir al menos `coverage_min` de los días del periodo en que la cuenta
+    estuvo en uso: una cuenta de proceso solo responde de los suyos. Como datos: con compartidas,
+    solo en días hábiles, por etapa electoral (la más específica que toca el día o la semana),
+    mediana de días entre publicaciones y concentración horaria. La veda no baja la exigencia.
+No ve: lo publicado y borrado antes de exportar, ni historias que no se exportan; etapas e inhábiles
+    de una entidad, porque el calendario se lee solo en lo nacional.
 """
 
 import pandas as pd
 
+from criterios_audit.criterios import _days
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.estimates import Share, share
+from criterios_audit.features import calendar
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "XXII", Force.OBLIGACION, Scope.CUENTA
@@ -30,6 +36,7 @@ def check(
     posts: pd.DataFrame,
     coverage: pd.DataFrame,
     cuentas: pd.DataFrame | None,
+    calendario: pd.DataFrame | None,
     period: Period,
     *,
     share_min: float = 0.90,
@@ -38,13 +45,16 @@ def check(
     coverage_min: float = 0.5,
 ) -> Finding:
     """Judge how many of the eligible days or weeks have an original post."""
-    days = _eligible_days(coverage, cuentas, period)
-    if len(days) < coverage_min * period.days:
+    used = _days.in_use(cuentas, period)
+    if used.empty:
+        return Finding(verdict=Verdict.NO_APLICA, because="0 días en uso en el periodo.")
+    days = _days.seen(coverage, used)
+    if len(days) < coverage_min * len(used):
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.COBERTURA_PARCIAL,
-            because=f"{len(days)} de {period.days} días del periodo están cubiertos por la "
-            "exportación y con la cuenta activa; hace falta una exportación que cubra el resto.",
+            because=f"{len(days)} de {len(used)} días del periodo con la cuenta en uso están "
+            "cubiertos por la exportación; hace falta una exportación que cubra el resto.",
             n=len(days),
         )
     originals = posts[posts["kind"].isin(["original", "autohilo"])]
@@ -55,6 +65,7 @@ def check(
     }
     declared = _declared(cuentas)
     evidence = counts[declared or "diaria"]
+    calendar_ = calendar.merged(calendario)
     done, done_any = _shares(evidence)
     metrics = {
         "periodicity": declared,
@@ -63,6 +74,9 @@ def check(
         "periods": done.n,
         "share_with_shares": done_any.value,
         "max_gap_days": gap,
+        **_business(counts["diaria"], calendar_),
+        **_by_stage(evidence, days, calendar_, weekly=declared == "semanal"),
+        **_rhythm(originals),
     }
     unit = "semanas" if declared == "semanal" else "días"
     sentence = (
@@ -109,22 +123,6 @@ def _declared(cuentas: pd.DataFrame | None) -> str | None:
     return None if given is None or given.empty else str(given.iloc[0])
 
 
-def _eligible_days(
-    coverage: pd.DataFrame, cuentas: pd.DataFrame | None, period: Period
-) -> pd.DatetimeIndex:
-    """Days of the period that some export shows whole and on which the account was in use."""
-    days = pd.date_range(period.start, period.end, unit="us")
-    seen = pd.Series(data=False, index=days)
-    for row in coverage[coverage["table"] == "posts"].itertuples():
-        seen |= (days > row.local_from) & (days < row.local_to.normalize())
-        seen |= days == row.local_from.normalize()  # the first day is shown from its first post on
-    if cuentas is not None and len(cuentas):
-        since, until = cuentas["activa_desde"].min(), cuentas["activa_hasta"].max()
-        seen &= (days >= since) | pd.isna(since)
-        seen &= (days <= until) | pd.isna(until)
-    return days[seen]
-
-
 def _counted(
     originals: pd.DataFrame, shared: pd.DataFrame, days: pd.DatetimeIndex, *, rhythm: str
 ) -> pd.DataFrame:
@@ -149,6 +147,48 @@ def _shares(counted: pd.DataFrame) -> tuple[Share, Share]:
     with_any = with_original | (counted["compartidas"] > 0)
     n = len(counted)
     return share(int(with_original.sum()), n), share(int(with_any.sum()), n)
+
+
+def _business(daily: pd.DataFrame, merged: pd.DataFrame) -> dict[str, float | int | None]:
+    """Share of business days with an original: weekends and days of rest out."""
+    day = pd.to_datetime(daily["pieza"])
+    rest = day.isin(calendar.rest_days(merged)) | (day.dt.day_of_week >= 5)  # noqa: PLR2004 - Saturday
+    done = _shares(daily[~rest])[0]
+    return {"share_business": done.value, "business_days": done.n}
+
+
+def _by_stage(
+    counted: pd.DataFrame, days: pd.DatetimeIndex, merged: pd.DataFrame, *, weekly: bool
+) -> dict[str, float | int | None]:
+    """Share and number of days or weeks of each electoral stage that the period has."""
+    start = days - pd.to_timedelta(days.day_of_week if weekly else 0, unit="D")
+    rank = {name: i for i, name in enumerate(calendar.STAGES)}
+    of_day = calendar.stage(pd.Series(days), merged).map(rank)
+    of = of_day.groupby(start.strftime("%Y-%m-%d")).max()
+    parts = counted.groupby(counted["pieza"].map(of))
+    found: dict[str, float | int | None] = {}
+    for at, part in parts:  # six stages at most
+        done = _shares(part)[0]
+        name = calendar.STAGES[int(at)]
+        found |= {f"share_{name}": done.value, f"periods_{name}": done.n}
+    return found
+
+
+def _rhythm(originals: pd.DataFrame) -> dict[str, float | None]:
+    """Median of days between days with an original, and concentration over the hours of the day.
+
+    The concentration is the sum of the squared shares of the 24 local hours (Herfindahl): 1 when
+    all is published in one, 0.04 when evenly; of the posts whose hour is known.
+    """
+    between = originals["local_day"].drop_duplicates().sort_values().diff().dt.days
+    exact = originals[
+        (originals["precision"] != "day") & originals["zone_known"].fillna(value=True)
+    ]
+    hours = exact["local"].dt.hour.value_counts(normalize=True)
+    return {
+        "median_days_between": None if between.isna().all() else float(between.median()),
+        "hour_concentration": float((hours**2).sum()) if len(hours) else None,
+    }
 
 
 def _longest_gap(posted: "pd.Series[pd.Timestamp]", days: pd.DatetimeIndex) -> int:
@@ -200,6 +240,61 @@ EXAMPLES = [
         tables={"posts": _posts(_ALL, "compartido"), "coverage": [covered()], "cuentas": _DAILY},
         verdict=Verdict.INCUMPLE,
         metrics={"share": 0.0, "share_with_shares": 1.0},
+    ),
+    Example(
+        name="la variante hábil no cuenta fines de semana ni inhábiles, y no decide",
+        tables={
+            "posts": _posts(_ALL[_ALL.day_of_week < 5]),  # noqa: PLR2004 - Monday to Friday
+            "coverage": [covered()],
+            "cuentas": _DAILY,
+        },
+        verdict=Verdict.OBSERVACION,
+        metrics={"periods": 181, "share_business": 1.0, "business_days": 122},
+    ),
+    Example(
+        name="una cuenta de proceso responde solo de su ventana de actividad",
+        tables={
+            "posts": _posts(_ALL[120:]),
+            "coverage": [covered()],
+            "cuentas": [{**_DAILY[0], "activa_desde": "2026-05-01"}],
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"periods": 61, "periods_with": 61},
+    ),
+    Example(
+        name="cerrada antes del periodo",
+        tables={
+            "posts": [],
+            "coverage": [covered()],
+            "cuentas": [{**_DAILY[0], "activa_hasta": "2025-12-31"}],
+        },
+        verdict=Verdict.NO_APLICA,
+    ),
+    Example(
+        name="cada etapa se cuenta aparte, y la veda no baja la exigencia",
+        tables={
+            "posts": _posts(_ALL[:150]),
+            "coverage": [covered()],
+            "cuentas": _DAILY,
+            "calendario": [
+                {
+                    "tipo": "campana",
+                    "ambito": "federal",
+                    "inicio": "2026-05-01",
+                    "fin": "2026-06-27",
+                },
+                {"tipo": "veda", "ambito": "federal", "inicio": "2026-06-28", "fin": "2026-06-30"},
+            ],
+        },
+        verdict=Verdict.OBSERVACION,
+        metrics={
+            "share_ordinario": 1.0,
+            "periods_campana": 58,
+            "share_veda": 0.0,
+            "periods_veda": 3,
+            "median_days_between": 1.0,
+            "hour_concentration": 1.0,
+        },
     ),
     Example(
         name="un hueco largo es observación aunque cumpla la proporción",

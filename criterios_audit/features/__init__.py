@@ -3,6 +3,8 @@
 import pandas as pd
 
 from criterios_audit.features import (
+    calendar,
+    claims,
     clock,
     lexicon,
     personal,
@@ -14,13 +16,17 @@ from criterios_audit.features import (
 )
 
 
-def add(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFrame:
+def add(
+    posts: pd.DataFrame, cuentas: pd.DataFrame | None, calendario: pd.DataFrame | None = None
+) -> pd.DataFrame:
     """Return posts with the columns of `tables.FEATURES`; the table given is not changed.
 
     `cuentas` (the register, or None) says each account's zone; without it, Mexico City's.
+    `calendario` (the register, or None) says the electoral stages, besides the catalogue.
     """
     timed = clock.add(posts, cuentas)
     prose = reading.prose(timed)
+    timed["stage"] = calendar.stage(timed["local_day"], calendar.merged(calendario))
     return pd.concat(
         [
             timed,
@@ -31,6 +37,7 @@ def add(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFrame:
             personal.marks(timed),
             reading.counts(prose),
             spelling.candidates(prose).rename("spelling"),
+            claims.marks(timed),
         ],
         axis="columns",
     )

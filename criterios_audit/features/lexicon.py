@@ -25,7 +25,7 @@ def marks(posts: pd.DataFrame) -> pd.DataFrame:
     """
     own = fold(own_words(posts["text"].mask(posts["kind"] == "compartido")))
     return pd.DataFrame(
-        {"discourtesy": _terms(own), "courtesy": found(own, "|".join(_courtesy()))},
+        {"discourtesy": terms(own, _discourtesy()), "courtesy": found(own, "|".join(_courtesy()))},
         index=posts.index,
     )
 
@@ -46,16 +46,18 @@ def fold(texts: Texts) -> Texts:
     return replace(replace(replace(small, "n\u0303", "ñ"), r"\p{Mn}", ""), r"\s+", " ")
 
 
-def _terms(own: Texts) -> Texts:
-    """Every term of the list found in each folded text, in the list's order."""
-    patterns = _discourtesy()
+def terms(own: Texts, patterns: tuple[str, ...]) -> Texts:
+    """Return the terms of the list found in each folded text, in the list's order, by «; ».
+
+    `<NA>` where none is.
+    """
     padded = " " + own + " "  # so that each word has an edge at both sides
     suspect = padded[found(padded, _whole("|".join(patterns))).fillna(value=False).astype(bool)]
-    terms = suspect.str.slice(0, 0)
+    listed = suspect.str.slice(0, 0)
     for pattern in patterns:
         term = first(suspect, _whole(f"(?P<term>{pattern})"), "term")
-        terms = terms + ("; " + term).fillna("")
-    return terms.str.removeprefix("; ").reindex(own.index)
+        listed = listed + ("; " + term).fillna("")
+    return listed.str.removeprefix("; ").reindex(own.index)
 
 
 def _whole(pattern: str) -> str:

@@ -1,0 +1,77 @@
+"""What a post states: figures and dates, a correction, a session, a decision not yet taken.
+
+Lists of patterns only find where people should look (CRITERIOS 0.4). Nothing is said of what is
+only shared: those are another's words.
+"""
+
+from functools import cache
+from typing import Any
+
+import pandas as pd
+
+from criterios_audit.features.lexicon import fold, own_words, terms
+from criterios_audit.features.patterns import rows
+from criterios_audit.features.text import bare
+from criterios_audit.tables import FLAG, TEXT
+
+_NAMED_DAYS = (
+    "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+    "|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
+)
+_CHECKABLE = rf"(?i)[0-9]|\b(?:{_NAMED_DAYS})\b|\bplazo|fecha\s+l[ií]mite|a\s+m[aá]s\s+tardar"
+_SESSION = (
+    r"(?i)consejo\s*general|orden\s+del\s+d[ií]a|#\S*sesi[oó]n"
+    r"|sesi[oó]n\s+(?:ordinaria|extraordinaria|especial|permanente|p[uú]blica|del?\s+consejo)"
+)
+_FORETOLD = r"(?i)perfila|vot[aeo]|aprob|rechaz|aprueb|proyecto|reuni[oó]n|\bmesa|interior|interno"
+_PROJECT = r"(?:ante)?proyectos? (?:de|del|que|para|sobre)(?:; )?"
+_FACT = rf"[0-9]+|(?:{_NAMED_DAYS})"
+
+
+def marks(posts: pd.DataFrame) -> pd.DataFrame:
+    """Return what each text states (`tables.FEATURES`); `<NA>` where there is no text of its own.
+
+    `checkable` (boolean): holds a figure, a date or a deadline, outside links and mentions.
+    `correction` (boolean): announces a correction. `session_talk` (boolean): names a session or its
+    agenda. `anticipation` (text): terms that foretell a decision, separated by «; ».
+    """
+    own = posts["text"].mask(posts["kind"] == "compartido")
+    foretold = own[own.str.contains(_FORETOLD, regex=True).fillna(value=False).astype(bool)]
+    return pd.DataFrame(
+        {
+            "checkable": bare(own).str.contains(_CHECKABLE, regex=True).astype(FLAG),
+            "correction": own.str.contains(_corrections(), regex=True).astype(FLAG),
+            "session_talk": own.str.contains(_SESSION, regex=True).astype(FLAG),
+            "anticipation": _foretold(foretold).reindex(own.index).astype(TEXT),
+        }
+    )
+
+
+def facts(texts: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Figures, months and weekdays of each text in their order, to compare two versions of one.
+
+    Python's own expressions, row by row: meant for pieces already suspected, not for all.
+    """
+    plain = fold(bare(texts)).str.replace(r"([0-9])[,. ]([0-9]{3})\b", r"\1\2", regex=True)
+    return plain.str.findall(_FACT).str.join(" ").astype(TEXT)
+
+
+def public_project(found: "pd.Series[str]", links: "pd.Series[str]") -> "pd.Series[bool]":
+    """Tell where the only term is «proyecto» and a link leads to the document made public."""
+    others = found.str.replace(_PROJECT, "", regex=True)
+    return (others == "") & links.str.contains(r"(?i)\bine\.mx").fillna(value=False)
+
+
+def _foretold(texts: "pd.Series[Any]") -> "pd.Series[Any]":
+    return terms(fold(own_words(texts)), _anticipation())
+
+
+@cache
+def _anticipation() -> tuple[str, ...]:
+    return tuple(row["patron"] for row in rows("lexico_anticipo.csv"))
+
+
+@cache
+def _corrections() -> str:
+    found = [row["patron"] for row in rows("formulas.csv") if row["tipo"] == "correccion"]
+    return f"(?i){'|'.join(found)}"
