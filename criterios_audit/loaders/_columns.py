@@ -54,19 +54,15 @@ def true_in(flags: pa.Array) -> npt.NDArray[np.bool_]:
     return np.asarray(pc.fill_null(flags, fill_value=False).to_numpy(zero_copy_only=False))
 
 
-def where(texts: pa.Array, sign: str, function: Callable[[str], str]) -> pa.Array:
-    """Apply `function` to the texts that hold `sign`; the rest stay."""
-    chosen = holds(texts, sign)
-    if not chosen.any():
-        return texts
-    done = [function(text) for text in texts.filter(pa.array(chosen)).to_pylist()]
-    return pc.replace_with_mask(texts, pa.array(chosen), pa.array(done, LARGE))
-
-
 def named(codes: npt.NDArray[Any], names: Sequence[str]) -> pa.Array:
     """Text of each code: its place in `names`."""
     words = pa.array(names, LARGE)
     return words.take(pa.array(codes))
+
+
+def either(flags: "pd.Series[Any]", yes: str, no: str) -> "pd.Series[Any]":
+    """`yes` where the flag is true, `no` where it is false; `<NA>` stays."""
+    return series(pc.if_else(pa.array(flags.array, pa.bool_()), yes, no).cast(LARGE), flags.index)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,12 +11,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from criterios_audit import tables
-from criterios_audit.loaders._columns import arrow, true_in
+from criterios_audit.loaders._columns import arrow, series, true_in
 
 _SITE = r"https?://(?:www\.|mobile\.)?(?:twitter|x)\.com/"
 STATUS = re.compile(_SITE + r"(\w{1,20})/status(?:es)?/(\d{1,20})", re.ASCII)
-STATUS_ID = "^" + _SITE + r"\w{1,20}/status(?:es)?/(?P<id>\d{1,20})"
-"""The same for Arrow, which wants the group named."""
+STATUS_GROUPS = "^" + _SITE + r"(?P<alias>\w{1,20})/status(?:es)?/(?P<id>\d{1,20})"
+"""The same for Arrow, which wants its groups named."""
 FIRST_YEAR = 2006  # X opened in March 2006; a 2025 export was seen with years 1997 and 2003
 _NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MONTHS = {name: f"{n:02}" for n, name in enumerate(_NAMES, start=1)}
@@ -92,6 +92,13 @@ def _iso(value: str) -> str | None:
         return value.replace(" +", "+").replace(" -", "-")
     month = MONTHS.get(value[4:7])
     return month and f"{value[26:30]}-{month}-{value[8:10]}T{value[11:19]}{value[20:25]}"
+
+
+def messages(links: "pd.Series[Any]") -> "tuple[pd.Series[Any], pd.Series[Any]]":
+    """Alias and id of the message of X that each link leads to; `<NA>` where it leads elsewhere."""
+    found = pc.extract_regex(arrow(links), STATUS_GROUPS)
+    alias, id_ = (series(pc.struct_field(found, name), links.index) for name in ("alias", "id"))
+    return alias, id_
 
 
 def quoted(links: Sequence[str], own: str = "") -> str | None:

@@ -6,7 +6,6 @@ Decoders return what those of `_json` do.
 import io
 from collections.abc import Sequence
 from dataclasses import replace
-from html import unescape
 from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar
 
@@ -18,12 +17,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from criterios_audit import tables
-from criterios_audit.loaders._columns import arrow, named, parts, series, true_in, where
+from criterios_audit.loaders._columns import arrow, named, parts, series, true_in
 from criterios_audit.loaders._json import Problems, Records, array
 from criterios_audit.loaders._loaded import count
 from criterios_audit.loaders._table import decode
-from criterios_audit.loaders._text import mentions
-from criterios_audit.loaders._x import STATUS_ID, english_times
+from criterios_audit.loaders._text import mentions_in, unescaped
+from criterios_audit.loaders._x import STATUS_GROUPS, english_times
 
 Id: TypeAlias = str | int | None
 """Text since 2018; numbers, rounded, before: the `_str` twin is the one to trust."""
@@ -149,7 +148,7 @@ def frame(read: Tweets) -> pd.DataFrame:
             "record": positions,
             "post_id": series(ids),
             "created_at": _column(all_, "created_at"),
-            "text": series(where(text, "&", unescape)),
+            "text": unescaped(series(text)),
             "in_reply_to_id": series(
                 arrow(
                     [t.in_reply_to_status_id_str or _text_id(t.in_reply_to_status_id) for t in all_]
@@ -192,7 +191,7 @@ def _text_id(number: Id) -> str | None:
 
 def _status_ids(links: pa.Array) -> pa.Array:
     """Id of the message of X that each link leads to; null where it leads elsewhere."""
-    return pc.struct_field(pc.extract_regex(links, STATUS_ID), "id")
+    return pc.struct_field(pc.extract_regex(links, STATUS_GROUPS), "id")
 
 
 def _media(native: Sequence[Sequence[_Medium]], linking: npt.NDArray[np.int64]) -> pa.Array:
@@ -235,7 +234,7 @@ def sheet(data: bytes) -> tuple[pd.DataFrame, Problems]:
     given = {name: cells[name].replace("", pd.NA) for name in cells.columns}
     none = pd.Series(pd.NA, index=cells.index, dtype=tables.TEXT)
     links = given.get("expanded_urls", none).fillna("").str.split(r",(?=https?:)", regex=True)
-    written = given.get("text", none).fillna("").map(unescape)
+    written = unescaped(given.get("text", none).fillna(""))
     columns = {
         "record": pd.Series(range(1, len(cells) + 1), index=cells.index),
         "post_id": given.get("tweet_id", none),
@@ -248,7 +247,7 @@ def sheet(data: bytes) -> tuple[pd.DataFrame, Problems]:
         "quoted_id": none,
         "media": none,
         "links": links.map(lambda ls: " ".join(dict.fromkeys(filter(None, ls)))),
-        "mentions": written.map(mentions),
+        "mentions": mentions_in(written, dotted=False),
         "lang": none,
         "client": _client(given.get("source", none)),
         "user": none,
