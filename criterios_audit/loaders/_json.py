@@ -185,7 +185,11 @@ def _pieces(text: str) -> Iterator[str | None]:
             following = re.compile(rf",\s*(?={shape})")
         try:
             end = scan(text, at)[1]
-        except (ValueError, RecursionError):
+        except RecursionError:
+            end = _closing(text, at)
+        except ValueError:
+            end = None
+        if end is None:
             yield None
             after = following.search(text, at + 1) if following else None
             if after is None:
@@ -194,6 +198,20 @@ def _pieces(text: str) -> Iterator[str | None]:
         else:
             yield text[at:end]
             at = end
+
+
+_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|([{\[])|[}\]]', re.DOTALL)
+
+
+def _closing(text: str, at: int) -> int | None:
+    """Where the element ends that is nested too deep to be decoded; None where it never does."""
+    depth = 0
+    for sign in _BRACKET.finditer(text, at):
+        if sign[0][0] != '"':
+            depth += 1 if sign[1] else -1
+        if depth == 0:
+            return sign.end()
+    return None
 
 
 def _skip(text: str, at: int) -> int:

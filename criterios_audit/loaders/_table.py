@@ -43,13 +43,19 @@ class Sheet:
 
 
 def decode(data: bytes) -> str:
-    """Text of a file in UTF-8 (with BOM or without), UTF-16 with BOM or Excel's cp1252."""
+    """Text of a file in UTF-8 (with BOM or without), UTF-16 with BOM or Excel's cp1252.
+
+    A few odd bytes in a file of UTF-8 do not make it one of cp1252.
+    """
     if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
         return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+        text = data.decode("utf-8-sig", "replace")
+        odd = text.count("\ufffd")
+        ascii_signs = len(text.encode("ascii", "ignore"))
+        return text if odd < len(text) - odd - ascii_signs else data.decode("cp1252", "replace")
 
 
 def key(header: str) -> str:
