@@ -183,6 +183,7 @@ def _pieces(text: str) -> Iterator[str | None]:
         if following is None and (first := re.compile(r'\{\s*"[^"\\]*"\s*:').match(text, at)):
             shape = re.sub(r"\\? +|\\\n", r"\\s*", re.escape(re.sub(r"\s+", " ", first[0])))
             following = re.compile(rf",\s*(?={shape})")
+        end: int | None
         try:
             end = scan(text, at)[1]
         except RecursionError:
