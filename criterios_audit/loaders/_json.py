@@ -86,7 +86,7 @@ def records(data: bytes, kind: type[T], at: Sequence[str] = ()) -> "Records[T]":
 def array(body: memoryview, kind: type[T]) -> tuple[Sequence[int], list[T], Problems]:
     """Positions and records of an array, as `records` gives them, without a pair for each one."""
     try:
-        with _collector_paused():
+        with collector_paused():
             whole = msgspec.json.decode(body, type=list[kind])  # type: ignore[valid-type] # a variable
             return range(1, len(whole) + 1), whole, []
     except NOT_JSON:
@@ -101,7 +101,7 @@ def array(body: memoryview, kind: type[T]) -> tuple[Sequence[int], list[T], Prob
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def collector_paused() -> Iterator[None]:
     """Decode without walking again and again what was just decoded: nothing refers back to itself.
 
     A third of the time of a large file, otherwise.

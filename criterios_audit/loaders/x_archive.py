@@ -12,6 +12,7 @@ from criterios_audit.archives import UnreadableError
 from criterios_audit.loaders import _x_about as about
 from criterios_audit.loaders import _x_posts as posts_of
 from criterios_audit.loaders import _x_records as records
+from criterios_audit.loaders._json import collector_paused
 from criterios_audit.loaders._loaded import (
     GIT_LFS,
     PRIVATE,
@@ -183,10 +184,11 @@ def read(source: Source) -> Loaded:
             continue  # the months in js/ are the same publications, with more fields
         for file in files[kind]:
             decode = records.sheet if kind == "sheet" else records.tweets
-            if (items := reading.decoded(file, decode)) is not None:
-                frame = records.frame(items) if kind != "sheet" else items
-                del items  # the columns hold all that is needed of them
-                reading.posts.append(frame.assign(**origin(file)))
+            with collector_paused():
+                if (items := reading.decoded(file, decode)) is not None:
+                    frame = records.frame(items) if kind != "sheet" else items
+                    del items  # the columns hold all that is needed of them
+                    reading.posts.append(frame.assign(**origin(file)))
     posts = _together(reading)
     if account.alias is None:
         account = account.completed(about.Account(alias=_alias(posts)))
