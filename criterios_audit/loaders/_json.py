@@ -187,7 +187,7 @@ def _pieces(text: str) -> Iterator[str | None]:
         try:
             end = scan(text, at)[1]
         except RecursionError:
-            end = _closing(text, at)
+            end = closing(text, at)
         except ValueError:
             end = None
         if end is None:
@@ -204,8 +204,8 @@ def _pieces(text: str) -> Iterator[str | None]:
 _BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|([{\[])|[}\]]', re.DOTALL)
 
 
-def _closing(text: str, at: int) -> int | None:
-    """Where the element ends that is nested too deep to be decoded; None where it never does."""
+def closing(text: str, at: int) -> int | None:
+    """Find where an element ends that cannot be decoded; None where it never does."""
     depth = 0
     for sign in _BRACKET.finditer(text, at):
         if sign[0][0] != '"':
