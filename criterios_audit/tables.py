@@ -6,6 +6,7 @@ Times are UTC; `<NA>` means «the export does not say», never zero; ids are tex
 import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -258,6 +259,11 @@ def columns(table: str) -> tuple[Column, ...]:
 
 def empty(table: str) -> pd.DataFrame:
     """Return the table without rows, every column with its dtype."""
+    return _empty(table).copy()
+
+
+@lru_cache
+def _empty(table: str) -> pd.DataFrame:
     return pd.DataFrame({c.name: pd.Series(dtype=c.dtype) for c in columns(table)})
 
 
@@ -279,7 +285,8 @@ def frame(table: str, rows: Iterable[Mapping[str, Any]] | pd.DataFrame) -> pd.Da
 
 def _cast(values: "pd.Series[Any] | None", dtype: Any, index: "pd.Index[Any]") -> "pd.Series[Any]":
     if values is None:
-        return pd.Series(pd.NA, index=index, dtype="object").astype(dtype)
+        nothing = pd.NaT if dtype in {TIME, DAY} else pd.NA
+        return pd.Series(nothing, index=index, dtype=dtype)
     if dtype == TIME and not isinstance(values.dtype, pd.DatetimeTZDtype):
         return pd.to_datetime(values, utc=True, format="ISO8601").astype(dtype)
     if dtype == DAY and values.dtype == "object":

@@ -1,6 +1,10 @@
+import gzip
 import hashlib
 import io
+import random
 import stat
+import tarfile
+import warnings
 import zipfile
 from pathlib import Path
 
@@ -139,3 +143,100 @@ def test_only_what_systems_leave_behind_is_ignored(tmp_path):
 def test_an_empty_folder_gives_empty_tables(tmp_path):
     got = load(Path(tmp_path))
     assert all(frame.empty for frame in got.values())
+
+
+def tarred(members, mode: str = "w") -> bytes:
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode=mode) as archive:
+        for member, content in members:
+            info = member if isinstance(member, tarfile.TarInfo) else tarfile.TarInfo(member)
+            info.size = len(content)
+            archive.addfile(info, io.BytesIO(content))
+    return stream.getvalue()
+
+
+def member(name: str, kind: bytes, to: str = "") -> tarfile.TarInfo:
+    info = tarfile.TarInfo(name)
+    info.type, info.linkname = kind, to
+    return info
+
+
+@pytest.mark.parametrize("mode", ["w", "w:gz"])
+@pytest.mark.parametrize(
+    ("bad", "why"),
+    [
+        ("/etc/fuera.txt", "su ruta es absoluta"),
+        ("../fuera.txt", "sale de la carpeta"),
+        ("a/../../fuera.txt", "sale de la carpeta"),
+        ("C:fuera.txt", "su ruta es absoluta"),
+        (member("enlace", tarfile.SYMTYPE, "/etc/passwd"), "no es un archivo ordinario"),
+        (member("duro", tarfile.LNKTYPE, "/etc/passwd"), "no es un archivo ordinario"),
+        (member("disco", tarfile.BLKTYPE), "no es un archivo ordinario"),
+        (member("tubo", tarfile.FIFOTYPE), "no es un archivo ordinario"),
+    ],
+)
+def test_members_of_a_tar_that_leave_it_or_are_no_files_are_refused(bad, why, mode, tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    name = "x.tar.gz" if mode == "w:gz" else "x.tar"
+    (folder / name).write_bytes(tarred([(bad, b""), ("buena.txt", b"buena")], mode))
+    tree = sources.walk(folder)
+    assert set(tree.files) == {f"{name}!/buena.txt"}
+    assert why in told(tree)
+    assert tree.files[f"{name}!/buena.txt"].read() == b"buena"
+    assert [path.name for path in tmp_path.rglob("*")] == ["in", name]  # nothing is written
+
+
+@pytest.mark.parametrize("name", ["bomba.gz", "bomba.tar.gz", "bomba.tgz"])
+def test_a_gzip_bomb_is_not_opened(name, tmp_path):
+    (tmp_path / name).write_bytes(gzip.compress(bytes(archives.RATIO_FROM * 2)))
+    tree = sources.walk(tmp_path)
+    assert not tree.files
+    assert "se expande a más de 1 GB, o más de 200 veces" in told(tree)
+
+
+@pytest.mark.parametrize("name", ["x.tar", "x.tar.gz"])
+@pytest.mark.parametrize("part", [0.1, 0.5, 0.9])
+def test_a_truncated_tar_is_told_and_its_neighbours_are_read(name, part, tmp_path):
+    content = random.Random(1).randbytes(20_000)  # noqa: S311 - what does not compress
+    whole = tarred([("a.bin", content)], "w:gz" if name.endswith("gz") else "w")
+    (tmp_path / name).write_bytes(whole[: int(20_000 * part)])
+    (tmp_path / "bueno.tar").write_bytes(tarred([("a.txt", b"a")]))
+    got = load(tmp_path)
+    assert "bueno.tar!/a.txt" in set(got["sources"]["source_path"])
+    assert got["rejected"]["source_path"].str.startswith(name).any()
+
+
+def test_names_that_come_twice_are_told_and_the_first_is_read(tmp_path):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # zipfile warns of what this test wants
+        (tmp_path / "x.zip").write_bytes(zipped([("a.txt", "uno"), ("a.txt", "dos")]))
+    (tmp_path / "y.tar").write_bytes(tarred([("a.txt", b"uno"), ("a.txt", b"dos")]))
+    tree = sources.walk(tmp_path)
+    assert [file.read() for file in tree.files.values()] == [b"uno", b"uno"]
+    assert told(tree).count("está dos veces") == 2
+
+
+def test_a_bomb_inside_a_zip_costs_only_itself(tmp_path):
+    bomb = zipped([("b.csv", bytes(archives.RATIO_FROM + 1))])
+    (tmp_path / "x.zip").write_bytes(zipped([("bomba.zip", bomb), ("buena.txt", "buena")]))
+    tree = sources.walk(tmp_path)
+    assert set(tree.files) == {"x.zip!/buena.txt"}
+    assert "bomba de compresión" in told(tree)
+
+
+def test_zips_nested_five_deep_cost_only_themselves(tmp_path):
+    deep = zipped([("a.txt", "a")])
+    for _ in range(4):
+        deep = zipped([("x.zip", deep)])
+    (tmp_path / "x.zip").write_bytes(zipped([("x.zip", deep), ("buena.txt", "buena")]))
+    tree = sources.walk(tmp_path)
+    assert set(tree.files) == {"x.zip!/buena.txt"}
+    assert "anidados como máximo" in told(tree)
+
+
+def test_an_entry_that_lies_about_its_size_is_told_when_it_is_read(tmp_path):
+    content = bytearray(zipped([("a.csv", "a,b\n" * 50)]))
+    content[content.index(b"PK\x01\x02") + 24] = 9  # expands to more than it says
+    (tmp_path / "x.zip").write_bytes(content)
+    assert len(load(tmp_path)["rejected"]) == 1

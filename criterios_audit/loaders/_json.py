@@ -4,11 +4,14 @@ Decoders return what they found, with the position of each record from 1, and wh
 read as pairs of a position (None for the whole file) and a Spanish sentence.
 """
 
+import gc
 import json
 import re
-from collections.abc import Iterator, Sequence
+from codecs import BOM_UTF8
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 
@@ -66,19 +69,50 @@ def records(data: bytes, kind: type[T], at: Sequence[str] = ()) -> "Records[T]":
     What cannot be read whole is read record by record, so that a bad one costs only itself; a file
     cut in half gives the records before the cut.
     """
-    body = data.removeprefix(b"\xef\xbb\xbf").strip()
+    body = memoryview(data)[len(BOM_UTF8) if data.startswith(BOM_UTF8) else 0 :]
     try:
-        raw = msgspec.Raw(body)
         for key in at:
-            raw = msgspec.json.decode(raw, type=dict[str, msgspec.Raw])[key]
-        whole = msgspec.json.decode(raw, type=list[kind])  # type: ignore[valid-type] # a variable
-        return list(enumerate(whole, start=1)), []
+            body = memoryview(msgspec.json.decode(body, type=dict[str, msgspec.Raw])[key])
     except (*NOT_JSON, KeyError):
-        text = body.decode("utf-8", "replace")
+        text = str(body, "utf-8", "replace")
         for key in at:
             begins = re.compile(rf'"{re.escape(key)}"\s*:\s*').search(text)
             text = text[begins.end() :] if begins else ""
         return one_by_one(text, kind)
+    positions, found, problems = array(body, kind)
+    return list(zip(positions, found, strict=True)), problems
+
+
+def array(body: memoryview, kind: type[T]) -> tuple[Sequence[int], list[T], Problems]:
+    """Positions and records of an array, as `records` gives them, without a pair for each one."""
+    try:
+        with collector_paused():
+            whole = msgspec.json.decode(body, type=list[kind])  # type: ignore[valid-type] # a variable
+            return range(1, len(whole) + 1), whole, []
+    except NOT_JSON:
+        pass
+    try:
+        # the JSON may be right and the kind of some value wrong
+        pieces: Iterable[Any] = msgspec.json.decode(body, type=list[msgspec.Raw])
+    except NOT_JSON:
+        pieces = _pieces(str(body, "utf-8", "replace"))
+    found, problems = _each(pieces, kind)
+    return [record for record, _ in found], [item for _, item in found], problems
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Decode without walking again and again what was just decoded: nothing refers back to itself.
+
+    A third of the time of a large file, otherwise.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def lines(data: bytes, kind: type[T]) -> "Records[T]":
@@ -97,17 +131,32 @@ def lines(data: bytes, kind: type[T]) -> "Records[T]":
 
 def one_by_one(text: str, kind: type[T]) -> "Records[T]":
     """Decode the elements of the array that the text begins with, each on its own."""
+    return _each(_pieces(text), kind)
+
+
+def _each(pieces: Iterable[Any], kind: type[T]) -> "Records[T]":
+    """Decode each piece; None stands for one that is no JSON."""
     found: list[tuple[int, T]] = []
     problems: Problems = []
-    for record, piece in enumerate(_pieces(text), start=1):
+    decoder = msgspec.json.Decoder(kind)
+    for record, piece in enumerate(pieces, start=1):
         if piece is None:
             problems.append((record, _CUT))
             continue
         try:
-            found.append((record, msgspec.json.decode(piece.encode("utf-8", "replace"), type=kind)))
+            found.append((record, _decoded(decoder, piece)))
         except NOT_JSON as error:
             problems.append((record, _why(error)))
     return found, problems
+
+
+def _decoded(decoder: "msgspec.json.Decoder[T]", piece: Any) -> T:
+    if isinstance(piece, str):
+        return decoder.decode(piece.encode("utf-8", "replace"))
+    try:
+        return decoder.decode(piece)
+    except UnicodeDecodeError:  # an odd byte in a text costs a sign of it, not the record
+        return decoder.decode(str(memoryview(piece), "utf-8", "replace").encode())
 
 
 def _why(error: Exception) -> str:
@@ -134,9 +183,14 @@ def _pieces(text: str) -> Iterator[str | None]:
         if following is None and (first := re.compile(r'\{\s*"[^"\\]*"\s*:').match(text, at)):
             shape = re.sub(r"\\? +|\\\n", r"\\s*", re.escape(re.sub(r"\s+", " ", first[0])))
             following = re.compile(rf",\s*(?={shape})")
+        end: int | None
         try:
             end = scan(text, at)[1]
-        except (ValueError, RecursionError):
+        except RecursionError:
+            end = closing(text, at)
+        except ValueError:
+            end = None
+        if end is None:
             yield None
             after = following.search(text, at + 1) if following else None
             if after is None:
@@ -145,6 +199,20 @@ def _pieces(text: str) -> Iterator[str | None]:
         else:
             yield text[at:end]
             at = end
+
+
+_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|([{\[])|[}\]]', re.DOTALL)
+
+
+def closing(text: str, at: int) -> int | None:
+    """Find where an element ends that cannot be decoded; None where it never does."""
+    depth = 0
+    for sign in _BRACKET.finditer(text, at):
+        if sign[0][0] != '"':
+            depth += 1 if sign[1] else -1
+        if depth == 0:
+            return sign.end()
+    return None
 
 
 def _skip(text: str, at: int) -> int:

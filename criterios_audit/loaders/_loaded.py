@@ -6,9 +6,13 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from criterios_audit import tables
+from criterios_audit.loaders._columns import LARGE, arrow, true_in
 from criterios_audit.sources import File
 
 GIT_LFS = b"version https://git-lfs"
@@ -116,12 +120,34 @@ def count(values: "Sequence[Any] | pd.Series[Any]") -> "pd.Series[Any]":
 
     A Series keeps its index.
     """
-    given = values if isinstance(values, pd.Series) else pd.Series(values, dtype="object")
-    text = given.astype(tables.TEXT).str.strip()
-    plain = text.str.replace(r"(?<=\d)[,  ](?=\d{3}(\D|$))", "", regex=True)
-    # of other scripts' digits, which \d takes too, no number is made
-    digits = plain.str.extract(r"^(-?[0-9]{1,15})(?:\.0*)?$", expand=False)
-    return pd.to_numeric(digits).astype(tables.COUNT)
+    try:
+        texts = arrow(values) if isinstance(values, pd.Series) else pa.array(values, LARGE)
+    except (pa.ArrowException, ValueError):
+        texts = arrow([None if value is None else str(value) for value in values])
+    plain = true_in(
+        pc.and_(pc.ascii_is_decimal(texts), pc.less_equal(pc.binary_length(texts), _DIGITS))
+    )
+    numbers = np.zeros(len(texts), np.int64)
+    numbers[plain] = texts.filter(pa.array(plain)).cast(pa.int64()).to_numpy()
+    unknown = ~plain
+    if texts.null_count < unknown.sum():
+        odd = texts.dictionary_encode()  # «-», «0.0», «1,234»: few of them, many times
+        read = [_count(word) for word in odd.dictionary.to_pylist()]
+        rest = pa.array(read, pa.int64()).take(odd.indices)
+        numbers = np.asarray(pc.fill_null(rest, 0).to_numpy())
+        unknown = ~true_in(rest.is_valid())
+    index = values.index if isinstance(values, pd.Series) else None
+    return pd.Series(pd.arrays.IntegerArray(numbers, unknown), index=index)
+
+
+_DIGITS = 15  # 10^15 is beyond any count, and a float still holds it whole
+_COUNT = re.compile(r"(-?\d{1,15})(?:\.0*)?", re.ASCII)
+_THOUSANDS = re.compile(r"(?<=\d)[, \u00a0\u202f](?=\d{3}(?!\d))", re.ASCII)
+
+
+def _count(word: str) -> int | None:
+    found = _COUNT.fullmatch(_THOUSANDS.sub("", word.strip()))
+    return int(found[1]) if found else None
 
 
 def spans(

@@ -20,6 +20,7 @@ import pyarrow.csv as arrow_csv
 from python_calamine import CalamineError, CalamineWorkbook
 
 from criterios_audit.archives import UnreadableError
+from criterios_audit.loaders._columns import LARGE
 from criterios_audit.loaders._loaded import rejection
 from criterios_audit.sources import File
 from criterios_audit.tables import TEXT
@@ -42,13 +43,19 @@ class Sheet:
 
 
 def decode(data: bytes) -> str:
-    """Text of a file in UTF-8 (with BOM or without), UTF-16 with BOM or Excel's cp1252."""
+    """Text of a file in UTF-8 (with BOM or without), UTF-16 with BOM or Excel's cp1252.
+
+    A few odd bytes in a file of UTF-8 do not make it one of cp1252.
+    """
     if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
         return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+        text = data.decode("utf-8-sig", "replace")
+        odd = text.count("\ufffd")
+        ascii_signs = len(text.encode("ascii", "ignore"))
+        return text if odd < len(text) - odd - ascii_signs else data.decode("cp1252", "replace")
 
 
 def key(header: str) -> str:
@@ -106,7 +113,7 @@ def _sheet(
 ) -> Sheet:
     cells.columns = pd.Index(_named(columns, names))
     cells = cells.loc[:, ~cells.columns.duplicated()]
-    return Sheet(cells=cells.mask(cells.eq("")), rejected=rejected)
+    return Sheet(cells=cells, rejected=rejected)
 
 
 def column(cells: pd.DataFrame, name: str) -> "pd.Series[Any]":
@@ -174,53 +181,72 @@ def _from_arrow(
 ) -> tuple[list[str], list[dict[str, Any]], pd.DataFrame]:
     if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
         data = decode(data).encode("utf-8", "replace")
-    data = data.removeprefix(codecs.BOM_UTF8).lstrip(b"\r\n")
     # a quote that nobody closes would swallow the records after it
     if data.count(b'"') % 2 or not _is_utf8(data):
         raise _OddTextError
+    pages = _first_rows(file)
+    names = pages[0][1][at] if pages and pages[0][1] else []
+    start = len(codecs.BOM_UTF8) if data.startswith(codecs.BOM_UTF8) else 0
+    while data[start : start + 1] in {b"\r", b"\n"}:
+        start += 1
+    text = pa.py_buffer(memoryview(data)[start:])
+    try:
+        table, skipped = _arrow_cells(text, sign, at, len(names), _BLOCK)
+    except pa.ArrowInvalid:
+        try:  # a row of more than a block, it may be
+            table, skipped = _arrow_cells(text, sign, at, len(names), len(data) + 1)
+        except pa.ArrowInvalid as error:  # not UTF-8, or an odd quote
+            raise _OddTextError from error
+    if lost := {number for number, _ in skipped}:
+        total = table.num_rows + len(skipped)
+        index = pd.Index([n for n in range(total) if n not in lost])
+    else:
+        index = pd.RangeIndex(table.num_rows)
+    if not lost or 0 not in lost:  # the header itself
+        table, index = table.slice(1), index[1:]
+    cells = table.to_pandas(types_mapper={LARGE: pd.StringDtype("pyarrow")}.get)
+    cells.index = index
+    rejected = [rejection(file, n, _cells_sentence(found, len(names))) for n, found in skipped]
+    return names, rejected, cells
+
+
+_BLOCK = 2**20  # it fits in the processor's cache
+
+
+def _arrow_cells(
+    text: pa.Buffer, sign: str, at: int, width: int, block: int
+) -> tuple[pa.Table, list[tuple[int, int]]]:
+    """Read cells as text, null where blank, and tell position and width of the rows skipped."""
     skipped: list[tuple[int, int]] = []
 
     def told(row: Any) -> str:
         skipped.append((row.number - 1 - at, row.actual_columns))
         return "skip"
 
-    pages = _first_rows(file)
-    names = pages[0][1][at] if pages and pages[0][1] else []
-    try:
-        table = arrow_csv.read_csv(
-            pa.BufferReader(data),
-            # one thread: only so are the rows that do not fit numbered
-            read_options=arrow_csv.ReadOptions(
-                use_threads=False,
-                skip_rows_after_names=at,
-                column_names=[str(n) for n in range(len(names))],
-                block_size=max(2**24, 1),
-            ),
-            parse_options=arrow_csv.ParseOptions(
-                delimiter=sign, newlines_in_values=True, invalid_row_handler=told
-            ),
-            convert_options=arrow_csv.ConvertOptions(
-                column_types={str(n): pa.string() for n in range(len(names))},
-                strings_can_be_null=False,
-            ),
-        )
-    except pa.ArrowInvalid as error:  # not UTF-8, or an odd quote
-        raise _OddTextError from error
-    cells = table.to_pandas(types_mapper={pa.string(): pd.StringDtype("pyarrow")}.get)
-    lost = {number for number, _ in skipped}
-    positions = [n for n in range(len(cells) + len(skipped)) if n not in lost]
-    cells.index = pd.Index(positions)
-    cells = cells.drop(index=0, errors="ignore")  # the header itself
-    rejected = [rejection(file, n, _cells_sentence(found, len(names))) for n, found in skipped]
-    return names, rejected, cells
+    names = [str(n) for n in range(width)]
+    table = arrow_csv.read_csv(
+        pa.BufferReader(text),
+        # one thread: only so are the rows that do not fit numbered
+        read_options=arrow_csv.ReadOptions(
+            use_threads=False, skip_rows_after_names=at, column_names=names, block_size=block
+        ),
+        parse_options=arrow_csv.ParseOptions(
+            delimiter=sign, newlines_in_values=True, invalid_row_handler=told
+        ),
+        convert_options=arrow_csv.ConvertOptions(
+            column_types=dict.fromkeys(names, LARGE), null_values=[""], strings_can_be_null=True
+        ),
+    )
+    return table, skipped
 
 
 def _is_utf8(data: bytes) -> bool:
-    if data.isascii():
-        return True
+    """Check it in place: a Python text with one emoji takes four times the bytes."""
+    ends = pa.array([0, len(data)], pa.int64()).buffers()[1]
+    whole = pa.Array.from_buffers(pa.large_binary(), 1, [None, ends, pa.py_buffer(data)])
     try:
-        data.decode()
-    except UnicodeDecodeError:
+        whole.cast(LARGE)
+    except pa.ArrowInvalid:
         return False
     return True
 
@@ -250,7 +276,7 @@ def _from_rows(
             kept.append(row)
             positions.append(record)
     cells = pd.DataFrame(kept, columns=range(len(names)), index=positions, dtype=TEXT)
-    return names, rejected, cells
+    return names, rejected, cells.mask(cells.eq(""))
 
 
 def _careful(text: str, sign: str) -> Iterator[list[str] | None]:

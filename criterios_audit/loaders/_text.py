@@ -6,8 +6,10 @@ from html import unescape
 from typing import Any
 
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
-from criterios_audit import tables
+from criterios_audit.loaders._columns import LARGE, arrow, holds, series, true_in
 
 URL = re.compile(r"https?://[^\s«»\"<>]+[^\s«»\"<>.,;:!?)\]]")
 MENTION = re.compile(r"(?<![\w@/.])@(\w{1,30})", re.ASCII)
@@ -30,30 +32,49 @@ def dotted_mentions(text: str) -> str:
 
 
 def where(
-    texts: "pd.Series[Any]", sign: str, function: Callable[[str], str], *, otherwise: bool = False
+    texts: "pd.Series[Any]",
+    sign: str,
+    function: Callable[[str], str],
+    *,
+    otherwise: bool = False,
+    once: str = "",
 ) -> "pd.Series[Any]":
     """Apply `function` to the texts that hold `sign`; the rest are «», or stay with `otherwise`.
 
-    `<NA>` stays. Most texts hold no link, no mention and no entity: those cost nothing.
+    `<NA>` stays. Most texts hold no link, no mention and no entity: those cost nothing. `once` is
+    a pattern of Arrow whose group `found` gives the same where the sign stands only once.
     """
-    given = texts.astype(tables.TEXT)
-    holds = given.str.contains(sign, regex=False).fillna(value=False)
-    result = given if otherwise else given.where(given.isna(), "")
-    if not holds.any():
-        return result
-    result = result.copy()
-    result[holds] = [function(text) for text in given[holds]]
-    return result
+    given = arrow(texts)
+    result = given if otherwise else pc.if_else(given.is_valid(), "", given)
+    chosen = holds(given, sign)
+    if once and chosen.any():
+        single = true_in(pc.equal(pc.count_substring(given, sign), 1))
+        found = pc.struct_field(pc.extract_regex(given.filter(pa.array(single)), once), "found")
+        result = pc.replace_with_mask(result, pa.array(single), pc.fill_null(found, ""))
+        chosen &= ~single
+    if chosen.any():
+        done = [function(text) for text in given.filter(pa.array(chosen)).to_pylist()]
+        result = pc.replace_with_mask(result, pa.array(chosen), pa.array(done, LARGE))
+    return series(result, texts.index)
+
+
+# Python's \s and \w in the words of RE2, whose own know ASCII alone
+_SPACE = r"\s\p{Z}\x0b\x1c-\x1f\x{85}"
+_ONE_URL = rf"(?P<found>https?://[^{_SPACE}«»\"<>]+[^{_SPACE}«»\"<>.,;:!?)\]])"
+_ONE_MENTION = r"(?:^|[^\w@/.])@(?P<found>\w{1,30})"
+_ONE_DOTTED_MENTION = r"(?:^|[^\w@/.])@(?P<found>\w[\w.]{0,58}\w|\w)"
 
 
 def links_in(texts: "pd.Series[Any]") -> "pd.Series[Any]":
     """Links of each text, separated by one space; string[pyarrow]."""
-    return where(texts, "://", urls)
+    return where(texts, "://", urls, once=_ONE_URL)
 
 
 def mentions_in(texts: "pd.Series[Any]", *, dotted: bool = True) -> "pd.Series[Any]":
     """Aliases mentioned in each text, separated by one space; string[pyarrow]."""
-    return where(texts, "@", dotted_mentions if dotted else mentions)
+    if dotted:
+        return where(texts, "@", dotted_mentions, once=_ONE_DOTTED_MENTION)
+    return where(texts, "@", mentions, once=_ONE_MENTION)
 
 
 def unescaped(texts: "pd.Series[Any]") -> "pd.Series[Any]":
@@ -74,4 +95,4 @@ def repaired(text: str) -> str:
 
 def column(values: Sequence[str | None]) -> "pd.Series[Any]":
     """Texts as string[pyarrow]."""
-    return pd.Series(values, dtype=tables.TEXT)
+    return series(arrow(values))

@@ -127,6 +127,7 @@ def _salvaged(text: str, reading: Reading) -> None:
     lists: tuple[tuple[str, type[Any], list[Any]], ...] = (
         ("Post.Posts.VideoList", Post, reading.posts),
         ("Video.Videos.VideoList", Post, reading.posts),
+        ("Recently Deleted Posts.PostList", Post, reading.posts),
         ("Comment.Comments.CommentsList", Comment, reading.comments),
     )
     for path, kind, rows in lists:
@@ -136,4 +137,5 @@ def _salvaged(text: str, reading: Reading) -> None:
     if named := re.search(r'"ProfileMap"\s*:\s*\{[^{}]*?"userName"\s*:\s*"([\w.]{1,40})"', text):
         reading.alias = named[1]
     whole = "está cortado o dañado; se esperaba el archivo JSON entero, tal como llega."
-    reading.problems.append((None, whole))
+    if not reading.problems:
+        reading.problems.append((None, whole))

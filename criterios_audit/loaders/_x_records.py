@@ -5,18 +5,24 @@ Decoders return what those of `_json` do.
 
 import io
 from collections.abc import Sequence
-from html import unescape
+from dataclasses import replace
+from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar
 
 import msgspec
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from criterios_audit import tables
-from criterios_audit.loaders._json import NOT_JSON, Problems, one_by_one
+from criterios_audit.loaders._columns import arrow, named, parts, series, true_in
+from criterios_audit.loaders._json import Problems, Records, array
 from criterios_audit.loaders._loaded import count
 from criterios_audit.loaders._table import decode
-from criterios_audit.loaders._text import mentions
-from criterios_audit.loaders._x import STATUS, english_times, quoted
+from criterios_audit.loaders._text import mentions_in, unescaped
+from criterios_audit.loaders._x import STATUS_GROUPS, english_times
 
 Id: TypeAlias = str | int | None
 """Text since 2018; numbers, rounded, before: the `_str` twin is the one to trust."""
@@ -94,106 +100,124 @@ class Tweet(msgspec.Struct, gc=False):
     tweet: "Tweet | None" = None
 
 
-def tweets(data: bytes) -> tuple[list[tuple[int, Tweet]], Problems]:
+Tweets: TypeAlias = tuple[Sequence[int], list[Tweet]]
+"""Positions of the publications in their file, and the publications."""
+
+
+def tweets(data: bytes) -> tuple[Tweets, Problems]:
     """Publications with their position; a file cut in half gives those before the cut."""
-    found, problems = items(data, Tweet)
-    return [(record, item.tweet or item) for record, item in found], problems
+    positions, found, problems = array(_body(data), Tweet)
+    return (positions, [item.tweet or item for item in found]), problems
 
 
-def items(data: bytes, kind: type[T]) -> tuple[list[tuple[int, T]], Problems]:
+def items(data: bytes, kind: type[T]) -> Records[T]:
     """Decode the records of an array of the archive, each with its position."""
-    body = data[data.find(b"=") + 1 :].strip().removesuffix(b";")
-    try:
-        whole = msgspec.json.decode(body, type=list[kind])  # type: ignore[valid-type] # a variable
-        return list(enumerate(whole, start=1)), []
-    except NOT_JSON:
-        return one_by_one(body.decode("utf-8", "replace"), kind)
+    positions, found, problems = array(_body(data), kind)
+    return list(zip(positions, found, strict=True)), problems
 
 
-def frame(read: Sequence[tuple[int, Tweet]]) -> pd.DataFrame:
+def _body(data: bytes) -> memoryview:
+    """Return what follows the first «=», without a copy."""
+    tail = data[-64:]
+    end = len(data) - len(tail) + len(tail.rstrip().removesuffix(b";"))
+    return memoryview(data)[data.find(b"=", 0, 200) + 1 : end]
+
+
+def frame(read: Tweets) -> pd.DataFrame:
     """Columns of the publications; `created_at` as written, texts unescaped."""
-    if not read:
+    positions, all_ = read
+    if not all_:
         return pd.DataFrame()
-    all_ = [item for _, item in read]
-    links = [_links(t) for t in all_]
-    natives = [_natives(t) for t in all_]
-    text = _text([unescape(t.full_text or t.text or "") for t in all_])
+    entities = [t.entities or _NO_ENTITIES for t in all_]
+    native = [
+        (t.extended_entities and t.extended_entities.media) or e.media or ()
+        for t, e in zip(all_, entities, strict=True)
+    ]
+    links = parts([e.urls or () for e in entities], lambda u: u.expanded_url or u.url)
+    # a space inside would split one link in two; the medium's own t.co stands in `media`, not here
+    links = replace(links, texts=pc.replace_substring(links.texts, " ", "%20"))
+    names = parts([e.user_mentions or () for e in entities], attrgetter("screen_name"))
+    ids = arrow([t.id_str or _text_id(t.id) for t in all_])
+    status = _status_ids(links.texts)
+    others = status.is_valid().to_numpy(zero_copy_only=False)
+    own = true_in(pc.equal(status, ids.take(pa.array(links.of))))
+    quoted = replace(links, texts=status).chosen(others & ~own)
+    text = arrow([t.full_text or t.text or "" for t in all_])
     return pd.DataFrame(
         {
-            "record": [record for record, _ in read],
-            "post_id": _text([_id(t.id_str, t.id) for t in all_]),
-            "created_at": _text([t.created_at for t in all_]),
-            "text": text,
-            "in_reply_to_id": _text(
-                [_id(t.in_reply_to_status_id_str, t.in_reply_to_status_id) for t in all_]
+            "record": positions,
+            "post_id": series(ids),
+            "created_at": _column(all_, "created_at"),
+            "text": unescaped(series(text)),
+            "in_reply_to_id": series(
+                arrow(
+                    [t.in_reply_to_status_id_str or _text_id(t.in_reply_to_status_id) for t in all_]
+                )
             ),
-            "reply_user_id": _text(
-                [_id(t.in_reply_to_user_id_str, t.in_reply_to_user_id) for t in all_]
+            "reply_user_id": series(
+                arrow([t.in_reply_to_user_id_str or _text_id(t.in_reply_to_user_id) for t in all_])
             ),
-            "reply_alias": _text([t.in_reply_to_screen_name for t in all_]),
-            "shared_id": _text([(t.retweeted_status or _Shared()).id_str for t in all_]),
-            "quoted_id": _text(
-                [quoted(ls, t.id_str or "") for ls, t in zip(links, all_, strict=True)]
-            ),
-            "media": _text([_medium(n, ls) for n, ls in zip(natives, links, strict=True)]),
-            "media_n": pd.Series([len(n) for n in natives], dtype=tables.COUNT),
-            "links": _text([" ".join(ls) for ls in links]),
-            "mentions": _text([_mentioned(t) for t in all_]),
-            "lang": _text([t.lang for t in all_]),
-            "client": _client([t.source for t in all_]),
+            "reply_alias": _column(all_, "in_reply_to_screen_name"),
+            "shared_id": series(arrow([(t.retweeted_status or _NONE).id_str for t in all_])),
+            "quoted_id": series(quoted.first()),
+            "media": series(_media(native, links.of[~others])),
+            "media_n": pd.Series(list(map(len, native)), dtype=tables.COUNT),
+            "links": series(links.joined()),
+            "mentions": series(names.joined()),
+            "lang": _column(all_, "lang"),
+            "client": _client(_column(all_, "source")),
             "likes": count([t.favorite_count for t in all_]),
             "shares": count([t.retweet_count for t in all_]),
-            "deleted_at": english_times([t.deleted_at for t in all_]),
-            "versions": pd.Series([_versions(t) for t in all_], dtype="object"),
-            "user": _text([(t.user or _User()).screen_name for t in all_]),
+            "deleted_at": english_times(_column(all_, "deleted_at")),
+            "versions": pd.Series(
+                [t.edit_info and _versions(t.edit_info) for t in all_], dtype="object"
+            ),
+            "user": series(arrow([(t.user or _NOBODY).screen_name for t in all_])),
         }
     )
 
 
-def _text(values: Sequence[str | None]) -> "pd.Series[Any]":
-    return pd.Series(values, dtype=tables.TEXT)
+_NO_ENTITIES, _NONE, _NOBODY = _Entities(), _Shared(), _User()
 
 
-def _id(text: str | None, number: Id) -> str | None:
+def _column(all_: Sequence[Tweet], name: str) -> "pd.Series[Any]":
+    return series(arrow(list(map(attrgetter(name), all_))))
+
+
+def _text_id(number: Id) -> str | None:
     # a JSON number is rounded beyond 2^53, a text is not: it serves where the twin is missing
-    return text or (number if isinstance(number, str) and number else None)
+    return number if isinstance(number, str) and number else None
 
 
-def _links(tweet: Tweet) -> list[str]:
-    urls = (tweet.entities and tweet.entities.urls) or []
-    # a space inside would split one link in two; the medium's own t.co stands in `media`, not here
-    return [link.replace(" ", "%20") for u in urls if (link := u.expanded_url or u.url)]
+def _status_ids(links: pa.Array) -> pa.Array:
+    """Id of the message of X that each link leads to; null where it leads elsewhere."""
+    return pc.struct_field(pc.extract_regex(links, STATUS_GROUPS), "id")
 
 
-def _natives(tweet: Tweet) -> list[str]:
-    # entities.media holds only the first medium, as a photo: extended_entities is the true list
-    media = (tweet.extended_entities and tweet.extended_entities.media) or (
-        (tweet.entities and tweet.entities.media) or []
-    )
-    return [_MEDIA.get(m.type or "", "imagen") for m in media]
+def _media(native: Sequence[Sequence[_Medium]], linking: npt.NDArray[np.int64]) -> pa.Array:
+    """Kind of medium; `linking` are the positions of the publications that link elsewhere."""
+    names = ("ninguno", "enlace", "carrusel", *_MEDIA.values())
+    code = {kind: names.index(name) for kind, name in _MEDIA.items()}
+    codes = np.zeros(len(native), np.int8)
+    codes[linking] = 1
+    for at, media in enumerate(native):
+        if media:
+            # one unknown kind is a picture, as the archive of 2010 to 2014 knew no other
+            codes[at] = 2 if len(media) > 1 else code.get(media[0].type or "", code["photo"])
+    return named(codes, names)
 
 
-def _medium(natives: list[str], links: list[str]) -> str:
-    if len(natives) > 1:
-        return "carrusel"
-    if natives:
-        return natives[0]
-    return "enlace" if any(not STATUS.match(link) for link in links) else "ninguno"
-
-
-def _mentioned(tweet: Tweet) -> str:
-    found = (tweet.entities and tweet.entities.user_mentions) or []
-    return " ".join(m.screen_name for m in found if m.screen_name)
-
-
-def _versions(tweet: Tweet) -> list[str] | None:
-    info = tweet.edit_info
-    control = info and (info.initial or (info.edit and info.edit.control))
+def _versions(info: _EditInfo) -> list[str] | None:
+    control = info.initial or (info.edit and info.edit.control)
     return control.edit_tweet_ids if control and len(control.edit_tweet_ids) > 1 else None
 
 
-def _client(values: Sequence[str | None]) -> "pd.Series[Any]":
-    return _text(values).str.replace(r"<[^>]*>", "", regex=True).replace("", pd.NA)
+def _client(values: "pd.Series[Any]") -> "pd.Series[Any]":
+    # a handful of programs for all publications
+    coded = arrow(values).dictionary_encode()
+    programs = pc.replace_substring_regex(coded.dictionary, "<[^>]*>", "")
+    programs = pc.if_else(pc.equal(programs, ""), None, programs)
+    return series(programs.take(coded.indices), values.index)
 
 
 def sheet(data: bytes) -> tuple[pd.DataFrame, Problems]:
@@ -210,7 +234,7 @@ def sheet(data: bytes) -> tuple[pd.DataFrame, Problems]:
     given = {name: cells[name].replace("", pd.NA) for name in cells.columns}
     none = pd.Series(pd.NA, index=cells.index, dtype=tables.TEXT)
     links = given.get("expanded_urls", none).fillna("").str.split(r",(?=https?:)", regex=True)
-    written = given.get("text", none).fillna("").map(unescape)
+    written = unescaped(given.get("text", none).fillna(""))
     columns = {
         "record": pd.Series(range(1, len(cells) + 1), index=cells.index),
         "post_id": given.get("tweet_id", none),
@@ -223,9 +247,9 @@ def sheet(data: bytes) -> tuple[pd.DataFrame, Problems]:
         "quoted_id": none,
         "media": none,
         "links": links.map(lambda ls: " ".join(dict.fromkeys(filter(None, ls)))),
-        "mentions": written.map(mentions),
+        "mentions": mentions_in(written, dotted=False),
         "lang": none,
-        "client": _client(given.get("source", none).tolist()),
+        "client": _client(given.get("source", none)),
         "user": none,
     }
     laid = pd.DataFrame({name: column.astype(tables.TEXT) for name, column in columns.items()})

@@ -320,17 +320,20 @@ def _blocked(file: File | None, id_: str, until: Any) -> _Blocked:
             rejected=[{**origin(file), "record": None, "expected": str(error)}],
             rows=[ledger(file, NAME, account=id_, rejected=1)],
         )
-    lines = [line.split(",")[0].strip().lstrip("@") for line in text.splitlines()]
-    names = [line for line in lines if line and line.casefold() != "account address"]
+    lines = [line.split(",")[0].strip() for line in text.splitlines() if line.strip()]
+    written = [line for line in lines if line.casefold() != "account address"]
+    names = {n: name for n, line in enumerate(written, start=1) if (name := line.lstrip("@"))}
+    why = "se esperaba la dirección de la cuenta bloqueada."
+    lost = [rejection(file, n, why) for n in range(1, len(written) + 1) if n not in names]
     known = until if pd.notna(until) else None
     blocks = [
         {**origin(file), "account_id": id_, "blocked": name, "exported_at": known, "record": n}
-        for n, name in enumerate(names, start=1)
+        for n, name in names.items()
     ]
     covered = [
         {**origin(file), "account_id": id_, "table": "blocks", "covered_from": known,
          "covered_to": known, "exported_at": known}
     ] if known is not None else []  # fmt: skip
     note = "Lista de bloqueos vigente; no dice desde cuándo ni incluye los retirados."
-    row = ledger(file, NAME, account=id_, read=len(blocks), notes=[note])
-    return _Blocked(blocks=blocks, coverage=covered, rows=[row])
+    row = ledger(file, NAME, account=id_, read=len(blocks), rejected=len(lost), notes=[note])
+    return _Blocked(blocks=blocks, coverage=covered, rejected=lost, rows=[row])

@@ -138,7 +138,7 @@ def _wrong(file: File, cells: pd.DataFrame, times: "pd.Series[Any]") -> list[dic
         "se esperaba «True» o «False» en «inbound».": ~way.isin(["true", "false"]),
         "se esperaba quién lo escribió en «author_id».": cells["author_id"].isna(),
         "se esperaba el alias de la cuenta en «author_id», porque «inbound» dice que es suyo.": (
-            numbered & way.eq("false")
+            numbered & way.eq("false").fillna(value=False)
         ),
         "se esperaba una fecha como «Tue Oct 31 22:10:47 +0000 2017».": (
             ~times.dt.year.ge(FIRST_YEAR)

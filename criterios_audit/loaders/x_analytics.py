@@ -6,6 +6,7 @@ import pandas as pd
 
 from criterios_audit import snowflake, tables
 from criterios_audit.loaders._account import alias_from, by_folder
+from criterios_audit.loaders._columns import either
 from criterios_audit.loaders._loaded import (
     Loaded,
     Proves,
@@ -18,7 +19,7 @@ from criterios_audit.loaders._loaded import (
 )
 from criterios_audit.loaders._table import column, has, sheet
 from criterios_audit.loaders._text import links_in, mentions_in, unescaped
-from criterios_audit.loaders._x import FIRST_YEAR, MONTHS, STATUS
+from criterios_audit.loaders._x import FIRST_YEAR, MONTHS, messages
 from criterios_audit.sources import File, Source
 
 NAME = "x_analytics"
@@ -79,12 +80,13 @@ def read(source: Source) -> Loaded:
     given = sheet(file, _NEEDED)
     cells = given.cells
     link = column(cells, "post link").fillna(column(cells, "link"))
-    place = link.str.extract(STATUS)
+    named_by_link, in_link = messages(link)
     # Excel rounds long numbers: the id in the link, which is text, wins over the column
-    ids = place[1].fillna(cells["post id"].str.strip().str.extract(r"^(\d{1,20})$")[0])
+    own = cells["post id"].str.strip()
+    ids = in_link.fillna(own.where(own.str.fullmatch(r"[0-9]{1,20}").fillna(value=False)))
     held = snowflake.moment(ids)
     days = _days(cells["date"])
-    alias = place[0].where(place[0].ne("i"))
+    alias = named_by_link.where(named_by_link.ne("i"))
     notes = ["La hora se recuperó del identificador; los textos largos vienen cortados."]
     if alias.notna().any():
         alias = alias.fillna(alias.mode()[0])
@@ -98,12 +100,12 @@ def read(source: Source) -> Loaded:
             "account_id": "x:" + alias,
             "network": "x",
             "post_id": ids,
-            "url": link.where(place[1].notna()),
+            "url": link.where(in_link.notna()),
             "created_at": held.fillna(days),
-            "precision": held.notna().map({True: "second", False: "day"}),
+            "precision": either(held.notna(), "second", "day"),
             "zone_known": True,  # the Date column is the UTC day (A10)
             "text": text,
-            "kind": text.str.match(r"\s*@\w").map({True: "respuesta", False: "original"}),
+            "kind": either(text.str.match(r"\s*@\w"), "respuesta", "original"),
             "links": links_in(text),
             "mentions": mentions_in(text, dotted=False),
             "likes": count(column(cells, "likes")),
@@ -127,9 +129,12 @@ def read(source: Source) -> Loaded:
 
 def _days(written: "pd.Series[Any]") -> "pd.Series[Any]":
     """Read `Sat, Aug 22, 2026` and `Mon Feb 17 2025` without asking the machine's locale."""
-    parts = written.str.extract(r"([A-Z][a-z]{2})\w* +(\d{1,2}),? +(\d{4})")
+    codes, days = pd.factorize(written)  # a day has many publications
+    different = pd.Series(days, dtype=tables.TEXT)
+    parts = different.str.extract(r"([A-Z][a-z]{2})\w* +(\d{1,2}),? +(\d{4})")
     iso = parts[2] + "-" + parts[0].map(MONTHS) + "-" + parts[1].str.zfill(2)
-    return pd.to_datetime(iso, utc=True, format="%Y-%m-%d", errors="coerce").astype(tables.TIME)
+    times = pd.to_datetime(iso, utc=True, format="%Y-%m-%d", errors="coerce").astype(tables.TIME)
+    return pd.Series(times.array.take(codes, allow_fill=True), index=written.index)
 
 
 def _unplaced(file: File, ids: Any, times: Any, alias: Any) -> list[dict[str, Any]]:

@@ -10,7 +10,9 @@ import pandas as pd
 
 from criterios_audit.archives import UnreadableError
 from criterios_audit.loaders import _x_about as about
+from criterios_audit.loaders import _x_posts as posts_of
 from criterios_audit.loaders import _x_records as records
+from criterios_audit.loaders._json import collector_paused
 from criterios_audit.loaders._loaded import (
     GIT_LFS,
     PRIVATE,
@@ -182,10 +184,12 @@ def read(source: Source) -> Loaded:
             continue  # the months in js/ are the same publications, with more fields
         for file in files[kind]:
             decode = records.sheet if kind == "sheet" else records.tweets
-            if (items := reading.decoded(file, decode)) is not None:
-                frame = records.frame(items) if kind != "sheet" else items
-                reading.posts.append(frame.assign(**origin(file)))
-    posts = pd.concat(reading.posts, ignore_index=True) if reading.posts else pd.DataFrame()
+            with collector_paused():
+                if (items := reading.decoded(file, decode)) is not None:
+                    frame = records.frame(items) if kind != "sheet" else items
+                    del items  # the columns hold all that is needed of them
+                    reading.posts.append(frame.assign(**origin(file)))
+    posts = _together(reading)
     if account.alias is None:
         account = account.completed(about.Account(alias=_alias(posts)))
     if account.alias is None:
@@ -207,6 +211,13 @@ def _alias(posts: pd.DataFrame) -> str | None:
     return str(own[0]) if len(own) else None
 
 
+def _together(reading: _Reading) -> pd.DataFrame:
+    frames, reading.posts = reading.posts, []
+    if len(frames) == 1:
+        return frames[0]
+    return pd.concat(frames, ignore_index=True) if frames else pd.DataFrame()
+
+
 def _anonymous(reading: _Reading) -> Loaded:
     whole = [rejection(file, None, _UNKNOWN_ACCOUNT) for file in reading.read_files.values()]
     rejected = [*reading.rejected, *whole]
@@ -224,8 +235,8 @@ def _dated(posts: pd.DataFrame, reading: _Reading) -> pd.DataFrame:
     if posts.empty:
         return posts
     written = posts["created_at"]
-    posts = posts.assign(created_at=english_times(written.tolist()))
-    undated = posts["created_at"].isna() | (posts["created_at"].dt.year < FIRST_YEAR)
+    posts = posts.assign(created_at=english_times(written))
+    undated = ~(posts["created_at"] >= pd.Timestamp(FIRST_YEAR, 1, 1, tz="UTC"))
     nameless = ~posts["post_id"].str.fullmatch(r"\d{1,20}").fillna(value=False)
     for index in posts.index[undated | nameless]:
         row = posts.loc[index]
@@ -238,7 +249,8 @@ def _dated(posts: pd.DataFrame, reading: _Reading) -> pd.DataFrame:
         reading.rejected.append(
             rejection(reading.read_files[row["source_path"]], int(row["record"]), why)
         )
-    return posts[~(undated | nameless)].reset_index(drop=True)
+    bad = undated | nameless
+    return posts[~bad].reset_index(drop=True) if bad.any() else posts
 
 
 def _whole_texts(posts: pd.DataFrame, files: Sequence[File], reading: _Reading) -> pd.DataFrame:
@@ -276,9 +288,9 @@ def _tables(
     id_ = f"x:{account.alias}"
     read = posts["source_path"].value_counts() if len(posts) else pd.Series(dtype="int64")
     everything = posts
-    posts = _newest(posts)
+    posts = posts_of.newest(posts)
     if len(posts):
-        posts = _finished(posts, account, id_)
+        posts = posts_of.finished(posts, account, id_)
     blocks: list[dict[str, Any]] = []
     coverage = _covered(posts, account, id_, next(iter(reading.read_files.values())))
     exported_at = account.exported_at or (posts["created_at"].max() if len(posts) else None)
@@ -322,41 +334,6 @@ def _tables(
         posts=posts, accounts=accounts, blocks=blocks, coverage=coverage,
         rejected=reading.rejected, sources=rows,
     )  # fmt: skip
-
-
-def _newest(posts: pd.DataFrame) -> pd.DataFrame:
-    """Keep the last version of each edited publication, and one copy of each id."""
-    if posts.empty:
-        return posts
-    posts = posts.drop_duplicates("post_id")
-    known = set(posts["post_id"])
-    older: set[str] = set()
-    for versions in posts["versions"].dropna():
-        older.update([v for v in versions if v in known][:-1])
-    return posts[~posts["post_id"].isin(list(older))] if older else posts
-
-
-def _finished(posts: pd.DataFrame, account: about.Account, id_: str) -> pd.DataFrame:
-    """Columns that depend on whose archive it is."""
-    answered = posts["reply_user_id"].eq(account.native_id or "").fillna(value=False)
-    named = posts["reply_alias"].str.casefold().eq(str(account.alias).casefold())
-    ids = set(posts["post_id"])  # a set: isin over Arrow text is ten times slower
-    own = pd.Series([answer in ids for answer in posts["in_reply_to_id"]], index=posts.index)
-    itself = answered | named.fillna(value=False) | own
-    reply = posts["in_reply_to_id"].notna()  # a mention of somebody answers no message
-    shared = posts["shared_id"].notna() | posts["text"].str.startswith("RT @")
-    kind = pd.Series("original", index=posts.index)
-    kind = kind.mask(reply, "respuesta").mask(reply & itself, "autohilo").mask(shared, "compartido")
-    return posts.assign(
-        account_id=id_,
-        network="x",
-        url=f"https://x.com/{account.alias}/status/" + posts["post_id"],
-        precision="second",
-        zone_known=True,
-        kind=kind,
-        in_reply_to_account=posts["reply_alias"].fillna(posts["reply_user_id"]),
-        exported_at=account.exported_at,
-    ).drop(columns=["versions", "reply_user_id", "reply_alias", "user"])
 
 
 def _covered(

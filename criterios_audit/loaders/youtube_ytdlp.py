@@ -13,7 +13,7 @@ import pandas as pd
 from criterios_audit import tables
 from criterios_audit.loaders import _video, _youtube
 from criterios_audit.loaders._account import NO_ACCOUNT, alias_from, by_folder
-from criterios_audit.loaders._json import paths
+from criterios_audit.loaders._json import Records, closing, paths
 from criterios_audit.loaders._loaded import (
     Loaded,
     Proves,
@@ -155,6 +155,8 @@ def read(source: Source) -> Loaded:
     if why := lfs_sentence(data[:100]):
         return _refused(file, why)
     found, problems = items(data, _Info, "entries")
+    if problems and not found:
+        found, problems = _apart(data)
     rejected = [rejection(file, record, why) for record, why in problems]
     alias = next((info.channel_id for _, info in found if info.channel_id), None)
     notes = []
@@ -186,6 +188,20 @@ def read(source: Source) -> Loaded:
         posts=kept, interactions=messages, accounts=_accounts(file, public),
         coverage=spans(kept[kept["kind"].eq("original")], file), rejected=rejected, sources=[row],
     )  # fmt: skip
+
+
+def _apart(data: bytes) -> "Records[_Info]":
+    """Decode a video of which some comment cannot be read: the comments are read on their own."""
+    text = data.decode("utf-8-sig", "replace")
+    begins = re.search(r'"comments"\s*:\s*(?=\[)', text)
+    end = closing(text, begins.end()) if begins else None
+    if begins is None or end is None:
+        return items(data, _Info, "entries")
+    without = text[: begins.end()] + "null" + text[end:]
+    found, problems = items(without.encode("utf-8", "replace"), _Info, "entries")
+    for _, info in found[:1]:
+        info.comments = msgspec.Raw(text[begins.end() : end].encode("utf-8", "replace"))
+    return found, problems
 
 
 def _refused(file: File, why: str) -> Loaded:
