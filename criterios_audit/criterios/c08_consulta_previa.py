@@ -43,33 +43,38 @@ def check(
         old = expired(declaraciones, NUMERAL, period)
         return nothing_recorded("consultas", declared, old, absent=asked is None)
     rows = _outcomes(asked, posts, end_of(period), pd.Timedelta(hours=hours_max))
-    due = rows[rows["plazo"] != "abierto"]
+    due = rows[rows["plazo"].isin(["en plazo", "vencido"])]
     in_time = share(int((due["plazo"] == "en plazo").sum()), len(due))
     silent = due[due["t_respuesta"].isna()]
     told = int((silent["t_aviso_usuario"] > silent["t_consulta"]).sum())
-    published = rows["publicacion"].value_counts()
-    early, unanswered = (int(published.get(k, 0)) for k in ("antes", "sin respuesta"))
-    unseen = int(published.get("no vista", 0))
-    impossible = int((rows["plazo"] == "imposible").sum())
-    failed = (in_time.n - (in_time.k or 0) - impossible) + (len(silent) - told) + early
-    said = [
-        f"{in_time.k} de {in_time.n} consultas con plazo vencido contestadas en {hours_max} horas "
-        "naturales",
-        f"{told} de {len(silent)} sin respuesta con aviso a la persona usuaria",
-        f"{early} publicaciones antes de la respuesta",
-    ]
+    state, published = rows["plazo"].value_counts(), rows["publicacion"].value_counts()
+    early, unanswered, unseen = (
+        int(published.get(k, 0)) for k in ("antes", "sin respuesta", "no vista")
+    )
+    still_open, impossible = (int(state.get(k, 0)) for k in ("abierto", "imposible"))
+    failed = (in_time.n - (in_time.k or 0)) + (len(silent) - told) + early
     notes = {
-        "{} abiertas, fuera de la cuenta": len(rows) - len(due),
+        "{} abiertas, fuera de la cuenta": still_open,
         "{} publicadas sin que hubiera respuesta, ya vencido el plazo": unanswered,
         "{} publicaciones consultadas que la exportación del periodo no muestra con hora": unseen,
         "{} con la respuesta anterior a la consulta": impossible,
         "{} declaraciones vigentes de «sin consultas»": len(declared),
     }
-    said += [note.format(count) for note, count in notes.items() if count]
+    said = "".join(f"; {note.format(count)}" for note, count in notes.items() if count)
+    if failed:
+        verdict = Verdict.INCUMPLE
+    elif unanswered or impossible or len(declared):
+        verdict = Verdict.REVISION
+    elif unseen:
+        verdict = Verdict.NO_EVALUABLE
+    else:
+        verdict = Verdict.CUMPLE if len(due) else Verdict.NO_APLICA
     return Finding(
-        verdict=_verdict(failed, unanswered + impossible + len(declared), unseen, len(due)),
-        reason=_reason(failed, unanswered + impossible + len(declared), unseen, len(due)),
-        because=f"{'; '.join(said)}.",
+        verdict=verdict,
+        reason=Reason.COBERTURA_PARCIAL if verdict is Verdict.NO_EVALUABLE else None,
+        because=f"{in_time.k} de {in_time.n} consultas con plazo vencido contestadas en "
+        f"{hours_max} horas naturales; {told} de {len(silent)} sin respuesta con aviso a la "
+        f"persona usuaria; {early} publicaciones antes de la respuesta{said}.",
         n=in_time.n,
         metrics={
             "queries": len(rows),
@@ -79,26 +84,11 @@ def check(
             "unanswered": len(silent),
             "unanswered_told": told,
             "published_before": early,
-            "open": len(rows) - len(due),
+            "open": still_open,
         },
         interval=in_time.interval,
         evidence=rows.rename(columns={"folio": "pieza"}),
     )
-
-
-def _verdict(failed: int, doubtful: int, unseen: int, due: int) -> Verdict:
-    if failed:
-        return Verdict.INCUMPLE
-    if doubtful:
-        return Verdict.REVISION
-    if unseen:
-        return Verdict.NO_EVALUABLE
-    return Verdict.CUMPLE if due else Verdict.NO_APLICA
-
-
-def _reason(failed: int, doubtful: int, unseen: int, due: int) -> Reason | None:
-    verdict = _verdict(failed, doubtful, unseen, due)
-    return Reason.COBERTURA_PARCIAL if verdict is Verdict.NO_EVALUABLE else None
 
 
 def _outcomes(
