@@ -205,6 +205,8 @@ FEATURES: tuple[Column, ...] = (
         "terms of the discourtesy word list found in the institution's own words",
     ),
     _c("courtesy", FLAG, "holds a formula of courtesy"),
+    _c("guides", FLAG, "reply that sends on to INETEL or the transparency platform"),
+    _c("declines", FLAG, "reply that says it has no such information, or no such powers"),
 )
 """Columns that `features` adds to posts, once, before any criterio is asked."""
 

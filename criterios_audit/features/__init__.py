@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from criterios_audit.features import clock, lexicon, text, threads
+from criterios_audit.features import clock, guidance, lexicon, text, threads
 
 
 def add(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFrame:
@@ -12,5 +12,12 @@ def add(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFrame:
     """
     timed = clock.add(posts, cuentas)
     return pd.concat(
-        [timed, threads.waits(timed), text.letters(timed), lexicon.marks(timed)], axis="columns"
+        [
+            timed,
+            threads.waits(timed),
+            text.letters(timed),
+            lexicon.marks(timed),
+            guidance.marks(timed),
+        ],
+        axis="columns",
     )
