@@ -20,6 +20,7 @@ from typing import Any
 
 import pandas as pd
 
+from criterios_audit.aliases import institutional
 from criterios_audit.model import DEFAULT_ZONE, UserError
 from criterios_audit.tables import TEXT
 
@@ -131,7 +132,8 @@ def pseudonymise(
     Replaced: whom a post answers or mentions, who wrote an interaction, whom an account blocked,
     and the handles inside texts and links. Interactions' texts and what the ledger says of files
     and records that could not be read are masked too. What stays: `own`
-    (aliases of the audited accounts), the tables' own accounts and the known institutions.
+    (aliases of the audited accounts), the tables' own accounts, the known institutions and what
+    looks like the Institute's (`aliases.institutional`).
     """
     public = frozenset(map(_plain, own)) | institutions() | _own_names(tables)
     columns: dict[str, tuple[str, dict[str, Callable[[str, str], str]]]] = {
@@ -207,7 +209,8 @@ def _dots(table: pd.DataFrame, column: str) -> "pd.Series[Any]":
 
 
 def _third(handle: str, half: str, key: bytes, public: Collection[str]) -> str:
-    return handle if _plain(handle) in public else _pseudonym(handle, half, key)
+    known = _plain(handle) in public or institutional(handle)
+    return handle if known else _pseudonym(handle, half, key)
 
 
 _PROFILE = (
@@ -242,7 +245,9 @@ def _in_text(text: str, half: str, key: bytes, public: Collection[str]) -> str:
     def replace(match: re.Match[str]) -> str:
         name = match["name"] or match["at"]
         person = name.rstrip(".:!")
-        if _plain(person) in public or (match["name"] and _plain(person) in _NOT_PEOPLE):
+        if _plain(person) in public or institutional(person):
+            return match[0]
+        if match["name"] and _plain(person) in _NOT_PEOPLE:
             return match[0]
         new = _pseudonym(person, half, key)
         if match["at"]:
@@ -349,7 +354,8 @@ def leaks(text: str, *, allowed: Collection[str]) -> list[str]:
     for match in _HANDLES[False].finditer(rest):
         name = _plain((match["name"] or match["at"]).rstrip(".:!"))
         head = name.partition(".")[0]  # «@alias.Gracias»: a sentence may end at the handle
-        known = {name, head} & public or re.fullmatch(r"p_[0-9a-f]{10}", head)
+        known = bool({name, head} & public) or institutional(head)
+        known = known or bool(re.fullmatch(r"p_[0-9a-f]{10}", head))
         if not known and not (match["name"] and name in _NOT_PEOPLE):
             counts["alias" if match["at"] else "enlace a un perfil"] += 1
     return [f"{kind}: {n}" for kind, n in sorted(counts.items())]
