@@ -102,6 +102,7 @@ def _outcomes(
     plazo = plazo.mask(answered.isna() & (deadline > cut), "abierto")
     plazo = plazo.mask(answered < given, "imposible")
     out = _published(asked["publicacion_id"], posts)
+    # natural hours decide; working hours, once the calendar gives them, are one more column here
     # what nobody had answered yet when it came out: certain within the term, a doubt beyond it
     before = (out < answered) | (answered.isna() & (out < deadline))
     publicacion = pd.Series("ninguna", index=asked.index).mask(out.notna(), "después")

@@ -18,6 +18,7 @@ from criterios_audit.criterios._example import ACCOUNT, Row, covered, post
 from criterios_audit.criterios._grade import grade
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
+from criterios_audit.tables import TEXT
 
 NUMERAL, FORCE, SCOPE = "XX", Force.OBLIGACION, Scope.CUENTA
 WORDS = ("deberá estar avalada",)
@@ -122,9 +123,13 @@ def _unfolded(avales: pd.DataFrame) -> pd.DataFrame:
     """One row per endorsed publication, named by its id (`post_id`) or by its tag (`tag`)."""
     lot = avales["lote"].str.strip().str.casefold()
     named = avales.assign(
-        post_id=avales["publicacion_id"].str.split(), tag=lot.where(lot.str.startswith("#"))
+        post_id=avales["publicacion_id"].str.strip(), tag=lot.where(lot.str.startswith("#"))
     )
-    return named.explode("post_id", ignore_index=True)
+    many = named["post_id"].str.contains(r"\s").fillna(value=False).astype(bool)
+    if not many.any():  # the usual register, read once for each account: nothing to unfold
+        return named
+    several = named[many].assign(post_id=named.loc[many, "post_id"].str.split()).explode("post_id")
+    return pd.concat([named[~many], several.astype({"post_id": TEXT})], ignore_index=True)
 
 
 def _endorsed(posts: pd.DataFrame, avales: pd.DataFrame) -> pd.DataFrame:

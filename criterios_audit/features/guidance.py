@@ -1,6 +1,8 @@
 """Replies that send a person on to INETEL or to the transparency platform, or decline (VII)."""
 
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from criterios_audit.features import lexicon
 from criterios_audit.tables import FLAG, TEXT
@@ -26,11 +28,11 @@ def marks(posts: pd.DataFrame) -> pd.DataFrame:
     What guides may be a phrase, INETEL's telephone or a link; what declines, a phrase.
     """
     text = posts["text"].mask(posts["kind"] != "respuesta")
-    words = lexicon.fold(text)
-    whole = lexicon.fold(text + " " + posts["links"].fillna(""))
+    replies = (text + " " + posts["links"].fillna("")).dropna()
+    words = lexicon.fold(replies).reindex(posts.index)
     return pd.DataFrame(
         {
-            "guides": _holds(whole, _GUIDES),
+            "guides": _holds(words, _GUIDES),
             "declines": _holds(words, _DECLINES),
         },
         index=posts.index,
@@ -38,4 +40,5 @@ def marks(posts: pd.DataFrame) -> pd.DataFrame:
 
 
 def _holds(texts: "pd.Series[str]", pattern: str) -> "pd.Series[bool]":
-    return texts.astype(TEXT).str.contains(pattern, regex=True).astype(FLAG)
+    found = pc.match_substring_regex(pa.array(texts.astype(TEXT)), pattern)
+    return pd.Series(found.to_pandas().to_numpy(), index=texts.index).astype(FLAG)

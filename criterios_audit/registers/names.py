@@ -15,7 +15,10 @@ _ROLE = re.compile(
     r"|gestion|publicac|difusion|prensa|medios|redes|contenid|digital|community|manager|equipo"
     r"|oficin|delegac|represent|personal|turno|planeac|transparen|servicio|partidos|fiscaliz"
     r"|igualdad|archivo|oficial|estatal|ejecutiv|mesa|guardia|valid|revis|edit|redact|disen"
-    r"|fotogra|intern|extern|desempat|codific|ejemplo|acuerdo|pleno|sala)"
+    r"|fotogra|intern|extern|desempat|grupo|trabajo|mando|gerent|gabinet|contralor|abogad|servidor|funcionari|vocer|portavoz"
+    r"|delegad|capturist|program|desarroll|inspec|instruct|monitor|normativ|legal|tecnolog"
+    r"|sistema|infraestruct|innovac|estrateg|imagen|informac|atencion|ciudadan|cultura|civic"
+    r"|educac|particip|credencial|padron|geograf|cartograf|regional|metropolitan|zona|circunscr|codific|ejemplo|acuerdo|pleno|sala)"
 )
 _TITLE = re.compile(
     r"(?:lic|licda|licenciad[oa]|mtr[oa]|maestr[oa]|dra?|doctora?|ing|ingenier[oa]|arq|prof|profa|c"
