@@ -151,7 +151,7 @@ _SENT = [_request(i, "no", orientada_a="INETEL") for i in range(40)]
 EXAMPLES = [
     Example(
         name="entregada con correo al área, y otra orientada",
-        tables={"solicitudes": [_request(1, **_MAIL), *_SENT]},
+        tables={"solicitudes": [_request(1, **_MAIL), *_SENT], "posts": [post(1)]},
         verdict=Verdict.CUMPLE,
         metrics={"delivered_told": 1, "guided": 40},
     ),
