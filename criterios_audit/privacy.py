@@ -132,8 +132,7 @@ def pseudonymise(
     Replaced: whom a post answers or mentions, who wrote an interaction, whom an account blocked,
     and the handles inside texts and links. Interactions' texts and what the ledger says of files
     and records that could not be read are masked too. What stays: `own`
-    (aliases of the audited accounts), the tables' own accounts, the known institutions and what
-    looks like the Institute's (`aliases.institutional`).
+    (aliases of the audited accounts), the tables' own accounts and the known institutions.
     """
     public = frozenset(map(_plain, own)) | institutions() | _own_names(tables)
     columns: dict[str, tuple[str, dict[str, Callable[[str, str], str]]]] = {
@@ -209,6 +208,7 @@ def _dots(table: pd.DataFrame, column: str) -> "pd.Series[Any]":
 
 
 def _third(handle: str, half: str, key: bytes, public: Collection[str]) -> str:
+    # what passes for the Institute's is nobody's name, and SEGUNDO must be able to find it
     known = _plain(handle) in public or institutional(handle)
     return handle if known else _pseudonym(handle, half, key)
 
