@@ -20,6 +20,7 @@ from typing import Any
 
 import pandas as pd
 
+from criterios_audit.aliases import institutional
 from criterios_audit.model import DEFAULT_ZONE, UserError
 from criterios_audit.tables import TEXT
 
@@ -207,7 +208,9 @@ def _dots(table: pd.DataFrame, column: str) -> "pd.Series[Any]":
 
 
 def _third(handle: str, half: str, key: bytes, public: Collection[str]) -> str:
-    return handle if _plain(handle) in public else _pseudonym(handle, half, key)
+    # what passes for the Institute's is nobody's name, and SEGUNDO must be able to find it
+    known = _plain(handle) in public or institutional(handle)
+    return handle if known else _pseudonym(handle, half, key)
 
 
 _PROFILE = (
@@ -242,7 +245,9 @@ def _in_text(text: str, half: str, key: bytes, public: Collection[str]) -> str:
     def replace(match: re.Match[str]) -> str:
         name = match["name"] or match["at"]
         person = name.rstrip(".:!")
-        if _plain(person) in public or (match["name"] and _plain(person) in _NOT_PEOPLE):
+        if _plain(person) in public or institutional(person):
+            return match[0]
+        if match["name"] and _plain(person) in _NOT_PEOPLE:
             return match[0]
         new = _pseudonym(person, half, key)
         if match["at"]:
@@ -362,7 +367,8 @@ def leaks(text: str, *, allowed: Collection[str]) -> list[str]:
     for match in _HANDLES[False].finditer(rest):
         name = _plain((match["name"] or match["at"]).rstrip(".:!"))
         head = name.partition(".")[0]  # «@alias.Gracias»: a sentence may end at the handle
-        known = {name, head} & public or re.fullmatch(r"p_[0-9a-f]{10}", head)
+        known = bool({name, head} & public) or institutional(head)
+        known = known or bool(re.fullmatch(r"p_[0-9a-f]{10}", head))
         if not known and not (match["name"] and name in _NOT_PEOPLE):
             counts["alias" if match["at"] else "enlace a un perfil"] += 1
     return [f"{kind}: {n}" for kind, n in sorted(counts.items())]

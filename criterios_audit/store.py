@@ -165,7 +165,8 @@ def _load_tables(
         loaded = loaders.load(exports)
         line["filas"] = int(loaded["sources"]["read"].sum())
     with journal.step("Leyendo los registros"):
-        filled = registers.load(registros, known=_account_ids(loaded))
+        reach = loaded["coverage"]["covered_to"].max()
+        filled = registers.load(registros, known=_account_ids(loaded), cutoff=reach)
     if loaded["coverage"].empty and "cuentas" not in filled.tables:
         raise UserError(_nothing_read(exports, loaded))
     told = {name: _stack(name, [loaded[name], getattr(filled, name)]) for name in _LEDGER}

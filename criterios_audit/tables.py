@@ -222,6 +222,8 @@ FEATURES: tuple[Column, ...] = (
     _c("correction", FLAG, "announces a correction"),
     _c("session_talk", FLAG, "names a session of a collegiate body or its agenda"),
     _c("anticipation", TEXT, "terms that foretell a decision, from the list of anticipation"),
+    _c("guides", FLAG, "reply that sends on to INETEL or the transparency platform"),
+    _c("declines", FLAG, "reply that says it has no such information, or no such powers"),
 )
 """Columns that `features` adds to posts, once, before any criterio is asked."""
 

@@ -99,6 +99,10 @@ class TestShapeOfAModule:
 
     def test_examples_pass_fail_and_lack_data(self, module) -> None:
         verdicts = {e.verdict for e in module.EXAMPLES}
+        if getattr(module, "CEILING", None) is Verdict.NO_EVALUABLE:
+            # out of reach by design (XXXII): a «cumple» there would judge what is never looked at
+            assert verdicts == {Verdict.NO_EVALUABLE}
+            return
         bad = {Verdict.OBSERVACION, Verdict.INCUMPLE, Verdict.REVISION}
         assert Verdict.CUMPLE in verdicts
         assert bad & verdicts

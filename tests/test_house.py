@@ -12,7 +12,7 @@ PACKAGE = ROOT / "criterios_audit"
 FLOORS = [
     {"model", "journal"},
     {"tables"},
-    {"estimates", "snowflake", "archives"},
+    {"estimates", "snowflake", "archives", "aliases"},
     {"sources"},
     {"loaders", "registers"},
     {"privacy", "comparison", "identity"},

@@ -329,3 +329,95 @@ def test_the_calendar_speaks_the_registers_words_and_votes_on_sundays():
     assert set(calendar["tipo"]) <= set(kinds.choices)
     days = pd.to_datetime(calendar.loc[calendar["tipo"] == "jornada", "inicio"])
     assert (days.dt.day_of_week == 6).all()
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Persona Inventada",
+        "PERSONA INVENTADA PRIMERA",
+        "Inventada de la Persona",
+        "Lic. Persona Inventada",
+        "Mtra. Persona Inventada, Coordinadora de Área",
+        "Coordinación de Área (Ing. Persona Inventada)",
+    ],
+)
+def test_a_persons_name_is_no_post(folder: Path, written: str):
+    text = f'cuenta,fecha_cambio,cargo\nx:CuentaUno,2026-01-02,"{written}"\n'
+    (folder / "contrasenas.csv").write_text(text, encoding="utf-8")
+    refusal = only_refusal(registers.load(folder))
+    assert "La columna cargo parece traer el nombre de una persona" in refusal["expected"]
+    assert refusal["record"] == 2
+    assert "Inventada" not in refusal["expected"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Jefatura de Departamento",
+        "Vocalía Ejecutiva Distrital",
+        "Subdirección de Redes Sociales",
+        "Encargada de Despacho",
+        "Comunicación Social",
+        "Grupo de Trabajo",
+        "Atención Ciudadana",
+        "Cultura Cívica",
+        "Titular",
+        "Coordinación, Baja California",
+        "Baja California Sur",
+        "Comité de Gestión y Publicación Electrónica",
+        "CNCS",
+        "INE Chiapas",
+    ],
+)
+def test_a_post_is_no_persons_name(folder: Path, written: str):
+    text = f'cuenta,fecha_cambio,cargo\nx:CuentaUno,2026-01-02,"{written}"\n'
+    (folder / "contrasenas.csv").write_text(text, encoding="utf-8")
+    assert registers.load(folder).tables["contrasenas"]["cargo"].tolist() == [written]
+
+
+@pytest.mark.parametrize("written", ["Jefatura Gato2024!", "Coordinación, clave: gatito"])
+def test_a_password_beside_a_post_is_refused(folder: Path, written: str):
+    text = f'cuenta,fecha_cambio,cargo\nx:CuentaUno,2026-01-02,"{written}"\n'
+    (folder / "contrasenas.csv").write_text(text, encoding="utf-8")
+    refusal = only_refusal(registers.load(folder))
+    assert "parece una contraseña" in refusal["expected"]
+    assert "ato" not in refusal["expected"].removeprefix("La columna cargo")
+
+
+def test_expired_declarations_are_kept_and_noted(folder: Path):
+    head = "numeral,cuenta,texto,firma_cargo,fecha,vence\n"
+    row = "XVI,x:CuentaUno,sin bloqueos,Coordinación de Área,2026-01-01,{}\n"
+    text = head + row.format("2026-03-31") + row.format("2026-12-31")
+    (folder / "declaraciones.csv").write_text(text, encoding="utf-8")
+    loaded = registers.load(folder, cutoff=pd.Timestamp("2026-07-03T12:00:00Z"))
+    assert len(loaded.tables["declaraciones"]) == 2
+    note = loaded.sources.set_index("format").loc["registro:declaraciones", "note"]
+    assert note == "1 declaración vencida al 03/07/2026: se conservan, y ya no prueban nada."
+    assert registers.load(folder).sources["note"].isna().all()
+
+
+@pytest.mark.parametrize(
+    ("written", "entity"),
+    [
+        ("yucatan", "Yucatán"),
+        ("Junta Local Ejecutiva de Nuevo León", "Nuevo León"),
+        ("JLE en la Ciudad de México", "Ciudad de México"),
+        ("México", "Estado de México"),
+        ("5", "Coahuila"),
+        ("Michoacán de Ocampo", "Michoacán"),
+        ("SLP", "San Luis Potosí"),
+    ],
+)
+def test_a_junta_is_known_by_any_of_its_names(tmp_path: Path, written: str, entity: str):
+    text = f"junta,fecha_informe\n{written},2026-01-20\n"
+    (tmp_path / "juntas.csv").write_text(text, encoding="utf-8")
+    assert registers.load(tmp_path).tables["juntas"]["junta"].tolist() == [entity]
+
+
+def test_a_junta_that_does_not_exist_is_refused(tmp_path: Path):
+    text = "junta,fecha_informe\nNueva Galicia,2026-01-20\nJalisco,2026-01-20\n"
+    (tmp_path / "juntas.csv").write_text(text, encoding="utf-8")
+    result = registers.load(tmp_path)
+    assert "32 Juntas Locales" in only_refusal(result)["expected"]
+    assert result.tables["juntas"]["junta"].tolist() == ["Jalisco"]

@@ -6,14 +6,21 @@ Medición: por cuenta, si está en el registro, si su carácter (institucional o
     si la no institucional en uso lleva propuesta, y si la que está en uso fue aprobada (órgano,
     acta y fecha). En uso: publicó en el periodo, o el registro la da por activa en él. En uso sin
     aprobación incumple; hallada y no registrada pasa a revisión; carácter o propuesta que faltan,
-    observación.
+    observación. Del Instituto: (a) registradas entre las registradas y las halladas, (b) con
+    carácter y fundamento, (c) no institucionales en uso con propuesta, (d) en uso con aprobación:
+    todas, o lo mismo que por cuenta. Halladas son también las que enlaces y menciones propios
+    nombran y parecen del Instituto (alias conocido, o INE y una entidad). Dato: último acta.
 No ve: cuentas que ni el registro ni las exportaciones nombran. El texto no define «cuenta
     institucional» ni deja claro quién aprueba: el carácter lo dice el registro, nunca el programa.
 """
 
+from typing import Any
+
 import pandas as pd
 
+from criterios_audit.aliases import institutional
 from criterios_audit.criterios._example import post
+from criterios_audit.estimates import Share, share
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "SEGUNDO", Force.OBLIGACION, Scope.CUENTA
@@ -59,6 +66,117 @@ def check(cuentas: pd.DataFrame, posts: pd.DataFrame | None, period: Period) -> 
     )
 
 
+def check_institution(
+    cuentas: pd.DataFrame,
+    accounts: pd.DataFrame | None,
+    posts: pd.DataFrame | None,
+    period: Period,
+) -> Finding:
+    """Judge the register as a whole: what it covers, and of what it covers what it says."""
+    rows = _registered(cuentas, posts, period)
+    found = _found(accounts, posts)
+    found = found[~found["pieza"].str.casefold().isin(rows["pieza"].str.casefold())]
+    found = found.assign(lugar=found["hallada_en"].map(_PLACES.index))
+    found = found.sort_values(["lugar", "pieza"]).drop(columns="lugar")
+    found = found[~found["pieza"].str.casefold().duplicated()].sort_values("pieza")
+    used, outside = rows[rows["en_uso"] == "sí"], rows["caracter"] == "no"
+    proposable = used[outside.loc[used.index]]
+    shares = {
+        "coverage": share(len(rows), len(rows) + len(found)),
+        "character": share(int((rows["con_caracter"] == "sí").sum()), len(rows)),
+        "proposal": share(int(proposable["propuesta"].notna().sum()), len(proposable)),
+        "approval": share(int((used["con_aprobacion"] == "sí").sum()), len(used)),
+    }
+    short = {name: (s.k or 0) < s.n for name, s in shares.items()}
+    if short["approval"]:
+        verdict = Verdict.INCUMPLE
+    elif short["coverage"]:
+        verdict = Verdict.REVISION
+    else:
+        verdict = Verdict.OBSERVACION if any(short.values()) else Verdict.CUMPLE
+    minutes = cuentas.loc[cuentas["fecha_acta"] <= pd.Timestamp(period.end), "fecha_acta"].max()
+    last = "sin actas" if pd.isna(minutes) else f"último acta del {minutes:%d/%m/%Y}"
+    return Finding(
+        verdict=verdict,
+        because=f"{_of(shares['coverage'])} cuentas conocidas están en el registro; "
+        f"{_of(shares['character'])} con carácter y fundamento; {_of(shares['proposal'])} no "
+        f"institucionales en uso con propuesta; {_of(shares['approval'])} en uso con aprobación; "
+        f"{last}.",
+        n=shares["coverage"].n,
+        metrics={
+            **{name: s.value for name, s in shares.items()},
+            "found_unregistered": len(found),
+            "in_use": len(used),
+            "last_minutes": None if pd.isna(minutes) else f"{minutes:%Y-%m-%d}",
+            "minutes_in_period": "sí" if minutes >= pd.Timestamp(period.start) else "no",
+        },
+        interval=shares["coverage"].interval,
+        evidence=pd.concat([rows, found], ignore_index=True),
+    )
+
+
+def _of(counted: Share) -> str:
+    return f"{counted.k} de {counted.n}"
+
+
+def _registered(cuentas: pd.DataFrame, posts: pd.DataFrame | None, period: Period) -> pd.DataFrame:
+    """One row per registered account: what the register says of it, and whether it is in use."""
+    published = cuentas["account_id"].isin([] if posts is None else posts["account_id"].unique())
+    since, until = cuentas["activa_desde"], cuentas["activa_hasta"]
+    active = (since.isna() | (since <= pd.Timestamp(period.end))) & (
+        until.isna() | (until >= pd.Timestamp(period.start))
+    )
+    stated = cuentas["caracter"].isin(["institucional", "no"]) & cuentas["fundamento"].notna()
+    approved = cuentas[["aprobada_por", "acta", "fecha_acta"]].notna().all(axis="columns")
+    said = ["red", "area", "caracter", "fundamento", "propuesta", "estado_propuesta", "acta"]
+    rows = cuentas[["account_id", *said]].rename(columns={"account_id": "pieza"})
+    for name, flag in (
+        ("en_uso", published | active),
+        ("con_caracter", stated),
+        ("con_aprobacion", approved),
+    ):
+        rows[name] = flag.map({True: "sí", False: "no"})
+    return rows.assign(hallada_en="registro").sort_values("pieza", ignore_index=True)
+
+
+_PLACES = ("exportaciones", "enlaces", "menciones")
+_PROFILE = (
+    r"(?i)(?:^|[\s/.])(x|twitter|facebook|instagram|threads|youtube|tiktok)\.(?:com|net)/"
+    r"(?:user/)?@?([\w.]+)"
+)
+
+
+def _found(accounts: pd.DataFrame | None, posts: pd.DataFrame | None) -> pd.DataFrame:
+    """Accounts that the exports are of, or that own links and mentions take for the Institute's.
+
+    `pieza` («red:alias»), `red`, `hallada_en`; a mention is of the network that it was made in.
+    """
+    parts = [_places(pd.Series(dtype="str"), pd.Series(dtype="str"), "exportaciones")]
+    for table in (accounts, posts):
+        if table is not None:
+            ids = table["account_id"].drop_duplicates().str.extract(r"^([^:]*):(.*)$")
+            parts.append(_places(ids[0], ids[1], "exportaciones"))
+    if posts is not None:
+        profiles = posts["links"].dropna().drop_duplicates().str.extractall(_PROFILE)
+        network = profiles[0].str.lower().replace("twitter", "x")
+        parts.append(_looking(_places(network, profiles[1], "enlaces")))
+        named = posts[["network", "mentions"]].dropna().drop_duplicates()
+        named = named.assign(mentions=named["mentions"].str.split()).explode("mentions").dropna()
+        parts.append(_looking(_places(named["network"], named["mentions"], "menciones")))
+    return pd.concat(parts, ignore_index=True)
+
+
+def _places(network: "pd.Series[Any]", alias: "pd.Series[Any]", where: str) -> pd.DataFrame:
+    alias = alias.astype("str").str.lstrip("@").str.rstrip(".")
+    pieces = pd.DataFrame({"pieza": network.astype("str") + ":" + alias, "red": network})
+    return pieces.drop_duplicates("pieza").assign(hallada_en=where)
+
+
+def _looking(pieces: pd.DataFrame) -> pd.DataFrame:
+    alias = pieces["pieza"].str.replace(r"^[^:]*:", "", regex=True)
+    return pieces[alias.map(institutional).astype(bool)]
+
+
 def _active(row: "pd.Series[object]", period: Period) -> bool:
     since, until = row["activa_desde"], row["activa_hasta"]
     begun = pd.isna(since) or since <= pd.Timestamp(period.end)
@@ -102,6 +220,49 @@ EXAMPLES = [
         name="carácter por determinar",
         tables={"cuentas": [{**_WHOLE, "caracter": "por_determinar"}]},
         verdict=Verdict.OBSERVACION,
+    ),
+    Example(
+        name="del Instituto: una registrada, completa, y ninguna otra hallada",
+        tables={"cuentas": [_WHOLE], "posts": [_POST]},
+        institution=True,
+        verdict=Verdict.CUMPLE,
+        evidence=["x:Ejemplo"],
+        metrics={"coverage": 1.0, "approval": 1.0, "proposal": None},
+    ),
+    Example(
+        name="del Instituto: un enlace a un perfil y una mención que parecen suyos y no constan",
+        tables={
+            "cuentas": [_WHOLE],
+            "posts": [
+                post(
+                    1,
+                    links="https://twitter.com/INE_Jalisco/status/1 https://ine.mx/voto",
+                    mentions="p_0123456789 INEMexico",
+                ),
+                post(2, links="https://x.com/ine_jalisco", mentions="PartidoMorenaMx"),
+            ],
+        },
+        institution=True,
+        verdict=Verdict.REVISION,
+        evidence=["x:Ejemplo", "x:INEMexico", "x:INE_Jalisco"],
+        metrics={"found_unregistered": 2},
+    ),
+    Example(
+        name="del Instituto: con cuentas en uso sin acta incumple, aunque falte registrar otra",
+        tables={
+            "cuentas": [_WHOLE, {**_WHOLE, "account_id": "x:Sin", "alias": "Sin", "acta": None}],
+            "posts": [post(1, account_id="x:Otra")],
+        },
+        institution=True,
+        verdict=Verdict.INCUMPLE,
+        metrics={"approval": 0.5, "found_unregistered": 1, "last_minutes": "2025-03-01"},
+    ),
+    Example(
+        name="del Instituto: el carácter sin fundamento es observación",
+        tables={"cuentas": [{**_WHOLE, "fundamento": None}]},
+        institution=True,
+        verdict=Verdict.OBSERVACION,
+        metrics={"character": 0.0},
     ),
     Example(
         name="sin registro de cuentas",

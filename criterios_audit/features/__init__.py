@@ -6,6 +6,7 @@ from criterios_audit.features import (
     calendar,
     claims,
     clock,
+    guidance,
     lexicon,
     personal,
     reading,
@@ -38,6 +39,7 @@ def add(
             reading.counts(prose),
             spelling.candidates(prose).rename("spelling"),
             claims.marks(timed),
+            guidance.marks(timed),
         ],
         axis="columns",
     )

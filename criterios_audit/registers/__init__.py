@@ -21,6 +21,7 @@ import pandas as pd
 
 from criterios_audit import tables
 from criterios_audit.model import DEFAULT_ZONE
+from criterios_audit.registers import juntas
 from criterios_audit.registers.cells import (
     Unfit,
     fold,
@@ -29,6 +30,7 @@ from criterios_audit.registers.cells import (
     refuse_secrets,
     value,
 )
+from criterios_audit.registers.names import refuse_names
 from criterios_audit.tables import DAY, REGISTERS, TIME, Column
 
 Row = dict[str, Any]
@@ -41,6 +43,7 @@ _ORDERED = (
     ("inicio", "fin"),
     ("activa_desde", "activa_hasta"),
     ("fecha", "vence"),
+    ("fecha_informe", "vigencia_hasta"),
 )
 
 
@@ -56,11 +59,19 @@ class Registers:
     sources: pd.DataFrame
 
 
-def load(folder: Path, *, known: Collection[str] = (), zone: str = DEFAULT_ZONE) -> Registers:
+def load(
+    folder: Path,
+    *,
+    known: Collection[str] = (),
+    zone: str = DEFAULT_ZONE,
+    cutoff: pd.Timestamp | None = None,
+) -> Registers:
     """Read every register in `folder`; what cannot be read is counted and told, the rest loaded.
 
     `known` are the accounts («red:alias») that the exports speak of, besides those of `cuentas`;
     hours without an offset are of `zone`, days stay local. `record` is the row as Excel numbers it.
+    `cutoff` is the moment that the exports reach (UTC): declarations that had expired by then are
+    kept, and their number noted.
     """
     present = sorted(folder.iterdir()) if folder.is_dir() else []
     paths = [p for p in present if not p.name.startswith((".", "~$"))]  # Excel's and systems' own
@@ -89,6 +100,7 @@ def load(folder: Path, *, known: Collection[str] = (), zone: str = DEFAULT_ZONE)
             source |= counts
             if table is not None:
                 found[name] = table
+                source["note"] = _noted(counts["note"], _expired(table, cutoff, zone))
         source["rejected"] = len(refusals)
         rejected += [{**origin, "record": r, "expected": sentence} for r, sentence in refusals]
     return Registers(
@@ -137,6 +149,22 @@ def _read(
             refusals.append((number, str(unfit)))
     table = tables.frame(name, rows.values()) if rows else tables.empty(name)
     return table, refusals, {"read": read, "repeated": repeated, "note": note}
+
+
+def _expired(table: pd.DataFrame, cutoff: pd.Timestamp | None, zone: str) -> str:
+    """Tell how many declarations had expired by the cutoff; empty: none, or no declarations."""
+    if cutoff is None or pd.isna(cutoff) or "vence" not in table:
+        return ""
+    day = cutoff.tz_convert(zone).tz_localize(None).normalize()
+    old = int((table["vence"] < day).sum())
+    if not old:
+        return ""
+    many = "declaración vencida" if old == 1 else "declaraciones vencidas"
+    return f"{old} {many} al {day:%d/%m/%Y}: se conservan, y ya no prueban nada."
+
+
+def _noted(note: Any, more: str) -> Any:
+    return more or note if pd.isna(note) else f"{note} {more}".strip()
 
 
 def _refuse_second(account: str, rows: Iterable[Row]) -> None:
@@ -263,9 +291,7 @@ def _row(
     for column in REGISTERS[register]:
         word = _word(register, column)
         cell = value(word, column, given.get(word, ""), zone)
-        if column.name == "account_id" and register != "cuentas":
-            cell = _known(cell, accounts)
-        row[column.name] = cell
+        row[column.name] = _checked(register, word, cell, accounts)
     for first, last in _ORDERED:
         if row.get(first) is not None and row.get(last) is not None and row[last] < row[first]:
             msg = f"La columna {last} es anterior a {first}: se esperaba igual o posterior."
@@ -274,6 +300,17 @@ def _row(
         msg = "Falta qué se avaló: se esperaba la columna publicacion_id o la columna lote."
         raise Unfit(msg)
     return row
+
+
+def _checked(register: str, word: str, cell: Any, accounts: Mapping[str, str]) -> Any:
+    """Match a cell with what is known of accounts, juntas and people."""
+    if word == "cuenta":
+        return _known(cell, accounts)
+    if (register, word) == ("juntas", "junta"):
+        return _junta(cell)
+    if isinstance(cell, str):
+        refuse_names(word, cell)
+    return cell
 
 
 def _account_of(given: Row) -> str:
@@ -285,6 +322,17 @@ def _account_of(given: Row) -> str:
         msg = "La columna id no coincide con red y alias: se esperaba red:alias, p. ej. x:Ejemplo."
         raise Unfit(msg)
     return built
+
+
+def _junta(written: str) -> str:
+    """Entity of the catalogue, however it was written."""
+    if found := juntas.entity(written):
+        return found
+    msg = (
+        "La columna junta no nombra a ninguna de las 32 Juntas Locales: se esperaba la entidad, "
+        "p. ej. Yucatán."
+    )
+    raise Unfit(msg)
 
 
 def _known(account: str, accounts: Mapping[str, str]) -> str:

@@ -163,13 +163,32 @@ def refuse_secret_columns(header: list[str]) -> None:
         raise Unfit(msg)
 
 
+def _secret(text: str) -> bool:
+    """Tell a lone word of letters with figures or signs, one with all three, or what says so."""
+    signs = r"[!#$%&*+=?@^~<>]"
+    alone = re.fullmatch(r"\S{6,}", text) and re.search(rf"[\d]|{signs}", text)
+    if alone and re.search(r"[^\W\d_]", text):
+        return True
+    if re.search(
+        r"(?<![a-z])(?:contrasena|password|passwd|pass|clave|pista|nip|pin)_?[:=]", fold(text)
+    ):
+        return True
+    return any(
+        len(word) >= _LONG and all(re.search(kind, word) for kind in (r"[^\W\d_]", r"\d", signs))
+        for word in text.split()
+    )
+
+
+_LONG = 6
+"""Letters of the shortest password worth looking for."""
+
+
 def refuse_secrets(given: dict[str, Any]) -> None:
     """XXXIV asks for dates only: a word of letters with figures or signs is not a post."""
     for word, cell in given.items():
         if word in {"cuenta", "fecha_cambio"} or not isinstance(cell, str):
             continue
-        one = re.fullmatch(r"\S{6,}", cell.strip())
-        if one and re.search(r"[^\W\d_]", one[0]) and re.search(r"[\d!#$%&*+=?@^~<>]", one[0]):
+        if _secret(cell.strip()):
             where = word if word == "cargo" else "que sobra"
             msg = (
                 f"La columna {where} trae algo que parece una contraseña, y el renglón no se leyó: "

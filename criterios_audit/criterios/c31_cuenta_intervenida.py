@@ -1,0 +1,290 @@
+"""La intervención de una cuenta se avisa a tiempo a quienes deben saberlo.
+
+Texto: si una cuenta es operada por personas no autorizadas o intervenida por ajenas, sus encargados
+    «deberán notificarlo» al titular del área, a la CNCS y a UNICOM «tan pronto como estén
+    enterados».
+Medición: por incidente, horas entre que se supo y cada uno de los tres avisos. Los tres en
+    `hours_max` horas cumplen; más tarde es observación; si falta un destinatario, incumple. La
+    suspensión por la plataforma se cuenta aparte: no es intrusión. Sin incidentes no aplica, si la
+    cuenta lo declara bajo firma y la declaración sigue vigente. Contra ella se leen señales del
+    historial, que solo piden revisión: `deleted_min` o más publicaciones borradas de una vez, o
+    piezas en que coinciden `marks_min` rasgos raros (programa, hora de madrugada, idioma), cada uno
+    en menos de `rare_share` de las publicaciones, con `posts_min` o más.
+No ve: quién opera la cuenta, ni cambios de nombre. El detalle técnico del incidente no se publica.
+"""
+
+from typing import Any
+
+import pandas as pd
+
+from criterios_audit.criterios._declared import expired, in_force
+from criterios_audit.criterios._example import ACCOUNT, Row, covered, post
+from criterios_audit.criterios._registered import end_of, hours, nothing_recorded, within
+from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
+
+NUMERAL, FORCE, SCOPE = "XXXI", Force.OBLIGACION_CONDICIONADA, Scope.CUENTA
+WORDS = ("deberán notificarlo", "tan pronto como estén enterados")
+LABELS = {
+    "hours_max": "horas para los tres avisos",
+    "deleted_min": "publicaciones borradas de una vez que son señal",
+    "marks_min": "rasgos raros que deben coincidir en una pieza",
+    "rare_share": "proporción bajo la cual un rasgo es raro",
+    "posts_min": "publicaciones necesarias para saber qué es raro",
+}
+_TOLD = ["t_titular", "t_cncs", "t_unicom"]
+_NIGHT = (1, 5)
+"""Local hours, the second not included."""
+_NO_LANGUAGE = ["und", "zxx", "art", "qam", "qct", "qht", "qme", "qst"]
+"""Codes of X for what has no language: only tags, links, mentions, media."""
+
+
+def check(
+    incidentes: pd.DataFrame | None,
+    declaraciones: pd.DataFrame | None,
+    posts: pd.DataFrame | None,
+    changes: pd.DataFrame | None,
+    cuentas: pd.DataFrame | None,
+    period: Period,
+    *,
+    hours_max: int = 24,
+    deleted_min: int = 10,
+    marks_min: int = 2,
+    rare_share: float = 0.01,
+    posts_min: int = 100,
+) -> Finding:
+    """Judge the notices of each incident or, without any, what the account declares."""
+    known = None if incidentes is None else within(incidentes, "t_enterado", cuentas, period)
+    if known is not None and len(known):
+        return _incidents(known, end_of(period), pd.Timedelta(hours=hours_max))
+    signals = pd.concat(
+        [
+            _odd_posts(posts, marks_min, rare_share, posts_min),
+            _mass_deletions(posts, changes, deleted_min),
+        ],
+        ignore_index=True,
+    )
+    declared = in_force(declaraciones, NUMERAL, period)
+    old = expired(declaraciones, NUMERAL, period)
+    if declared.empty or signals.empty:
+        said = nothing_recorded("incidencias", declared, old, absent=known is None)
+        return Finding(
+            verdict=said.verdict,
+            reason=said.reason,
+            because=f"{said.because[:-1]}; {len(signals)} señales en el historial.",
+            metrics={**said.metrics, "signals": len(signals)},
+            evidence=signals,
+        )
+    return Finding(
+        verdict=Verdict.REVISION,
+        because=f"{len(signals)} señales en el historial de una cuenta que declara «sin "
+        "incidentes»; por sí solas no prueban nada.",
+        n=len(signals),
+        metrics={"declared_none": "sí", "signals": len(signals)},
+        evidence=signals,
+    )
+
+
+def _incidents(known: pd.DataFrame, cut: pd.Timestamp, limit: pd.Timedelta) -> Finding:
+    moments, since = known[_TOLD], known["t_enterado"]
+    missing = moments.isna().sum(axis="columns")
+    # a day is a term of ours: an incident younger than that at the end has not failed yet
+    pending = (missing > 0) & (since + limit > cut)
+    impossible = moments.lt(since, axis="index").any(axis="columns")
+    late = moments.gt(since + limit, axis="index").any(axis="columns")
+    estado = pd.Series("avisado", index=known.index).mask(late, "tarde")
+    estado = estado.mask(impossible, "aviso anterior al incidente").mask(missing > 0, "falta aviso")
+    estado = estado.mask(pending, "en plazo")
+    suspended = known["tipo"].str.contains(r"(?i)suspen|inhabilit").fillna(value=False)
+    estado = estado.mask(suspended.astype(bool), "suspensión por la plataforma")
+    count = estado.value_counts()
+    failed, doubtful, tardy = (
+        int(count.get(k, 0)) for k in ("falta aviso", "aviso anterior al incidente", "tarde")
+    )
+    good = int(count.get("avisado", 0))
+    n = failed + doubtful + tardy + good
+    if failed:
+        verdict = Verdict.INCUMPLE
+    elif doubtful:
+        verdict = Verdict.REVISION
+    elif tardy:
+        verdict = Verdict.OBSERVACION
+    else:
+        verdict = Verdict.CUMPLE if good else Verdict.NO_APLICA
+    aside = len(known) - n
+    return Finding(
+        verdict=verdict,
+        because=f"{good} de {n} incidentes avisados a los tres destinatarios en "
+        f"{limit.total_seconds() / 3600:.0f} horas; {tardy} más tarde y {failed} con algún aviso "
+        f"faltante; {aside} aparte (suspensión por la plataforma o aún en plazo).",
+        n=n,
+        metrics={"incidents": n, "told": good, "late": tardy, "missing": failed, "aside": aside},
+        evidence=known[["folio", "t_enterado", *_TOLD]]
+        .assign(
+            horas_titular=hours(since, known["t_titular"]),
+            horas_cncs=hours(since, known["t_cncs"]),
+            horas_unicom=hours(since, known["t_unicom"]),
+            estado=estado,
+        )
+        .rename(columns={"folio": "pieza"}),
+    )
+
+
+_SIGNAL = ["pieza", "senal", "n"]
+
+
+def _odd_posts(
+    posts: pd.DataFrame | None, marks_min: int, rare_share: float, posts_min: int
+) -> pd.DataFrame:
+    """Pieces in which several rare traits meet; one alone is a telephone borrowed or a late night.
+
+    A trait is rare within the account's own habits, so little history says nothing.
+    """
+    if posts is None or len(posts) < posts_min:
+        return pd.DataFrame(columns=_SIGNAL)
+    posts = posts.sort_values(["created_at", "post_id"])
+    timed = (posts["precision"] != "day") & posts["zone_known"].fillna(value=True)
+    hour = posts["local"].dt.hour
+    night = timed & (hour >= _NIGHT[0]) & (hour < _NIGHT[1])
+    language = posts["lang"].mask(posts["lang"].isin(_NO_LANGUAGE))
+    rare = pd.DataFrame(
+        {
+            "programa": _rare(posts["client"], rare_share),
+            "hora": night & (night.mean() < rare_share),
+            "idioma": _rare(language, rare_share),
+        }
+    )
+    odd = posts[rare.sum(axis="columns") >= marks_min]
+    names = rare.loc[odd.index]
+    said = sum(
+        (names[name].map({True: f"{name} ", False: ""}) for name in names),
+        start=pd.Series("", index=odd.index),
+    )
+    return pd.DataFrame({"pieza": odd["post_id"], "senal": said.str.strip(), "n": 1})
+
+
+def _rare(values: "pd.Series[Any]", rare_share: float) -> "pd.Series[bool]":
+    shares = values.value_counts(normalize=True)
+    return values.isin(shares.index[shares < rare_share]) & values.notna()
+
+
+def _mass_deletions(
+    posts: pd.DataFrame | None, changes: pd.DataFrame | None, deleted_min: int
+) -> pd.DataFrame:
+    """Days, or stretches between two exports, in which many posts went."""
+    moments = []
+    if changes is not None:
+        moments.append(changes.loc[changes["change"] == "borrada", "newer_at"])
+    if posts is not None:
+        moments.append(posts["deleted_at"].dropna())
+    if not moments:
+        return pd.DataFrame(columns=_SIGNAL)
+    days = pd.concat(moments).dt.strftime("%Y-%m-%d").value_counts().sort_index()
+    many = days[days >= deleted_min]
+    return pd.DataFrame({"pieza": many.index, "senal": "borrado masivo", "n": many.to_numpy()})
+
+
+def _incident(i: int, *told: str | None, **said: object) -> Row:
+    row: Row = {"account_id": ACCOUNT, "folio": f"I{i}", "t_enterado": "2026-03-02T18:00:00Z"}
+    return {**row, **dict(zip(_TOLD, told, strict=True)), **said}
+
+
+_SOON, _LATER = "2026-03-02T20:00:00Z", "2026-03-04T20:00:00Z"
+_NONE = {
+    "numeral": "XXXI",
+    "account_id": ACCOUNT,
+    "texto": "sin incidentes",
+    "firma_cargo": "Vocalía de ejemplo",
+    "fecha": "2026-07-01",
+    "vence": "2026-12-31",
+}
+_USUAL = [post(i, client="Web", lang="es") for i in range(150)]
+_ODD = post(900, client="Bot", lang="ru", created_at="2026-03-05T09:30:00Z")
+EXAMPLES = [
+    Example(
+        name="avisado a los tres en dos horas",
+        tables={"incidentes": [_incident(1, _SOON, _SOON, _SOON)]},
+        verdict=Verdict.CUMPLE,
+        evidence=["I1"],
+        metrics={"told": 1},
+    ),
+    Example(
+        name="avisado a los tres, uno a los dos días",
+        tables={"incidentes": [_incident(1, _SOON, _SOON, _LATER)]},
+        verdict=Verdict.OBSERVACION,
+    ),
+    Example(
+        name="a UNICOM nunca se le avisó",
+        tables={"incidentes": [_incident(1, _SOON, _SOON, None)]},
+        verdict=Verdict.INCUMPLE,
+        metrics={"missing": 1},
+    ),
+    Example(
+        name="la suspensión por la plataforma se registra y no es intrusión",
+        tables={"incidentes": [_incident(1, None, None, None, tipo="Suspensión temporal")]},
+        verdict=Verdict.NO_APLICA,
+        metrics={"aside": 1},
+    ),
+    Example(
+        name="un aviso anterior al incidente: decide una persona",
+        tables={"incidentes": [_incident(1, "2026-03-01T18:00:00Z", _SOON, _SOON)]},
+        verdict=Verdict.REVISION,
+    ),
+    Example(
+        name="supo horas antes de cerrar el periodo: aún no falta",
+        tables={"incidentes": [_incident(1, None, None, None, t_enterado="2026-06-30T20:00:00Z")]},
+        verdict=Verdict.NO_APLICA,
+    ),
+    Example(
+        name="sin incidentes, declarado y vigente, con un historial como siempre",
+        tables={"incidentes": [], "declaraciones": [_NONE], "posts": _USUAL},
+        verdict=Verdict.NO_APLICA,
+        metrics={"signals": 0},
+    ),
+    Example(
+        name="declara «sin incidentes» y hay una pieza de madrugada, en ruso y con otro programa",
+        tables={"declaraciones": [_NONE], "posts": [*_USUAL, _ODD]},
+        verdict=Verdict.REVISION,
+        evidence=["900"],
+    ),
+    Example(
+        name="un solo rasgo raro no es señal: alguien publicó desde su teléfono",
+        tables={"declaraciones": [_NONE], "posts": [*_USUAL, post(900, client="Otro", lang="es")]},
+        verdict=Verdict.NO_APLICA,
+    ),
+    Example(
+        name="con poco historial nada es raro",
+        tables={"declaraciones": [_NONE], "posts": [*_USUAL[:50], _ODD]},
+        verdict=Verdict.NO_APLICA,
+    ),
+    Example(
+        name="declara «sin incidentes» y faltan doce publicaciones entre dos exportaciones",
+        tables={
+            "declaraciones": [_NONE],
+            "coverage": [covered("changes")],
+            "changes": [
+                {
+                    **{k: v for k, v in post(i).items() if k not in {"precision", "kind"}},
+                    "change": "borrada",
+                    "older_at": "2026-04-01T00:00:00Z",
+                    "newer_at": "2026-06-01T00:00:00Z",
+                }
+                for i in range(12)
+            ],
+        },
+        verdict=Verdict.REVISION,
+        evidence=["2026-06-01"],
+    ),
+    Example(
+        name="señales sin declaración: se dicen, y sigue sin poder evaluarse",
+        tables={"incidentes": [], "posts": [*_USUAL, _ODD]},
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.FALTA_REGISTRO,
+        metrics={"signals": 1},
+    ),
+    Example(
+        name="declaración vencida antes de terminar el periodo",
+        tables={"incidentes": [], "declaraciones": [{**_NONE, "vence": "2026-03-31"}]},
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.FALTA_REGISTRO,
+    ),
+]
