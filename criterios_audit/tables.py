@@ -205,6 +205,11 @@ FEATURES: tuple[Column, ...] = (
         "terms of the discourtesy word list found in the institution's own words",
     ),
     _c("courtesy", FLAG, "holds a formula of courtesy"),
+    _c("link_classes", TEXT, "class of each of `links`, in their order, separated by one space"),
+    _c("mention_classes", TEXT, "ine, autoridad, medio, partido or otro for each of `mentions`"),
+    _c("tags", TEXT, "tags written in it, without the sign, separated by one space"),
+    _c("names_ine", FLAG, "its text, or the headline inside a link, names the Institute"),
+    _c("tools", TEXT, "ids of catalogos/herramientas.csv that it speaks of, separated by a space"),
 )
 """Columns that `features` adds to posts, once, before any criterio is asked."""
 

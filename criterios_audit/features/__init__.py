@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from criterios_audit.features import clock, lexicon, text, threads
+from criterios_audit.features import clock, lexicon, links, mentions, text, threads, tools
 
 
 def add(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFrame:
@@ -11,6 +11,13 @@ def add(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFrame:
     `cuentas` (the register, or None) says each account's zone; without it, Mexico City's.
     """
     timed = clock.add(posts, cuentas)
-    return pd.concat(
-        [timed, threads.waits(timed), text.letters(timed), lexicon.marks(timed)], axis="columns"
-    )
+    found = [
+        timed,
+        threads.waits(timed),
+        text.letters(timed),
+        lexicon.marks(timed),
+        links.link_classes(timed, cuentas),
+        mentions.named(timed, cuentas),
+        tools.tools(timed),
+    ]
+    return pd.concat(found, axis="columns")
