@@ -72,10 +72,11 @@ def tokens(column: "pd.Series[Any]", function: Any) -> "pd.Series[Any]":
 def exploded(posts: pd.DataFrame) -> pd.DataFrame:
     """One row per link of each post: its columns, and `link`, `link_class`, `host`; same index."""
     held = posts[posts["links"].fillna("").str.strip() != ""]
-    each = held.assign(
-        link=held["links"].str.strip().str.split(" "),
-        link_class=held["link_classes"].str.split(" "),
-    ).explode(["link", "link_class"])
+    words = {
+        "link": held["links"].str.strip().str.split(" "),
+        "link_class": held["link_classes"].str.split(" "),
+    }
+    each = held.assign(**words).explode(list(words))
     each = each[each["link"] != ""]
     return each.assign(host=hosts(each["link"]))
 

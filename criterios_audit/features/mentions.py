@@ -40,7 +40,7 @@ def named(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFrame:
 
 
 def counts(classes: "pd.Series[Any]") -> pd.DataFrame:
-    """How many mentions of each class each post has: columns ine, autoridad, medio, partido, otro."""
+    """Count each post's mentions: columns ine, autoridad, medio, partido, otro."""
     return pd.DataFrame(
         {
             name: classes.fillna("").str.count(rf"\b{name}\b").astype("int64")
