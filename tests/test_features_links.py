@@ -1,11 +1,15 @@
 """Where links lead, whom posts name, which tools they speak of: institutional Spanish of Mexico."""
 
+import re
+
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from criterios_audit import tables
 from criterios_audit.criterios._example import post
-from criterios_audit.features import add, links
+from criterios_audit.features import add, links, tools
 
 
 def featured(**said: object) -> pd.Series:
@@ -187,3 +191,13 @@ def test_a_tool_counts_only_from_its_own_date() -> None:
     said = {"text": "Practica tu voto en el simulador"}
     assert featured(**said, created_at="2025-05-01T12:00:00Z")["tools"] == "practica"
     assert featured(**said, created_at="2024-05-01T12:00:00Z")["tools"] == ""
+
+
+@pytest.mark.parametrize("row", tools.listed(), ids=lambda row: row["id"])
+@given(data=st.data())
+@settings(max_examples=20, deadline=None)
+def test_the_stem_of_a_tool_is_in_whatever_its_pattern_matches(row, data) -> None:
+    text = data.draw(st.from_regex(re.compile("(?i)" + row["patron"]), fullmatch=True))
+    lower = pd.Series([text], dtype=tables.TEXT).str.lower()[0]
+    folded = lower.replace("\u017f", "s").replace("\u0131", "i")  # s and i that only Python equates
+    assert re.search(row["raiz"], folded)

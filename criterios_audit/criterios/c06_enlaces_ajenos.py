@@ -40,8 +40,10 @@ _SHOWN = {
     links.UNLISTED: "sin clasificar",
     links.THIRD: "cuenta ajena",
 }
-_EVIDENCE = ("pieza", "fecha", "tipo", "dominio", "enlace", "clase", "mencion_ine")
-_EVIDENCE += ("a_revision", "dictamen", "url")
+_EVIDENCE = (
+    *("pieza", "fecha", "tipo", "dominio", "enlace", "clase", "mencion_ine", "a_revision"),
+    *("dictamen", "url"),
+)
 _AUTHOR = {"autoridad": "autoridad_electoral", "otro": links.THIRD}
 
 

@@ -140,10 +140,11 @@ def _alike(
     replies = replies.assign(
         recipients=replies["recipients"].where(said, whom.map(lambda one: [one]))
     )
-    limits = {"recipients_min": recipients_min, "similar_min": similar_min, "hours": hours}
     parts = []
     for kind, sent in ((_ALIKE, first[first["kind"] == "original"]), (_UNKNOWN, replies)):
-        marks = bursts.sent_alike(sent, **limits)
+        marks = bursts.sent_alike(
+            sent, recipients_min=recipients_min, similar_min=similar_min, hours=hours
+        )
         parts.append(_rows(kind, sent.assign(**marks), recipients=True))
     return pd.concat(parts, ignore_index=True)
 

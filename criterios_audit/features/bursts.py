@@ -16,7 +16,7 @@ _NEIGHBOURS = 5
 
 
 def repeated(posts: pd.DataFrame, *, times: int, hours: float) -> "pd.Series[Any]":
-    """Number of the burst of equal publications that each post is part of; `<NA>`: none.
+    """Return the number of the burst of equal publications that each post is in; `<NA>`: none.
 
     Equal: the same plain text, links and mentions, `times` or more within `hours`. `posts` stands
     in order of time; texts without letters are not compared.
@@ -112,10 +112,7 @@ def _reaching(messages: pd.DataFrame, recipients_min: int, hours: float) -> npt.
 
 
 def _numbered(inside: pd.DataFrame, group: "pd.Series[Any]", hours: float) -> "pd.Series[Any]":
-    """Number the bursts: a group's messages, apart where they are more than `hours` from the last.
-
-    Numbers follow the order of each burst's first message.
-    """
+    """Give each burst a number: messages of a group, at most `hours` from the one before."""
     if inside.empty:
         return pd.Series(dtype="Int64", index=inside.index)
     gap = inside["created_at"].groupby(group, sort=False).diff() > pd.Timedelta(hours=hours)
