@@ -44,6 +44,10 @@ def test_two_messages_may_reach_five() -> None:
     assert marked(sent([_TEXT] * 2, [0, 1], [["a", "b", "c"], ["c", "d", "e"]])) == [0, 0]
 
 
+def test_one_message_to_many_is_no_burst_of_equal_ones() -> None:
+    assert marked(sent([_TEXT, "Otra cosa"], [0, 1], [list("abcdef"), ["g"]])) == [None, None]
+
+
 def test_a_name_at_the_start_or_a_number_at_the_end_says_the_same() -> None:
     names = [f"Ana{i} {_TEXT}" for i in range(5)]
     assert marked(sent(names, [0, 1, 2, 3, 4], people(5))) == [0] * 5

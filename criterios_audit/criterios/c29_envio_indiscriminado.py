@@ -79,7 +79,7 @@ def check(
     return Finding(
         verdict=verdict,
         reason=reason,
-        because=f"{int(suspect.sum()):,} ráfagas de mensajes o menciones a particulares en "
+        because=f"{_n(int(suspect.sum()))} de mensajes o menciones a particulares en "
         f"{len(own):,} publicaciones y respuestas propias (confirmadas, {confirmed:,}; por "
         f"decidir, {people.pending:,}); publicaciones repetidas, {again:,}."
         f"{_partial(unknown, len(own) - len(timed))}",
@@ -98,12 +98,16 @@ def check(
     )
 
 
+def _n(found: int) -> str:
+    return f"{found:,} ráfaga{'' if found == 1 else 's'}"
+
+
 def _partial(unknown: int, untimed: int) -> str:
     """Say what could not be judged."""
     said = ""
     if unknown:
         said += (
-            f" No evaluable en parte: {unknown:,} ráfagas de respuestas iguales en una exportación "
+            f" No evaluable en parte: {_n(unknown)} de respuestas iguales en una exportación "
             "que no dice a qué mensaje contestan."
         )
     if untimed:
@@ -167,7 +171,7 @@ def _rows(kind: str, marked: pd.DataFrame, *, recipients: bool) -> pd.DataFrame:
     """Lay out one row per burst, named by its first publication; recipients are only counted."""
     inside = marked[marked["burst"].notna()]
     groups = inside.groupby("burst", sort=True)
-    first = groups.first()
+    first = inside.drop_duplicates("burst").set_index("burst").sort_index()
     reached = inside[["burst", "recipients"]].explode("recipients").groupby("burst")["recipients"]
     return pd.DataFrame(
         {
@@ -288,10 +292,10 @@ EXAMPLES = [
         verdict=Verdict.CUMPLE,
     ),
     Example(
-        name="seis particulares en una pieza",
+        name="seis particulares en una pieza: es de (b), no de (a)",
         tables=_tables(post(0, text="Gracias a quienes participaron", mentions=_SIX)),
         verdict=Verdict.REVISION,
-        metrics={"bursts_mentions": 1},
+        metrics={"bursts_mentions": 1, "bursts_alike": 0},
     ),
     Example(
         name="lo que se comparte es de otra cuenta: sus menciones no cuentan",

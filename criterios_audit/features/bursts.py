@@ -38,7 +38,8 @@ def sent_alike(
 ) -> pd.DataFrame:
     """Return `burst` (number, `<NA>`: none) and `similarity` (least in its group) of each message.
 
-    A burst reaches `recipients_min` distinct recipients within `hours` with texts that are alike.
+    A burst is two messages or more whose texts are alike and which, within `hours`, reach
+    `recipients_min` distinct recipients.
     `messages`, in order of time, has `text`, `created_at` and `recipients` (lists of words).
     """
     found = pd.DataFrame({"burst": pd.NA, "similarity": np.nan}, index=messages.index)
@@ -104,7 +105,8 @@ def _reaching(messages: pd.DataFrame, recipients_min: int, hours: float) -> npt.
     later = (right >= left) & (group[left] == group[right])
     pairs = pd.DataFrame({"start": left[later], "message": right[later]})
     pairs["to"] = messages["recipients"].to_numpy()[pairs["message"]]
-    distinct = pairs.explode("to").groupby("start")["to"].nunique()
+    several = pairs[pairs["start"].duplicated(keep=False)]  # one message is no burst of equal ones
+    distinct = several.explode("to").groupby("start")["to"].nunique()
     full = pairs["start"].isin(distinct.index[distinct >= recipients_min])
     inside = np.zeros(len(messages), dtype=bool)
     inside[pairs.loc[full, "message"]] = True
