@@ -224,6 +224,11 @@ FEATURES: tuple[Column, ...] = (
     _c("anticipation", TEXT, "terms that foretell a decision, from the list of anticipation"),
     _c("guides", FLAG, "reply that sends on to INETEL or the transparency platform"),
     _c("declines", FLAG, "reply that says it has no such information, or no such powers"),
+    _c("link_classes", TEXT, "class of each of `links`, in their order, separated by one space"),
+    _c("mention_classes", TEXT, "ine, autoridad, medio, partido or otro for each of `mentions`"),
+    _c("tags", TEXT, "tags written in it, without the sign, separated by one space"),
+    _c("names_ine", FLAG, "its text, or the headline inside a link, names the Institute"),
+    _c("tools", TEXT, "ids of catalogos/herramientas.csv that it speaks of, separated by a space"),
 )
 """Columns that `features` adds to posts, once, before any criterio is asked."""
 

@@ -8,12 +8,15 @@ from criterios_audit.features import (
     clock,
     guidance,
     lexicon,
+    links,
+    mentions,
     personal,
     reading,
     signals,
     spelling,
     text,
     threads,
+    tools,
 )
 
 
@@ -26,20 +29,21 @@ def add(
     `calendario` (the register, or None) says the electoral stages, besides the catalogue.
     """
     timed = clock.add(posts, cuentas)
-    prose = reading.prose(timed)
     timed["stage"] = calendar.stage(timed["local_day"], calendar.merged(calendario))
-    return pd.concat(
-        [
-            timed,
-            threads.waits(timed),
-            text.letters(timed),
-            lexicon.marks(timed),
-            signals.marks(timed, cuentas),
-            personal.marks(timed),
-            reading.counts(prose),
-            spelling.candidates(prose).rename("spelling"),
-            claims.marks(timed),
-            guidance.marks(timed),
-        ],
-        axis="columns",
-    )
+    prose = reading.prose(timed)
+    found = [
+        timed,
+        threads.waits(timed),
+        text.letters(timed),
+        lexicon.marks(timed),
+        signals.marks(timed, cuentas),
+        personal.marks(timed),
+        reading.counts(prose),
+        spelling.candidates(prose).rename("spelling"),
+        claims.marks(timed),
+        guidance.marks(timed),
+        links.link_classes(timed, cuentas),
+        mentions.named(timed, cuentas),
+        tools.tools(timed),
+    ]
+    return pd.concat(found, axis="columns")
