@@ -63,7 +63,7 @@ def prepare(stored: Tables) -> dict[str, pd.DataFrame]:
     zones = clock.zones_of(stored["coverage"]["account_id"], cuentas)
     return {
         **stored,
-        "posts": features.add(stored["posts"], cuentas),
+        "posts": features.add(stored["posts"], cuentas, stored.get("calendario")),
         "coverage": stored["coverage"].assign(
             local_from=clock.to_local(stored["coverage"]["covered_from"], zones),
             local_to=clock.to_local(stored["coverage"]["covered_to"], zones),

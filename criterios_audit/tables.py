@@ -205,6 +205,7 @@ FEATURES: tuple[Column, ...] = (
         "terms of the discourtesy word list found in the institution's own words",
     ),
     _c("courtesy", FLAG, "holds a formula of courtesy"),
+    _c("stage", TEXT, "electoral stage of its local day, from ordinario to jornada"),
 )
 """Columns that `features` adds to posts, once, before any criterio is asked."""
 
