@@ -302,6 +302,19 @@ def _mask(text: str) -> str:
     return text
 
 
+def personal(text: str) -> tuple[list[tuple[str, str]], str]:
+    """Kind and datum of each personal datum of a text, and the text without them.
+
+    Of a datum only its kind may be kept or shown.
+    """
+    found = []
+    while spans := sorted(_personal(text), reverse=True):
+        found += [(kind, text[start:end]) for start, end, kind in spans]
+        for start, end, _ in spans:
+            text = f"{text[:start]} [·] {text[end:]}"
+    return found, text
+
+
 def _personal(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and kind of each personal datum; spans do not overlap."""
     if not re.search(_SUSPECT, text):
@@ -340,12 +353,8 @@ def leaks(text: str, *, allowed: Collection[str]) -> list[str]:
     """
     text = html.unescape(re.sub(r"(?is)<style\b.*?</style>", " ", text))
     public = frozenset(map(_plain, allowed)) | institutions()
-    counts: Counter[str] = Counter()
-    rest = text
-    while spans := list(_personal(rest)):
-        counts.update(kind for *_, kind in spans)
-        for start, end, _ in sorted(spans, reverse=True):
-            rest = f"{rest[:start]} [·] {rest[end:]}"
+    found, rest = personal(text)
+    counts = Counter(kind for kind, _ in found)
     for match in _HANDLES[False].finditer(rest):
         name = _plain((match["name"] or match["at"]).rstrip(".:!"))
         head = name.partition(".")[0]  # «@alias.Gracias»: a sentence may end at the handle

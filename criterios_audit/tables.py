@@ -206,6 +206,17 @@ FEATURES: tuple[Column, ...] = (
     ),
     _c("courtesy", FLAG, "holds a formula of courtesy"),
     _c("stage", TEXT, "electoral stage of its local day, from ordinario to jornada"),
+    _c("signal", TEXT, "kinds of institutional signal: dominio, cuenta, etiqueta, vocabulario"),
+    _c("everyday", TEXT, "subjects of everyday life that own words touch"),
+    _c("empty_reply", FLAG, "a reply of own words without information and without courtesy"),
+    _c("dialogue", TEXT, "marks of dialogue: pregunta, invitación, escríbenos, encuesta"),
+    _c("personal", TEXT, "kinds of personal data in own words, never the data"),
+    _c("opinion", TEXT, "first person singular with a judgement, in own words"),
+    _c("words", COUNT, "own words in Spanish prose, outside quotes, tags and references"),
+    _c("sentences", COUNT, "sentences that these words make"),
+    _c("syllables", COUNT, "syllables of these words"),
+    _c("acronyms", COUNT, "acronyms of `catalogos/siglas.csv` among these words"),
+    _c("spelling", TEXT, "candidates: «found → correct form (rule)», in own Spanish prose"),
 )
 """Columns that `features` adds to posts, once, before any criterio is asked."""
 

@@ -2,7 +2,17 @@
 
 import pandas as pd
 
-from criterios_audit.features import calendar, clock, lexicon, text, threads
+from criterios_audit.features import (
+    calendar,
+    clock,
+    lexicon,
+    personal,
+    reading,
+    signals,
+    spelling,
+    text,
+    threads,
+)
 
 
 def add(
@@ -15,6 +25,17 @@ def add(
     """
     timed = clock.add(posts, cuentas)
     timed["stage"] = calendar.stage(timed["local_day"], calendar.merged(calendario))
+    prose = reading.prose(timed)
     return pd.concat(
-        [timed, threads.waits(timed), text.letters(timed), lexicon.marks(timed)], axis="columns"
+        [
+            timed,
+            threads.waits(timed),
+            text.letters(timed),
+            lexicon.marks(timed),
+            signals.marks(timed, cuentas),
+            personal.marks(timed),
+            reading.counts(prose),
+            spelling.candidates(prose).rename("spelling"),
+        ],
+        axis="columns",
     )

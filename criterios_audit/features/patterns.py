@@ -1,0 +1,96 @@
+"""Lists of patterns asked of a whole column at once, in Arrow (RE2).
+
+RE2 works in linear time whatever a stranger wrote; it has no look-around, so that a word is asked
+with an edge at both sides.
+"""
+
+import csv
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any, TypeAlias
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from criterios_audit.tables import COUNT, FLAG, TEXT
+
+Texts: TypeAlias = "pd.Series[Any]"
+
+
+@cache
+def rows(name: str) -> tuple[dict[str, str], ...]:
+    """Rows of a catalogue (`catalogos/<name>`), every cell as text."""
+    text = files("criterios_audit").joinpath("catalogos", name).read_text("utf-8")
+    return tuple(csv.DictReader(text.splitlines()))
+
+
+def composed(texts: Texts, form: str) -> Texts:
+    """Texts in one Unicode normal form, e.g. NFC."""
+    return series(pc.utf8_normalize(arrow(texts), form=form), texts)
+
+
+def lower(texts: Texts) -> Texts:
+    """Texts in lower case, accents kept."""
+    return series(pc.utf8_lower(arrow(texts)), texts)
+
+
+def replace(texts: Texts, pattern: str, new: str) -> Texts:
+    r"""Put `new` (`\1`: a group) where the pattern is."""
+    changed = pc.replace_substring_regex(arrow(texts), pattern=pattern, replacement=new)
+    return series(changed, texts)
+
+
+def found(texts: Texts, pattern: str) -> "pd.Series[bool]":
+    """Whether each text holds the pattern (boolean); `<NA>` where there is no text."""
+    held = pc.match_substring_regex(arrow(texts), pattern)
+    return pd.Series(held.to_pandas().to_numpy(), index=texts.index).astype(FLAG)
+
+
+def held(texts: Texts, pattern: str) -> "pd.Series[bool]":
+    """Whether each text holds the pattern (bool); false where there is no text."""
+    return found(texts, pattern).fillna(value=False).astype(bool)
+
+
+def count(texts: Texts, pattern: str) -> "pd.Series[int]":
+    """How many times each text holds the pattern (Int64)."""
+    times = pc.count_substring_regex(arrow(texts), pattern=pattern)
+    return pd.Series(pd.array(times, dtype=COUNT), index=texts.index)
+
+
+def first(texts: Texts, pattern: str, group: str) -> Texts:
+    """What the named group of the pattern first matches in each text, `<NA>` where nothing."""
+    groups = pc.extract_regex(arrow(texts), pattern=pattern)
+    return series(pc.struct_field(groups, group), texts)
+
+
+def labels(texts: Texts, named: Iterable[tuple[str, str]]) -> Texts:
+    """Names whose pattern each text holds, separated by «; » and each once; `<NA>`: none.
+
+    `named` are (name, pattern) pairs; the order of the names is theirs.
+    """
+    by_name: dict[str, list[str]] = {}
+    for name, pattern in named:
+        by_name.setdefault(name, []).append(pattern)
+    said = texts.astype(TEXT).str.slice(0, 0).fillna("")
+    for name, patterns in by_name.items():
+        mark = pd.Series(f"; {name}", index=texts.index, dtype=TEXT)
+        said = said + mark.where(held(texts, either(patterns)), "")
+    said = said.str.removeprefix("; ")
+    return said.where(said != "", pd.NA)
+
+
+def either(patterns: Sequence[str]) -> str:
+    """One pattern that any of them satisfies."""
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
+
+
+def arrow(texts: Texts) -> Any:
+    """The column as an Arrow array."""
+    return pa.array(texts.astype(TEXT))
+
+
+def series(values: Any, like: Texts) -> Texts:
+    """An Arrow result as a column with the index of `like`."""
+    return pd.Series(values.to_pandas().to_numpy(), index=like.index).astype(TEXT)

@@ -1,0 +1,105 @@
+"""Personal data and personal opinions in the institution's own posts: their kinds, never the data.
+
+Candidates only (CRITERIOS III): people say whether a datum is a person's. The patterns are those
+that mask the reports (`privacy.personal`); here the institution's own phones and mailboxes are left
+out, and what needs its context is added: OCR/CIC, an address, a folio beside a name.
+"""
+
+import re
+from functools import cache
+
+import pandas as pd
+
+from criterios_audit import privacy
+from criterios_audit.features import patterns
+from criterios_audit.features.lexicon import fold, own_words
+from criterios_audit.features.patterns import Texts, held, labels, rows
+from criterios_audit.tables import TEXT
+
+_SUSPECT = r"[\w.+-][@＠][\w-]+\.\w|\d{6}|(?:\d[^\d\n]{0,3}){10}"
+"""What may hold an identifier, an e-mail or a phone: the rest is not read one by one."""
+_TOLL_FREE = r"\b800[\s.-]?\d{3}[\s.-]?\d{4}\b|\b1[\s.-]?\(?866\)?[\s.-]?\d{3}[\s.-]?\d{4}\b"
+_OFFICE = (
+    r"\bmodulos?\b|\bmac\b|\bjuntas?\b|\boficinas?\b|\bsede\b|\bcasillas?\b|\bcentro de\b"
+    r"|\bauditorio\b|\bplaza\b|\bubicad[oa]s?\b|\bconsejo\b|\binstituto\b|\bvocalia\b"
+)
+_CONTEXT = (
+    (
+        "OCR o CIC",
+        r"(?:\bcic|\bocr|\bidmex|\bidentificador|\bcredencial|\belector|\bemision)\b\D{0,40}"
+        r"(?:\d{13}|\d{9})(?:\D|$)|\bidmex\d{9,10}",
+    ),
+    (
+        "domicilio",
+        r"\b(?:calle|avenida|av\.?|colonia|col\.|c\. ?p\.?|domicilio(?: en)?:?)\s[^\n?]{0,60}?\d",
+    ),
+)
+_FOLIO_AND_NAME = (
+    r"(?i:\bfolio)\W{0,6}(?i:n[uú]m\w*\.?\W{0,3})?[\w-]*\d{4,}",
+    r"(?:\bC\.|(?i:\bsra?\.?|\bseñora?|\bciudadan[oa]|\bestimad[oa]|\bnombre(?: de)?:?))"
+    r"\s+\p{Lu}\p{Ll}+",
+)
+
+
+def marks(posts: pd.DataFrame) -> pd.DataFrame:
+    """Return `personal` (kinds separated by «; ») and `opinion` (kind), `<NA>`: none found.
+
+    Of own words only: nothing is said of what is shared.
+    """
+    own = posts["text"].mask(posts["kind"] == "compartido")
+    opinions = [
+        (row["clase"], row["patron"])
+        for row in rows("lexico_rasgos.csv")
+        if row["rasgo"] == "opinion"
+    ]
+    found = pd.DataFrame({"by_form": _by_form(own), "by_context": _by_context(own)})
+    kinds = (found["by_form"] + "; ").fillna("") + found["by_context"].fillna("")
+    kinds = kinds.str.removesuffix("; ").astype(TEXT)
+    return pd.DataFrame(
+        {
+            "personal": kinds.where(kinds != "", pd.NA),
+            "opinion": labels(fold(own_words(own)), opinions),
+        },
+        index=posts.index,
+    )
+
+
+def _by_form(own: Texts) -> Texts:
+    """Kinds that their form alone shows; only what may hold one is read."""
+    cleared = patterns.replace(own, _public_mail(), " ")
+    cleared = patterns.replace(cleared, _TOLL_FREE, " ")
+    suspect = cleared[held(cleared, _SUSPECT)]
+    return suspect.map(_kinds).astype(TEXT).reindex(own.index)
+
+
+def _kinds(text: str) -> str | None:
+    found, _ = privacy.personal(text)
+    return "; ".join(dict.fromkeys(_kind(kind, datum) for kind, datum in found)) or None
+
+
+def _kind(kind: str, datum: str) -> str:
+    """A CURP whose check digit is right leaves little doubt; a wrong one may be an example."""
+    from stdnum.mx import curp
+
+    if kind == "CURP" and not curp.is_valid(datum):
+        return "CURP de dígito erróneo"
+    return kind
+
+
+def _by_context(own: Texts) -> Texts:
+    folded = fold(own)
+    found = labels(folded, _CONTEXT)
+    office = held(folded, _OFFICE)
+    alone = found.str.replace(r"(?:; )?domicilio", "", regex=True).replace("", pd.NA)
+    found = alone.where(office, found)
+    folio, name = (held(own, pattern) for pattern in _FOLIO_AND_NAME)
+    named = ((found + "; ").fillna("") + "folio con nombre").where(folio & name, found)
+    return named.astype(TEXT)
+
+
+@cache
+def _public_mail() -> str:
+    """Mailboxes of electoral authorities and governments: nobody's personal datum."""
+    public = {"ine", "autoridad_electoral", "gobierno"}
+    names = (re.escape(r["dominio"]) for r in rows("dominios.csv") if r["clase"] in public)
+    return rf"(?i)[\w.+-]+[@＠](?:[\w-]+\.)*(?:{'|'.join(names)})\b"

@@ -1,0 +1,75 @@
+"""Candidate faults of spelling in own Spanish prose: a closed list of rules.
+
+A candidate only orders what people read; the rate of XXV is theirs. Each rule of
+`catalogos/reglas_ortografia.csv` states its pattern, the correct form, why, and who says so.
+`candidates` is where those of a dictionary (es_MX) would be added: same prose, same «found →
+correct form (rule)»; there is no such library among the dependencies.
+"""
+
+import re
+from functools import cache
+
+import pandas as pd
+
+from criterios_audit.features.patterns import (
+    Texts,
+    count,
+    either,
+    first,
+    held,
+    lower,
+    replace,
+    rows,
+)
+from criterios_audit.features.reading import GAP, acronyms
+from criterios_audit.tables import TEXT
+
+_GROUP = re.compile(r"(?<!\\)\((?!\?)")
+_EDGE = r"[^\p{L}\p{N}_]"
+
+
+def candidates(own: Texts) -> Texts:
+    """Candidates in each text of `reading.prose`, separated by «; »; `<NA>`: none, or no prose.
+
+    A rule is told once for each text, with the first fragment that it finds.
+    """
+    clean = replace(own, acronyms(), GAP)
+    told = pd.Series("", index=own.index, dtype=TEXT)
+    for one in (_by_pattern(clean, "palabra"), _by_pattern(clean, "signo"), _by_pair(clean)):
+        told = told + one
+    told = told.str.removeprefix("; ")
+    return told.where(told != "", pd.NA)
+
+
+def _by_pattern(own: Texts, kind: str) -> Texts:
+    """Words, edge to edge and whatever their case, or signs wherever they stand."""
+    listed = _rules(kind)
+    edge = _EDGE if kind == "palabra" else ""
+    padded = " " + replace(own, r"\s+", " ") + " "
+    anyone = f"{edge}(?:{either([row['patron'] for row in listed])}){edge}"
+    suspect = padded[held(padded, f"(?i){anyone}")]
+    told = suspect.str.slice(0, 0)
+    if suspect.empty:
+        return told.reindex(own.index).fillna("")
+    for row in listed:
+        # extraction takes no group without a name; the replacement needs them
+        whole = _GROUP.sub("(?:", row["patron"])
+        fragment = lower(first(suspect, f"(?i){edge}(?P<found>{whole}){edge}", "found")).str.strip()
+        correct = replace(fragment, f"(?i){row['patron']}", row["correcta"])
+        told = told + ("; " + fragment + " → " + correct + f" ({row['id']})").fillna("")
+    return told.reindex(own.index).fillna("")
+
+
+def _by_pair(own: Texts) -> Texts:
+    """Signs that close more often than they open: «Vamos!» lacks its «¡»."""
+    told = pd.Series("", index=own.index, dtype=TEXT)
+    for row in _rules("par"):
+        lacking = count(own, row["patron"]) > count(own, row["correcta"])
+        mark = f"; falta {row['correcta'].rstrip('+')} ({row['id']})"
+        told = told.mask(lacking.fillna(value=False).astype(bool), told + mark)
+    return told
+
+
+@cache
+def _rules(kind: str) -> tuple[dict[str, str], ...]:
+    return tuple(row for row in rows("reglas_ortografia.csv") if row["clase"] == kind)

@@ -1,0 +1,275 @@
+"""What a text is about, whom it speaks to, what it lets slip, how it is spelt and how it reads."""
+
+import pandas as pd
+import pytest
+
+from criterios_audit import tables
+from criterios_audit.criterios._example import post
+from criterios_audit.features import patterns, personal, reading, signals, spelling
+from criterios_audit.features.lexicon import fold, own_words
+from criterios_audit.tables import TEXT
+
+
+def posts(*texts: str | None, **said: object) -> pd.DataFrame:
+    return tables.frame("posts", [post(i, text=text, **said) for i, text in enumerate(texts)])
+
+
+def signal(text: str, **said: object) -> object:
+    return signals.marks(posts(text, **said), None)["signal"].iloc[0]
+
+
+def dialogue(text: str, **said: object) -> object:
+    return signals.marks(posts(text, **said), None)["dialogue"].iloc[0]
+
+
+def kinds(text: str, **said: object) -> object:
+    return personal.marks(posts(text, **said))["personal"].iloc[0]
+
+
+def opinion(text: str) -> bool:
+    return bool(personal.marks(posts(text))["opinion"].notna().iloc[0])
+
+
+def spelt(text: str, **said: object) -> str:
+    found = spelling.candidates(reading.prose(posts(text, **said))).iloc[0]
+    return "" if pd.isna(found) else str(found)
+
+
+@pytest.mark.parametrize("row", patterns.rows("lexico_rasgos.csv"), ids=lambda r: r["ejemplo"])
+def test_each_trait_is_found_in_its_example(row: dict[str, str]) -> None:
+    text = pd.Series([row["ejemplo"]], dtype=TEXT)
+    read = fold(text) if row["clase"] == "etiqueta" else fold(own_words(text))
+    assert patterns.held(read, row["patron"]).all()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Consulta https://listanominal.ine.mx/scpln/", "dominio"),
+        ("Resolución en https://www.te.gob.mx/sala", "dominio"),
+        ("Gracias @INEMexico.", "cuenta"),
+        ("Nos vemos el domingo #EleccionesMX2027", "etiqueta; vocabulario"),
+        ("Ubica tu casilla y participa", "vocabulario"),
+        ("Agenda tu cita al 800 433 2000", "vocabulario"),
+    ],
+)
+def test_the_institution_leaves_its_signal(text: str, kind: str) -> None:
+    assert signal(text) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Felices fiestas a todas y todos",
+        "Visita https://noine.mx y https://ine.mx.example.org/pagina",
+        "@INEMexico_fan lo dijo",
+        "Divinas cocinas: linea de muebles",
+        "Protección Civil pide resguardarse por el huracán",
+    ],
+)
+def test_no_signal_is_only_no_signal(text: str) -> None:
+    assert pd.isna(signal(text)), signal(text)
+
+
+def test_the_registers_own_accounts_are_the_institutions() -> None:
+    cuentas = tables.frame("cuentas", [{"account_id": "x:Ejemplo", "red": "x", "alias": "Ejemplo"}])
+    found = signals.marks(posts("Sigue a @ejemplo", "Sigue a @ejemplo2"), cuentas)["signal"]
+    assert found.iloc[0] == "cuenta"
+    assert pd.isna(found.iloc[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("¿Qué opinas de los nuevos módulos?", "pregunta"),
+        ("¿Cómo te atendieron en el módulo?", "pregunta"),
+        ("Cuéntanos tu experiencia", "invitación"),
+        ("¿Tienes dudas? Escríbenos por mensaje directo", "pregunta; escríbenos"),
+    ],
+)
+def test_dialogue_is_asked_of_people(text: str, mark: str) -> None:
+    assert dialogue(text) == mark
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "¿Sabías que el voto es secreto?",
+        "¿Cambiaste de domicilio? Actualiza tus datos.",
+        "¿Qué es el PREP? Te lo explicamos.",
+        "¿Ya tienes tu credencial? Consulta la vigencia.",
+        "Nos preguntaron: «¿Qué opinas de la reforma?»",
+        "Consulta la opinión técnica del comité.",
+    ],
+)
+def test_a_rhetorical_question_is_no_dialogue(text: str) -> None:
+    assert pd.isna(dialogue(text)), dialogue(text)
+
+
+def test_a_poll_is_dialogue_by_its_medium() -> None:
+    assert dialogue("Casilla favorita", media="encuesta") == "encuesta"
+    assert dialogue("Participa en nuestra encuesta", media="encuesta") == "encuesta"
+
+
+def test_everyday_life_leaves_courtesy_and_politics_out() -> None:
+    found = signals.marks(
+        posts(
+            "¡Qué calor hace hoy! Golazo de la selección",
+            "Bonito día, con gusto le apoyamos",
+            "Los partidos entregan su informe",
+            "Lectura del clima político",
+        ),
+        None,
+    )["everyday"]
+    assert found.iloc[0] == "clima; deporte"
+    assert found.iloc[1:].isna().all()
+
+
+def test_a_reply_is_empty_without_information_nor_courtesy() -> None:
+    texts = (
+        "jajaja sí",
+        "¡Gracias por su mensaje!",
+        "Consulta https://ine.mx",
+        "Te compartimos el horario",
+        "Lleva tu credencial",
+        "A las 10",
+    )
+    found = signals.marks(posts(*texts, kind="respuesta"), None)["empty_reply"]
+    assert found.tolist() == [True, False, False, False, False, False]
+    assert signals.marks(posts("jajaja sí"), None)["empty_reply"].isna().all()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Su CURP ZEZZ800101MNEZZZ03 ya aparece", "CURP"),
+        ("Ejemplo: ZEZZ800101MNEZZZ04", "CURP de dígito erróneo"),
+        ("Su clave ZZZZZZ80010109H000", "clave de elector"),
+        ("RFC ZEZZ8001010A2", "RFC"),
+        ("Escriba a alguien@example.com", "correo"),
+        ("Llame al 55 1234 5678", "teléfono"),
+        ("El OCR de su credencial es 1234567890123", "OCR o CIC"),
+        ("Vive en calle Ejemplo 123, colonia Inventada", "domicilio"),
+        ("Estimada Fulana, su folio 12345678 está listo", "folio con nombre"),
+    ],
+)
+def test_personal_data_are_told_by_their_kind(text: str, kind: str) -> None:
+    assert kinds(text) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Llama a INETEL: 800 433 2000 o al 1 866 986 8306",
+        "Escribe a inetelmx@ine.mx o a transparencia@te.gob.mx",
+        "El módulo está en calle Hidalgo 123, colonia Centro",
+        "Acuerdo INE/CG73/2017 del 28 de marzo de 2017",
+        "Se contaron 1234567890123 votos",
+        "Folio 12345678 de la convocatoria",
+        "Sección 1234, distrito 05",
+        "@INEMexico informa 2023-2024",
+    ],
+)
+def test_what_is_the_institutions_is_nobodys_datum(text: str) -> None:
+    assert pd.isna(kinds(text)), kinds(text)
+
+
+def test_an_opinion_is_first_person_with_a_judgement() -> None:
+    assert opinion("Yo creo que la ley está mal")
+    assert opinion("En mi opinión, fue un error")
+    assert opinion("Es tarde. Me parece que no llegarán")
+    assert not opinion("#YoCreoEnLaDemocracia: yo creo en el voto")
+    assert not opinion("Marca la opción que creas conveniente")
+    assert not opinion("Dijo: «yo creo que no» la consejera")
+    assert not opinion("En opinión del Consejo General, procede")
+
+
+@pytest.mark.parametrize(
+    "row", patterns.rows("reglas_ortografia.csv"), ids=lambda r: f"{r['id']} {r['ejemplo']}"
+)
+def test_each_rule_finds_its_fault_and_spares_the_correct_form(row: dict[str, str]) -> None:
+    assert f"({row['id']})" in spelt(row["ejemplo"])
+    assert spelt(row["bien"]) == ""
+    assert row["fuente"]
+    assert row["por_que"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Síguenos en #EleccionDeJovenes2027 y en https://ine.mx/eleccion-mexico",
+        "El cartel decía «la eleccion es el proximo domingo» según el acta",
+        "El INE, la JGE y el TEPJF informan",
+        "Wejkajpanita tlen tlalnamikilis moneki timotlapepenis tlatekiuaj eleccion",
+        "The next election section: information in Mexico for young people abroad",
+        "Las y los votantes, les electores y todes participan",
+        "Escribe a comite.eleccion@example.org",
+        "InformaciÃ³n de la eleccion rota por su codificaciÃ³n",
+        "Credencialización, insaculación y distritación",
+        "Las elecciones, las sesiones y los millones de votos",
+    ],
+)
+def test_what_is_no_fault_of_the_writer_is_no_candidate(text: str) -> None:
+    assert spelt(text) == ""
+
+
+def test_a_candidate_names_fragment_correct_form_and_rule() -> None:
+    assert spelt("La ELECCION es el domingo") == "eleccion → elección (P001)"
+    assert spelt("La eleccion es el domingo", lang="en") == ""
+    assert spelt("La eleccion es el domingo", lang="es-MX") != ""
+    assert spelt("La eleccion es el domingo", kind="compartido") == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "syllables"),
+    [
+        ("elección", 3),
+        ("ciudadanía", 5),
+        ("país", 2),
+        ("aéreo", 4),
+        ("cuidado", 3),
+        ("jesuítico", 4),
+        ("quien", 1),
+        ("guía", 2),
+        ("vergüenza", 3),
+        ("ahora", 3),
+        ("prohibido", 3),
+        ("prohíbe", 3),
+        ("cacahuate", 4),
+        ("ayer", 2),
+        ("hoy", 1),
+        ("y", 1),
+        ("averiguáis", 4),
+        ("leer", 2),
+        ("muchacha", 3),
+        ("construí", 2),
+    ],
+)
+def test_syllables_follow_the_orthographic_rules(word: str, syllables: int) -> None:
+    found = reading.counts(pd.Series([word], dtype=TEXT))
+    assert (found["words"].iloc[0], found["syllables"].iloc[0]) == (1, syllables)
+
+
+def test_words_and_sentences_leave_out_what_is_not_prose() -> None:
+    own = reading.prose(
+        posts("Hola, Dra. Ejemplo. ¿Ya votó? Vea https://ine.mx #TuVoto @INEMexico el art. 41", None)
+    )
+    found = reading.counts(own)
+    assert found["words"].tolist() == [8, pd.NA]
+    assert found["sentences"].iloc[0] == 3
+    assert found.dtypes.astype(str).unique().tolist() == ["Int64"]
+
+
+def test_the_indices_match_their_formulas_on_known_counts() -> None:
+    assert reading.inflesz(100, 10, 200) == pytest.approx(206.835 - 124.6 - 10)
+    assert reading.fernandez_huerta(100, 10, 200) == pytest.approx(206.84 - 120 - 10.2)
+    easy, hard = (100, 20, 180), (100, 2, 260)
+    assert reading.inflesz(*easy) > reading.inflesz(*hard)
+
+
+def test_no_text_has_no_features_and_an_empty_table_keeps_its_dtypes() -> None:
+    for frame in (posts(None), tables.empty("posts")):
+        for found in (signals.marks(frame, None), personal.marks(frame)):
+            assert found.isna().all(axis=None)
+            assert set(found.dtypes.astype(str)) <= {"string", "boolean"}
+        assert spelling.candidates(reading.prose(frame)).isna().all()
