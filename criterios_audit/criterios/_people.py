@@ -5,11 +5,13 @@ and more of them than disagree.
 """
 
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 import pandas as pd
+from scipy import stats
 
-from criterios_audit.estimates import Share, share
+from criterios_audit.estimates import LEVEL, Share, share
 from criterios_audit.tables import TEXT
 
 PAIR = 2
@@ -75,3 +77,72 @@ def review(
         read=int((~candidate & decided).sum()),
         share=share(int(confirmed.sum()), int(decided.sum())),
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Axis:
+    """What two people's scores say on one axis of a rubric."""
+
+    mean: float
+    """Of the pieces' means."""
+    interval: tuple[float, float] | None
+    """95 %, by Student's t; None below two pieces."""
+    n: int
+    """Pieces that at least two people scored."""
+    kappa: float | None
+    """Cohen's, quadratic weights, of the two people who share most pieces; None: no variation."""
+
+
+def scores(etiquetas: pd.DataFrame | None, numeral: str) -> pd.DataFrame:
+    """Last score that each person gave: `pieza`, `eje`, `codificador`, `puntaje`, `personas`.
+
+    `personas` (int): how many people scored that piece on that axis.
+    """
+    columns = ["pieza", "eje", "codificador", "puntaje"]
+    if etiquetas is None:
+        return pd.DataFrame(columns=[*columns, "personas"])
+    scored = (etiquetas["numeral"] == numeral) & etiquetas[["eje", "puntaje"]].notna().all(axis=1)
+    own = etiquetas[scored].sort_values("fecha", na_position="first", kind="stable")
+    last = own.drop_duplicates(columns[:3], keep="last")[columns].sort_values(columns[:3])
+    people = last.groupby(["eje", "pieza"])["codificador"].transform("size")
+    return last.assign(personas=people).reset_index(drop=True)
+
+
+def rubric(
+    etiquetas: pd.DataFrame | None, numeral: str, pieces: "pd.Series[Any] | None" = None
+) -> dict[str, Axis]:
+    """Mean, interval, n and kappa of each axis that at least two people scored (0 to 2).
+
+    `pieces` (ids) narrows the register to those of one account and period.
+    """
+    known = scores(etiquetas, numeral)
+    known = known[known["personas"] >= PAIR]
+    if pieces is not None:
+        known = known[known["pieza"].isin(pieces)]
+    return {str(axis): _axis(rows) for axis, rows in known.groupby("eje")}
+
+
+def _axis(rows: pd.DataFrame) -> Axis:
+    table = rows.pivot_table(index="pieza", columns="codificador", values="puntaje").astype(float)
+    means = table.mean(axis="columns")
+    n, mean, interval = len(means), float(means.mean()), None
+    if n >= PAIR:
+        half = float(stats.t.ppf((1 + LEVEL) / 2, n - 1) * means.std() / n**0.5)
+        interval = (mean - half, mean + half)
+    return Axis(mean=mean, interval=interval, n=n, kappa=_kappa(table))
+
+
+def _kappa(table: pd.DataFrame) -> float | None:
+    """Cohen's kappa with quadratic weights, in the closed form of its moments.
+
+    References
+    ----------
+    J. L. Fleiss and J. Cohen, "The equivalence of weighted kappa and the intraclass correlation
+    coefficient as measures of reliability", Educational and Psychological Measurement 33 (1973).
+    """
+    pairs = combinations(table.columns, PAIR)
+    one, other = max(pairs, key=lambda pair: len(table[list(pair)].dropna()))
+    both = table[[one, other]].dropna()
+    a, b = both[one], both[other]
+    chance = a.var(ddof=0) + b.var(ddof=0) + (a.mean() - b.mean()) ** 2
+    return None if not chance > 0 else float(1 - ((a - b) ** 2).mean() / chance)

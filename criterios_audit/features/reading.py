@@ -6,6 +6,7 @@ under some hundred words it says nothing (CRITERIOS XXIV).
 
 import re
 from functools import cache
+from typing import Any, TypeVar
 
 import pandas as pd
 
@@ -13,6 +14,8 @@ from criterios_audit.features.lexicon import unquoted
 from criterios_audit.features.patterns import Texts, count, either, held, lower, replace, rows
 from criterios_audit.tables import COUNT
 
+Counts = TypeVar("Counts", float, "pd.Series[Any]")
+"""A count of a text, or a column of counts."""
 GAP = "\ufffc"
 """Stands for what is not prose (a link, a mention, a tag, a quotation, an acronym)."""
 _TAG = r"[#＃]\w*[\w\p{L}]*"
@@ -71,7 +74,7 @@ def counts(own: Texts) -> pd.DataFrame:
     ).astype(COUNT)
 
 
-def inflesz(words: int, sentences: int, syllables: int) -> float:
+def inflesz(words: Counts, sentences: Counts, syllables: Counts) -> Counts:
     """Szigriszt-Pazos perspicuity, read on the INFLESZ scale: 100 is easy, under 40 very difficult.
 
     References
@@ -83,7 +86,7 @@ def inflesz(words: int, sentences: int, syllables: int) -> float:
     return 206.835 - 62.3 * syllables / words - words / sentences
 
 
-def fernandez_huerta(words: int, sentences: int, syllables: int) -> float:
+def fernandez_huerta(words: Counts, sentences: Counts, syllables: Counts) -> Counts:
     """Fernández Huerta's reading ease, with words by sentence: 100 is easy, 0 is hard.
 
     References

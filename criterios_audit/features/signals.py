@@ -103,7 +103,7 @@ def _formulas(*kinds: str, leaving_out: bool = False) -> list[str]:
 @cache
 def _domains() -> str:
     names = (row["dominio"] for row in rows("dominios.csv") if row["clase"] in _ELECTORAL)
-    return rf"(?i)(?:^|[/.@\s])(?:{'|'.join(map(re.escape, names))})(?:[/:?#,.;)\s]|$)"
+    return rf"(?i)(?:^|[/.@\s])(?:{'|'.join(map(re.escape, names))})(?:[/:?#,;)\s]|\.(?:\s|$)|$)"
 
 
 def _accounts(cuentas: pd.DataFrame | None) -> str:

@@ -25,7 +25,8 @@ from criterios_audit.features.reading import GAP, acronyms
 from criterios_audit.tables import TEXT
 
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
-_EDGE = r"[^\p{L}\p{N}_]"
+_NAMES = r"\b([Aa]|[Dd]e) El\b|\bIVA\b"
+"""«a El Salvador», «de El Universal»: the article is part of the name."""
 
 
 def candidates(own: Texts) -> Texts:
@@ -33,31 +34,28 @@ def candidates(own: Texts) -> Texts:
 
     A rule is told once for each text, with the first fragment that it finds.
     """
-    clean = replace(own, acronyms(), GAP)
+    clean = replace(replace(own, acronyms(), GAP), _NAMES, rf"\1 {GAP}")
+    small = " " + replace(lower(clean), r"\s+", " ") + " "
+    words = replace(replace(small, r"([^\p{L}\p{N}_ ]+)", r" \1 "), " +", " ")
     told = pd.Series("", index=own.index, dtype=TEXT)
-    for one in (_by_pattern(clean, "palabra"), _by_pattern(clean, "signo"), _by_pair(clean)):
+    for one in (_by_pattern(words, "palabra", " "), _by_pattern(small, "signo"), _by_pair(clean)):
         told = told + one
     told = told.str.removeprefix("; ")
     return told.where(told != "", pd.NA)
 
 
-def _by_pattern(own: Texts, kind: str) -> Texts:
-    """Words, edge to edge and whatever their case, or signs wherever they stand."""
+def _by_pattern(small: Texts, kind: str, edge: str = "") -> Texts:
+    """What the rules of a kind find in lower case; a word has an edge at both sides."""
     listed = _rules(kind)
-    edge = _EDGE if kind == "palabra" else ""
-    padded = " " + replace(own, r"\s+", " ") + " "
-    anyone = f"{edge}(?:{either([row['patron'] for row in listed])}){edge}"
-    suspect = padded[held(padded, f"(?i){anyone}")]
+    suspect = small[held(small, f"{edge}(?:{either([row['patron'] for row in listed])}){edge}")]
     told = suspect.str.slice(0, 0)
-    if suspect.empty:
-        return told.reindex(own.index).fillna("")
-    for row in listed:
+    for row in listed if len(suspect) else ():
         # extraction takes no group without a name; the replacement needs them
         whole = _GROUP.sub("(?:", row["patron"])
-        fragment = lower(first(suspect, f"(?i){edge}(?P<found>{whole}){edge}", "found")).str.strip()
-        correct = replace(fragment, f"(?i){row['patron']}", row["correcta"])
+        fragment = first(suspect, f"{edge}(?P<found>{whole}){edge}", "found").str.strip()
+        correct = replace(fragment, row["patron"], row["correcta"])
         told = told + ("; " + fragment + " → " + correct + f" ({row['id']})").fillna("")
-    return told.reindex(own.index).fillna("")
+    return told.reindex(small.index).fillna("")
 
 
 def _by_pair(own: Texts) -> Texts:
@@ -66,7 +64,9 @@ def _by_pair(own: Texts) -> Texts:
     for row in _rules("par"):
         lacking = count(own, row["patron"]) > count(own, row["correcta"])
         mark = f"; falta {row['correcta'].rstrip('+')} ({row['id']})"
-        told = told.mask(lacking.fillna(value=False).astype(bool), told + mark)
+        told = told + pd.Series(mark, index=own.index, dtype=TEXT).where(
+            lacking.fillna(value=False).astype(bool), ""
+        )
     return told
 
 

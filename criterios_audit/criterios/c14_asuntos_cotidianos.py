@@ -1,0 +1,196 @@
+"""Los temas se tratan desde una perspectiva institucional, no cotidiana.
+
+Texto: los administradores «deberán evitar» conversaciones sobre asuntos cotidianos, ya que los
+    temas deben tratarse desde una perspectiva institucional y no personal o privada.
+Medición: publicaciones y respuestas propias. Es candidata la que toca un tema de la lista de vida
+    cotidiana (clima, deporte, felicitación personal…) sin señal institucional, y la respuesta sin
+    información ni cortesía; las fórmulas de cortesía no cuentan, XXI las pide. Dos personas que
+    coinciden (registro etiquetas) confirman o descartan. Hasta `share_max` de confirmadas cumple;
+    más es observación; `month_max` o más confirmadas en un mes incumple. Requiere revisión humana
+    mientras quede candidata por decidir o no se hayan leído `sample_min` piezas sin marcas, o todas
+    si son menos. Se necesitan `n_min` piezas para estimar la proporción.
+No ve: conversaciones privadas; temas que no están en la lista y no entraron en la muestra; si el
+    humor es oportuno, pues juzga el tema y no el tono.
+"""
+
+import pandas as pd
+
+from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._grade import below
+from criterios_audit.criterios._people import review
+from criterios_audit.estimates import share
+from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
+
+NUMERAL, FORCE, SCOPE = "XIV", Force.PROHIBICION, Scope.CUENTA
+WORDS = ("deberán evitar",)
+LABELS = {
+    "share_max": "proporción de cotidianas confirmadas que aún cumple",
+    "month_max": "confirmadas en un mes que son patrón reiterado",
+    "n_min": "piezas propias mínimas para estimar",
+    "sample_min": "piezas sin marcas que dos personas deben leer",
+}
+
+
+def check(
+    posts: pd.DataFrame,
+    etiquetas: pd.DataFrame | None,
+    *,
+    share_max: float = 0.01,
+    month_max: int = 5,
+    n_min: int = 30,
+    sample_min: int = 300,
+) -> Finding:
+    """Judge own pieces by what people confirmed; the list of subjects only proposes."""
+    own = posts[posts["kind"] != "compartido"].sort_values(["created_at", "post_id"])
+    n = len(own)
+    if n == 0:
+        return Finding(
+            verdict=Verdict.NO_APLICA,
+            because="0 publicaciones y respuestas propias en lo exportado del periodo.",
+        )
+    subject = own["everyday"].where(own["signal"].isna())
+    empty = own["empty_reply"].fillna(value=False).astype(bool)
+    candidate = subject.notna() | empty
+    people = review(own["post_id"], candidate, etiquetas, NUMERAL)
+    confirmed = people.ruling == "confirmada"
+    found = share(people.confirmed, n)
+    months = own.loc[confirmed, "local_day"].dt.to_period("M").value_counts()
+    most, lacking = int(months.max()) if len(months) else 0, people.lacking(sample_min)
+    reason, fragile = None, False
+    if most >= month_max:
+        verdict = Verdict.INCUMPLE
+    elif people.pending or lacking:
+        verdict = Verdict.REVISION
+    elif n < n_min:
+        verdict, reason = Verdict.NO_EVALUABLE, Reason.N_INSUFICIENTE
+    else:
+        verdict, fragile = below(found, [(share_max, Verdict.CUMPLE)], Verdict.OBSERVACION)
+    said = (
+        f"{found.k:,} de {n:,} piezas propias con asunto cotidiano confirmado ({found.text}), a lo "
+        f"más {most:,} en un mes; {int(candidate.sum()):,} candidatas, {people.pending:,} por decidir"
+    )
+    if lacking:
+        said += f"; faltan por leer {lacking:,} sin marcas"
+    if reason:
+        said += f"; se necesitan {n_min} piezas"
+    rule = subject.fillna("").mask(empty, "respuesta sin contenido")
+    return Finding(
+        verdict=verdict,
+        reason=reason,
+        because=f"{said}.",
+        n=n,
+        metrics={
+            "pieces": n,
+            "candidates": int(candidate.sum()),
+            "empty_replies": int(empty.sum()),
+            "pending": people.pending,
+            "confirmed": people.confirmed,
+            "confirmed_share": found.value,
+            "month_most": most,
+            "reviewed": people.share.n,
+        },
+        interval=found.interval,
+        fragile=fragile,
+        evidence=own.assign(
+            pieza=own["post_id"], fecha=own["local"], regla=rule, dictamen=people.ruling
+        )
+        .loc[candidate | confirmed, ["pieza", "fecha", "regla", "dictamen", "url"]]
+        .reset_index(drop=True),
+    )
+
+
+_PLAIN = "El módulo 091552 atiende de 8 a 15 horas."
+_EVERYDAY = "¡Qué calor hace hoy! Golazo de la selección."
+
+
+def _tables(*texts: str, rulings: dict[str, str] | None = None) -> dict[str, list[Row]]:
+    return {
+        "posts": [post(i, text=text, kind="respuesta") for i, text in enumerate(texts)],
+        "coverage": [covered()],
+        "etiquetas": [
+            {"numeral": NUMERAL, "pieza": piece, "dictamen": ruling, "codificador": who}
+            for piece, ruling in (rulings or {}).items()
+            for who in "AB"
+        ],
+    }
+
+
+_READ = {f"{i:03}": "descartada" for i in range(40)}
+
+EXAMPLES = [
+    Example(
+        name="cuarenta piezas leídas, ninguna cotidiana",
+        tables=_tables(*[_PLAIN] * 40, rulings=_READ),
+        verdict=Verdict.CUMPLE,
+        metrics={"candidates": 0, "confirmed": 0},
+    ),
+    Example(
+        name="falta leer la muestra",
+        tables=_tables(*[_PLAIN] * 40),
+        verdict=Verdict.REVISION,
+    ),
+    Example(
+        name="clima y deporte sin dictamen",
+        tables=_tables(*[_PLAIN] * 40, _EVERYDAY, rulings=_READ),
+        verdict=Verdict.REVISION,
+        evidence=["040"],
+        metrics={"candidates": 1, "pending": 1},
+    ),
+    Example(
+        name="la cortesía no es asunto cotidiano: XXI la pide",
+        tables=_tables(
+            "¡Buen día! Con gusto le apoyamos.",
+            "¡Excelente fin de semana!",
+            "Gracias por su mensaje.",
+            *[_PLAIN] * 37,
+            rulings=_READ,
+        ),
+        verdict=Verdict.CUMPLE,
+        metrics={"candidates": 0},
+    ),
+    Example(
+        name="el humor con tema institucional no es asunto cotidiano",
+        tables=_tables(
+            "¡Golazo de participación! Ubica tu casilla y vota.", *[_PLAIN] * 39, rulings=_READ
+        ),
+        verdict=Verdict.CUMPLE,
+        metrics={"candidates": 0},
+    ),
+    Example(
+        name="una respuesta sin información ni cortesía es candidata",
+        tables=_tables("jajaja sí", *[_PLAIN] * 39, rulings=_READ),
+        verdict=Verdict.CUMPLE,
+        evidence=["000"],
+        metrics={"empty_replies": 1, "pending": 0},
+    ),
+    Example(
+        name="dos de cuarenta confirmadas son observación",
+        tables=_tables(
+            *[_EVERYDAY] * 2,
+            *[_PLAIN] * 38,
+            rulings={**_READ, **dict.fromkeys(["000", "001"], "confirmada")},
+        ),
+        verdict=Verdict.OBSERVACION,
+        metrics={"month_most": 2},
+    ),
+    Example(
+        name="cinco confirmadas en un mes son patrón reiterado",
+        tables=_tables(
+            *[_EVERYDAY] * 5, *[_PLAIN] * 5, rulings=dict.fromkeys(list(_READ)[:5], "confirmada")
+        ),
+        verdict=Verdict.INCUMPLE,
+        metrics={"month_most": 5},
+    ),
+    Example(
+        name="veinte piezas, todas leídas, no bastan para una proporción",
+        tables=_tables(*[_PLAIN] * 20, rulings=_READ),
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.N_INSUFICIENTE,
+    ),
+    Example(
+        name="sin exportación",
+        tables={},
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.FALTA_EXPORTACION,
+    ),
+]
