@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from criterios_audit import tables
-from criterios_audit.features import inbound
+from criterios_audit.features import duplicates, inbound
 
 ASK = [
     "@EjemploINE ¿Qué documentos necesito para renovar mi credencial?",
@@ -138,3 +138,16 @@ def test_each_pattern_finds_its_own_example(name: str) -> None:
         example = pd.Series([row["ejemplo"]], dtype=tables.TEXT)
         folded = inbound.fold(inbound.own_words(example))
         assert inbound.held(folded, row["patron"]).iloc[0], row
+
+
+def test_a_reply_repeats_another_only_if_somebody_else_got_it() -> None:
+    texts = ["Con gusto: el módulo abre de ocho a tres de la tarde."] * 2 + [
+        "Con gusto: el módulo abre de ocho a tres de la tarde 🙂 @persona",
+        "Lamentamos la espera, ya avisamos al área que lleva su caso.",
+        "Lamentamos la espera, ya avisamos al área que lleva su caso!",
+        None,
+    ]
+    people = ["p_1", "p_1", "p_2", "p_3", "p_3", "p_4"]
+    found = duplicates.repeated(pd.Series(texts, dtype=tables.TEXT), pd.Series(people))
+    assert found.tolist()[:5] == [True, True, True, False, False]
+    assert pd.isna(found.iloc[5])

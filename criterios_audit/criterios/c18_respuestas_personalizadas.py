@@ -7,11 +7,12 @@ Medición: (a) de las consultas que requieren respuesta, seguidas `hours_seen` h
     `share_bad`, requiere revisión humana, e incumple cuando tampoco llega contando como no
     respondidas solo las que dos personas confirmaron que pedían respuesta. (b) de las respuestas,
     parte que no repite casi igual la dada a otra persona: bajo `own_min`, observación; no cuentan
-    las de un día de rebase. (c) claridad, concreción y personalización, de 0 a 2, puntuadas por
-    dos personas en `sample_min` respuestas o todas si son menos: media de `mean_min` y acuerdo
-    (kappa) de `kappa_min`; bajo la media, observación; sin muestra o sin acuerdo no se da por
-    cumplido. Se necesitan `n_min` consultas y que no pasen de `untied_max` las respuestas que no
-    dicen a qué mensaje contestan. Se da también la tasa de todas las consultas.
+    las de un día de rebase, y si son muchas se toma una muestra fija de 300. (c) claridad,
+    concreción y personalización, de 0 a 2, puntuadas por dos personas en `sample_min` respuestas o
+    todas si son menos: media de `mean_min` y acuerdo (kappa) de `kappa_min`; bajo la media,
+    observación; sin muestra o sin acuerdo no se da por cumplido. Se necesitan `n_min` consultas y
+    que no pasen de `untied_max` las respuestas que no dicen a qué mensaje contestan. Se da también
+    la tasa de todas las consultas.
 No ve: si la respuesta era correcta; lo respondido en privado o en otra red; lo que la persona
     borró. Repetir la respuesta correcta a la misma duda no es falta (XIX la favorece) y
     personalizar no es revelar datos. Qué requiere respuesta sale de una lista: decide el resultado.
@@ -101,7 +102,7 @@ def check(
     judged = given[inside].drop_duplicates("post_id")
     usual = judged[~judged["local_day"].isin(over["dia"])]
     again = repeated(usual["text"], usual["author"])
-    own = share(int((~again).sum()), len(usual))
+    own = share(int((~again).sum()), int(again.notna().sum()))
     people = _scored(judged, etiquetas, mean_min, kappa_min, sample_min)
     metrics = {
         "n": rate.n,
