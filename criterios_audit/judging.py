@@ -16,7 +16,7 @@ import pandas as pd
 
 from criterios_audit import features, quality, tables
 from criterios_audit.criterios import NUMERALS, catalogue
-from criterios_audit.features import clock
+from criterios_audit.features import clock, inbound
 from criterios_audit.model import (
     Criterio,
     Finding,
@@ -58,12 +58,13 @@ _TWO_CUTS = (
 
 
 def prepare(stored: Tables) -> dict[str, pd.DataFrame]:
-    """Add what every criterio reads: features of posts, and coverage on local clocks."""
+    """Add what every criterio reads: features of posts and messages, coverage on local clocks."""
     cuentas = stored.get("cuentas")
     zones = clock.zones_of(stored["coverage"]["account_id"], cuentas)
     return {
         **stored,
         "posts": features.add(stored["posts"], cuentas, stored.get("calendario")),
+        "interactions": inbound.add(stored["interactions"], cuentas),
         "coverage": stored["coverage"].assign(
             local_from=clock.to_local(stored["coverage"]["covered_from"], zones),
             local_to=clock.to_local(stored["coverage"]["covered_to"], zones),

@@ -232,6 +232,14 @@ FEATURES: tuple[Column, ...] = (
 )
 """Columns that `features` adds to posts, once, before any criterio is asked."""
 
+INBOUND_FEATURES: tuple[Column, ...] = (
+    _c("local", DAY, "created_at on the account's own clock"),
+    _c("local_day", DAY, "its local day, at midnight"),
+    _c("asks", FLAG, "a question, petition or complaint that requires an answer; <NA>: no text"),
+    _c("topic", TEXT, "frequent doubts that it touches (`catalogos/dudas.csv`), «; » between"),
+)
+"""Columns that `features.inbound` adds to interactions."""
+
 _REGISTER_DTYPES = {"texto": TEXT, "hora": TIME, "fecha": DAY, "cantidad": COUNT}
 
 

@@ -31,7 +31,10 @@ CASES = [pytest.param(c, e, id=f"{c.numeral}: {e.name}") for c in JUDGED for e i
 
 def tables_of(example: Example) -> dict[str, pd.DataFrame]:
     """Canonical tables always stand, empty if not given; registers only if given."""
-    given = {name: tables.frame(name, rows) for name, rows in example.tables.items()}
+    given = {
+        name: pd.DataFrame(rows) if name == "hallazgos" else tables.frame(name, rows)
+        for name, rows in example.tables.items()
+    }
     return {**{name: tables.empty(name) for name in tables.TABLES}, **given}
 
 

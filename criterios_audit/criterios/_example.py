@@ -1,4 +1,6 @@
-"""Rows that the examples of several criterios begin with: one post, one coverage."""
+"""Rows that the examples of several criterios begin with: a post, a coverage, a query, a reply."""
+
+import pandas as pd
 
 Row = dict[str, object]
 
@@ -27,3 +29,32 @@ def covered(table: str = "posts", **said: object) -> Row:
         "covered_to": "2026-07-03T12:00:00Z",
         **said,
     }
+
+
+def message(i: int, **said: object) -> Row:
+    """Return the i-th query received by ACCOUNT, each in a conversation of its own."""
+    return {
+        "account_id": ACCOUNT,
+        "network": "x",
+        "message_id": f"m{i}",
+        "conversation_id": f"c{i}",
+        "author": f"p_{i:010x}",
+        "created_at": f"2026-03-{i % 28 + 1:02}T18:00:00Z",
+        "precision": "second",
+        **said,
+    }
+
+
+def reply(i: int, hours: float, **said: object) -> Row:
+    """Return a reply to the i-th `message`, so many hours after it."""
+    arrived = pd.Timestamp(f"2026-03-{i % 28 + 1:02}T18:00:00Z")
+    late = arrived + pd.Timedelta(hours=hours)
+    answers = {"post_id": f"r{i:02}", "created_at": late, "in_reply_to_id": f"m{i}"}
+    return post(i, kind="respuesta", **{**answers, **said})
+
+
+def conversation(messages: list[Row], replies: list[Row]) -> dict[str, list[Row]]:
+    """Return the tables of an account that received and answered, each covered."""
+    inbound = {"interactions": messages} if messages else {}
+    shown = [covered(), *([covered("interactions")] if messages else [])]
+    return {"posts": replies, "coverage": shown, **inbound}

@@ -1,35 +1,45 @@
 """Las consultas se responden con celeridad.
 
 Texto: las respuestas «se guiarán por los principios» de mayor celeridad, certeza y objetividad; el
-    acuerdo no fija plazo.
-Medición: por consulta (los mensajes seguidos de una persona en una conversación son una, que
-    empieza con el primero), horas hasta la primera respuesta propia no automática, en reloj
-    natural. La que sigue sin respuesta al terminar la exportación cuenta como espera sin concluir
-    (Kaplan-Meier). Con la proporción respondida en `hours` horas: cumple si el
-    extremo bajo de su intervalo llega a `share_min`; requiere revisión humana si el alto no llega
-    a `share_bad`; entre ambos, observación. Se necesitan `n_min` consultas, y que no pasen de
-    `untied_max` las respuestas que no dicen a qué mensaje contestan. Sin los mensajes recibidos
-    solo se da la mediana de lo respondido, como dato: nunca una tasa.
-No ve: qué mensajes requerían respuesta (se cuentan todas las consultas); el horario de atención;
-    certeza y objetividad; días de rebase; lo que la persona borró; lo respondido en privado.
+    acuerdo no fija plazo. Ante un rebase, «se privilegiarán» las dudas más recurrentes.
+Medición: por consulta que requiere respuesta (pregunta, petición o queja, según lista o según dos
+    personas; los mensajes seguidos de una persona en una conversación son una, que empieza con el
+    primero), horas hasta la primera respuesta propia no automática. La que sigue sin respuesta al
+    terminar la exportación es espera sin concluir (Kaplan-Meier). Con la proporción respondida en
+    `hours` horas hábiles: cumple si el extremo bajo de su intervalo llega a `share_min`; requiere
+    revisión humana si el alto no llega a `share_bad`; entre ambos, observación. Se necesitan
+    `n_min` consultas, y que no pasen de `untied_max` las respuestas que no dicen a qué mensaje
+    contestan. Rebase: día con `overflow_min` mensajes o más que pasa de Q3 + 3·IQR de los 28
+    previos; si en menos de `overflow_share` de ellos se publicó en 24 horas sobre una de sus tres
+    dudas más frecuentes, es observación. Se dan también el reloj natural y todas las consultas.
+    Sin los mensajes recibidos solo se da la mediana de lo respondido, como dato: nunca una tasa.
+No ve: certeza y objetividad; lo que la persona borró (la exportación no lo dice); lo respondido en
+    privado. El reloj hábil es el horario del registro o, sin él, de 9 a 18 de lunes a viernes; que
+    en proceso electoral corra a todas horas es analogía con los medios de impugnación.
 """
 
 import pandas as pd
 
-from criterios_audit.criterios._example import ACCOUNT, covered, post
-from criterios_audit.estimates import answered_by, quantiles, survival
-from criterios_audit.features import clock
-from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
+from criterios_audit.criterios import _overflow
+from criterios_audit.criterios._examples_xix import EXAMPLES
+from criterios_audit.criterios._queries import answers, queries, seen_until, untied, waits
+from criterios_audit.estimates import Survival, answered_by, quantiles, survival
+from criterios_audit.features import calendar, clock
+from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
+from criterios_audit.tables import TEXT
 
+__all__ = ["EXAMPLES"]  # the audit asks a module for its examples
 NUMERAL, FORCE, SCOPE = "XIX", Force.OBLIGACION, Scope.CUENTA
 CEILING = Verdict.REVISION
-WORDS = ("se guiarán por los principios",)
+WORDS = ("se guiarán por los principios", "se privilegiarán")
 LABELS = {
-    "hours": "plazo con que se mide, en horas",
+    "hours": "plazo con que se mide, en horas hábiles",
     "share_min": "proporción respondida para cumplir",
     "share_bad": "proporción bajo la cual se pide revisión",
     "n_min": "consultas mínimas para estimar",
     "untied_max": "proporción máxima de respuestas que no dicen a qué contestan",
+    "overflow_min": "mensajes de un día desde los que puede haber rebase",
+    "overflow_share": "proporción de días de rebase con publicación informativa",
 }
 _TENTH = 0.1 + 1e-9  # what is left when nine of ten are answered, whatever the rounding
 
@@ -40,6 +50,8 @@ def check(
     interactions: pd.DataFrame | None,
     posts: pd.DataFrame | None,
     cuentas: pd.DataFrame | None,
+    etiquetas: pd.DataFrame | None,
+    calendario: pd.DataFrame | None,
     period: Period,
     *,
     hours: float = 24,
@@ -47,60 +59,72 @@ def check(
     share_bad: float = 0.40,
     n_min: int = 30,
     untied_max: float = 0.05,
+    overflow_min: int = 10,
+    overflow_share: float = 0.80,
 ) -> Finding:
     """Judge how long queries wait, where inbound messages are known."""
     if interactions is None or interactions.empty:
         return _answered_only(replies[replies["local_day"] <= pd.Timestamp(period.end)])
-    queries = _queries(interactions, cuentas, period)
-    if queries.empty:
-        return Finding(
-            verdict=Verdict.NO_APLICA, because="0 consultas recibidas en el periodo exportado."
-        )
-    if len(replies) and (untied := float(replies["in_reply_to_id"].isna().mean())) > untied_max:
+    every = queries(interactions, etiquetas, period)
+    if not every["asks"].any():
+        asked = f"0 de {len(every):,} consultas recibidas requieren respuesta."
+        none = "0 consultas recibidas en el periodo exportado."
+        return Finding(verdict=Verdict.NO_APLICA, because=none if every.empty else asked)
+    if (loose := untied(replies)) > untied_max:
         return _silent(
             Reason.COBERTURA_PARCIAL,
-            f"{untied:.2f} de las {len(replies):,} respuestas propias no dicen a qué mensaje "
+            f"{loose:.2f} de las {len(replies):,} respuestas propias no dicen a qué mensaje "
             "contestan; hace falta esa columna en la exportación.",
-            len(queries),
+            len(every),
         )
-    waits = _waits(queries, replies, interactions, _end(coverage))
-    timed = waits[waits["exacta"]]
-    if timed.empty:
+    whole = waits(every, answers(replies, interactions), seen_until(coverage))
+    timed = whole[whole["exacta"]].reset_index(drop=True)
+    judged = timed[timed["asks"]].reset_index(drop=True)
+    if judged.empty:
         return _silent(
             Reason.SIN_HORA,
-            f"{len(queries):,} consultas con fecha y sin hora; hace falta la hora de llegada.",
-            len(queries),
+            f"{int(whole['asks'].sum()):,} consultas con fecha y sin hora; hace falta la hora de "
+            "llegada.",
+            int(whole["asks"].sum()),
         )
-    curve = survival(timed["horas"], timed["respondida"])
-    within = {h: answered_by(curve, h) for h in (1, 24, 48, hours)}
-    reached = curve.curve.loc[curve.curve["not_answered"] <= _TENTH, "hours"]
-    metrics = {
-        "n": curve.n,
-        "answered": curve.events,
-        "unanswered": curve.n - curve.events,
-        "share_1h": within[1].value,
-        "share_24h": within[24].value,
-        "share_48h": within[48].value,
-        "median_min": _minutes(curve.median),
-        "median_low_min": _minutes(curve.median_low),
-        "median_high_min": _minutes(curve.median_high),
-        "p90_min": None if reached.empty else _minutes(float(reached.iloc[0])),
-        "automatic": 0 if posts is None else int((posts["kind"] == "automatica").sum()),
-        "without_hour": len(waits) - len(timed),
-    }
-    done = within[hours]
-    half = "menos de la mitad respondidas" if curve.median is None else _half(curve.median * 60)
-    said = (
-        f"{curve.events:,} de {curve.n:,} consultas respondidas; en {hours:g} horas, {done.text}; "
-        f"{half}; {curve.n - curve.events:,} sin respuesta al corte."
+    judged["horas_habiles"] = _business(
+        judged, interactions["account_id"].iloc[0], cuentas, calendario
     )
-    evidence = timed.drop(columns="exacta").reset_index(drop=True)
-    if curve.n < n_min or done.interval is None:
+    natural = survival(judged["horas"], judged["respondida"])
+    business = survival(judged["horas_habiles"].astype(float), judged["respondida"])
+    over = _overflow.days(interactions, posts, coverage, period, overflow_min)
+    done = answered_by(business, hours)
+    met = _overflow.met(over)
+    half = "menos de la mitad respondidas"
+    if natural.median is not None:
+        half = _half(natural.median * 60)
+    metrics = {
+        **_told(natural),
+        "share_business": done.value,
+        "median_business_min": _minutes(business.median),
+        "all_n": len(timed),
+        "all_answered": int(timed["respondida"].sum()),
+        "all_share_24h": answered_by(survival(timed["horas"], timed["respondida"]), 24).value,
+        "automatic": 0 if posts is None else int((posts["kind"] == "automatica").sum()),
+        "without_hour": int((whole["asks"] & ~whole["exacta"]).sum()),
+        "overflow_days": len(over),
+        "overflow_judged": met.n,
+        "overflow_met": met.k,
+    }
+    said = (
+        f"{natural.events:,} de {natural.n:,} consultas que requieren respuesta ({len(timed):,} "
+        f"recibidas) respondidas; en {hours:g} horas hábiles, {done.text}; en reloj natural, "
+        f"{answered_by(natural, 24).text} en 24 horas; "
+        f"{half}; {natural.n - natural.events:,} sin respuesta al corte{_overflow.told(over)}."
+    )
+    evidence = _evidence(judged, over)
+    if natural.n < n_min or done.interval is None:
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.N_INSUFICIENTE,
-            because=f"{said} Se necesitan {n_min} consultas seguidas al menos {hours:g} horas.",
-            n=curve.n,
+            because=f"{said} Se necesitan {n_min} consultas seguidas al menos {hours:g} horas "
+            "hábiles.",
+            n=natural.n,
             metrics=metrics,
             interval=done.interval,
             evidence=evidence,
@@ -111,15 +135,58 @@ def check(
         verdict = Verdict.CUMPLE
     elif high < share_bad:
         verdict = Verdict.REVISION
+    few = met.value is not None and met.value < overflow_share
     return Finding(
-        verdict=verdict,
+        verdict=Verdict.OBSERVACION if few and verdict is Verdict.CUMPLE else verdict,
         because=said,
-        n=curve.n,
+        n=natural.n,
         metrics=metrics,
         interval=done.interval,
-        fragile=any(low < threshold <= high for threshold in (share_min, share_bad)),
+        fragile=any(low < threshold <= high for threshold in (share_min, share_bad))
+        or (few and verdict is Verdict.CUMPLE and (met.high or 0) >= overflow_share),
         evidence=evidence,
     )
+
+
+def _business(
+    judged: pd.DataFrame,
+    account: str,
+    cuentas: pd.DataFrame | None,
+    calendario: pd.DataFrame | None,
+) -> "pd.Series[float]":
+    """Hours of each wait on the account's business clock."""
+    said = None if cuentas is None or cuentas.empty else cuentas["horario_atencion"].iloc[0]
+    return calendar.business_hours(
+        judged["desde"],
+        judged["hasta"],
+        clock.zones_of(pd.Series(account, index=judged.index), cuentas),
+        pd.Series(said, index=judged.index, dtype=TEXT),
+        calendar.merged(calendario),
+    )
+
+
+def _told(curve: Survival) -> dict[str, float | int | None]:
+    """Tell a curve in figures, on the natural clock."""
+    within = {h: answered_by(curve, h).value for h in (1, 24, 48)}
+    reached = curve.curve.loc[curve.curve["not_answered"] <= _TENTH, "hours"]
+    return {
+        "n": curve.n,
+        "answered": curve.events,
+        "unanswered": curve.n - curve.events,
+        **{f"share_{h}h": value for h, value in within.items()},
+        "median_min": _minutes(curve.median),
+        "median_low_min": _minutes(curve.median_low),
+        "median_high_min": _minutes(curve.median_high),
+        "p90_min": None if reached.empty else _minutes(float(reached.iloc[0])),
+    }
+
+
+def _evidence(judged: pd.DataFrame, over: pd.DataFrame) -> pd.DataFrame:
+    """Lay out a row per query; `rebase` says what was published, if it came on such a day."""
+    met = over["publicacion"].fillna(over["estado"])
+    days = dict(zip(over["dia"], met, strict=True))
+    shown = judged[["pieza", "llegada", "horas", "horas_habiles", "respondida", "url"]]
+    return shown.assign(rebase=judged["llegada"].map(days))
 
 
 def _answered_only(replies: pd.DataFrame) -> Finding:
@@ -156,58 +223,6 @@ def _answered_only(replies: pd.DataFrame) -> Finding:
     )
 
 
-def _queries(
-    interactions: pd.DataFrame, cuentas: pd.DataFrame | None, period: Period
-) -> pd.DataFrame:
-    """First message of each person in each conversation, of those that begin in the period."""
-    conversation = interactions["conversation_id"].fillna(interactions["message_id"])
-    ordered = interactions.assign(conversation=conversation).sort_values("created_at")
-    first = ordered.drop_duplicates(["author", "conversation"])
-    local = clock.to_local(first["created_at"], clock.zones_of(first["account_id"], cuentas))
-    inside = local.dt.normalize().between(pd.Timestamp(period.start), pd.Timestamp(period.end))
-    return first.assign(local=local)[inside].reset_index(drop=True)
-
-
-def _waits(
-    queries: pd.DataFrame, replies: pd.DataFrame, interactions: pd.DataFrame, end: pd.Timestamp
-) -> pd.DataFrame:
-    """Hours from each query to its first own reply, or to the end of what was seen."""
-    keys = ["author", "conversation"]
-    conversation = interactions["conversation_id"].fillna(interactions["message_id"])
-    ids = interactions.assign(conversation=conversation)[[*keys, "message_id"]]
-    alone = ids.drop_duplicates(keys).drop_duplicates("conversation", keep=False)
-    # an answer to the conversation itself is an answer to whoever is alone in it
-    ids = pd.concat([ids, alone.assign(message_id=alone["conversation"])]).drop_duplicates()
-    given = ids.merge(replies, left_on="message_id", right_on="in_reply_to_id")
-    given = given[[*keys, "post_id", "url", "created_at", "precision"]]
-    pairs = queries[[*keys, "local", "created_at", "precision"]].merge(
-        given, on=keys, how="left", suffixes=("", "_reply")
-    )
-    late = pairs["created_at_reply"] < pairs["created_at"]
-    pairs.loc[late, ["post_id", "url", "created_at_reply", "precision_reply"]] = pd.NA
-    first = pairs.sort_values("created_at_reply").drop_duplicates(keys)
-    answered = first["post_id"].notna()
-    waited = first["created_at_reply"].fillna(end) - first["created_at"]
-    exact = (first["precision"] != "day") & (first["precision_reply"].fillna("second") != "day")
-    order = (~answered).cumsum().astype("string[pyarrow]")
-    return pd.DataFrame(
-        {
-            "pieza": first["post_id"].fillna("sin respuesta " + order),
-            "llegada": first["local"].dt.normalize(),
-            "horas": waited.dt.total_seconds().clip(lower=0) / 3600,
-            "respondida": answered.astype(bool),
-            "url": first["url"],
-            "exacta": exact.astype(bool),
-        }
-    ).sort_values(["llegada", "pieza"])
-
-
-def _end(coverage: pd.DataFrame) -> pd.Timestamp:
-    """Last moment at which an answer would have been seen."""
-    seen = coverage[coverage["table"].isin(["posts", "interactions"])]
-    return seen.groupby("table")["covered_to"].max().min()
-
-
 def _silent(reason: Reason, because: str, n: int) -> Finding:
     return Finding(verdict=Verdict.NO_EVALUABLE, reason=reason, because=because, n=n)
 
@@ -220,148 +235,3 @@ def _half(minutes: float) -> str:
 
 def _minutes(hours: float | None) -> float | None:
     return None if hours is None else hours * 60
-
-
-def _message(i: int, **said: object) -> dict[str, object]:
-    return {
-        "account_id": ACCOUNT,
-        "network": "x",
-        "message_id": f"m{i}",
-        "conversation_id": f"c{i}",
-        "author": f"p_{i:010x}",
-        "created_at": f"2026-03-{i % 28 + 1:02}T18:00:00Z",
-        "precision": "second",
-        **said,
-    }
-
-
-def _reply(i: int, hours: float, **said: object) -> dict[str, object]:
-    arrived = pd.Timestamp(f"2026-03-{i % 28 + 1:02}T18:00:00Z")
-    late = arrived + pd.Timedelta(hours=hours)
-    answers = {"post_id": f"r{i:02}", "created_at": late, "in_reply_to_id": f"m{i}"}
-    return post(i, kind="respuesta", **{**answers, **said})
-
-
-def _tables(
-    messages: list[dict[str, object]], replies: list[dict[str, object]]
-) -> dict[str, list[dict[str, object]]]:
-    inbound = {"interactions": messages} if messages else {}
-    shown = [covered(), *([covered("interactions")] if messages else [])]
-    return {"posts": replies, "coverage": shown, **inbound}
-
-
-_FORTY = [_message(i) for i in range(40)]
-_PROMPT = [_reply(i, 2) for i in range(38)]
-_SNOWFLAKE_MS, _FIRST_MS = 2**22, 1288834974657
-
-
-def _answered_id(i: int) -> str:
-    """Id of a message of X that arrived half an hour before the reply i."""
-    arrived = pd.Timestamp(f"2026-03-{i % 28 + 1:02}T17:30:00Z")
-    return str((int(arrived.timestamp() * 1000) - _FIRST_MS) * _SNOWFLAKE_MS)
-
-
-EXAMPLES = [
-    Example(
-        name="38 de 40 consultas respondidas en dos horas",
-        tables=_tables(_FORTY, _PROMPT),
-        verdict=Verdict.CUMPLE,
-        metrics={"n": 40, "answered": 38, "unanswered": 2, "median_min": 120.0, "share_1h": 0.0},
-    ),
-    Example(
-        name="la mitad respondida: entre los dos umbrales",
-        tables=_tables(_FORTY, _PROMPT[:20]),
-        verdict=Verdict.OBSERVACION,
-    ),
-    Example(
-        name="cinco de 40: lo decide una persona, pues el acuerdo no fija plazo",
-        tables=_tables(_FORTY, _PROMPT[:5]),
-        verdict=Verdict.REVISION,
-        metrics={"median_min": None},
-    ),
-    Example(
-        name="una ráfaga es una consulta y cuenta desde su primer mensaje",
-        tables=_tables(
-            [*_FORTY, _message(0, message_id="m0b", created_at="2026-03-01T19:30:00Z")],
-            [*_PROMPT[1:], _reply(0, 2, in_reply_to_id="m0b")],
-        ),
-        verdict=Verdict.CUMPLE,
-        metrics={"n": 40, "answered": 38, "median_min": 120.0},
-    ),
-    Example(
-        name="contestar a la conversación es contestar a quien está en ella a solas",
-        tables=_tables(_FORTY, [_reply(i, 2, in_reply_to_id=f"c{i}") for i in range(38)]),
-        verdict=Verdict.CUMPLE,
-        metrics={"answered": 38},
-    ),
-    Example(
-        name="la respuesta automática y el hilo propio no son respuesta",
-        tables=_tables(
-            _FORTY,
-            [{**r, "kind": "automatica"} for r in _PROMPT[:20]]
-            + [{**r, "kind": "autohilo"} for r in _PROMPT[20:]],
-        ),
-        verdict=Verdict.REVISION,
-        metrics={"answered": 0, "automatic": 20},
-    ),
-    Example(
-        name="lo que llegó antes del periodo, en la hora de la cuenta, no se juzga en él",
-        tables=_tables([*_FORTY, _message(50, created_at="2026-01-01T05:00:00Z")], _PROMPT),
-        verdict=Verdict.CUMPLE,
-        metrics={"n": 40},
-    ),
-    Example(
-        name="lo que llegó en el último día y se contestó ya fuera del periodo está contestado",
-        tables=_tables(
-            [*_FORTY, _message(40, created_at="2026-07-01T05:30:00Z")],
-            [*_PROMPT, _reply(40, 0, created_at="2026-07-01T07:30:00Z")],
-        ),
-        verdict=Verdict.CUMPLE,
-        metrics={"n": 41, "answered": 39, "median_min": 120.0},
-    ),
-    Example(
-        name="respuestas que no dicen a qué contestan no prueban silencio",
-        tables=_tables(_FORTY, [{**r, "in_reply_to_id": None} for r in _PROMPT]),
-        verdict=Verdict.NO_EVALUABLE,
-        reason=Reason.COBERTURA_PARCIAL,
-    ),
-    Example(
-        name="con fecha y sin hora no hay mediana",
-        tables=_tables([_message(i, precision="day") for i in range(40)], _PROMPT),
-        verdict=Verdict.NO_EVALUABLE,
-        reason=Reason.SIN_HORA,
-    ),
-    Example(
-        name="29 consultas no bastan",
-        tables=_tables(_FORTY[:29], _PROMPT[:28]),
-        verdict=Verdict.NO_EVALUABLE,
-        reason=Reason.N_INSUFICIENTE,
-        metrics={"n": 29, "answered": 28},
-    ),
-    Example(
-        name="solo respondidas: mediana como dato, nunca tasa",
-        tables=_tables([], [_reply(i, 0, in_reply_to_id=_answered_id(i)) for i in range(3)]),
-        verdict=Verdict.NO_EVALUABLE,
-        reason=Reason.SOLO_RESPONDIDAS,
-        evidence=["r00", "r01", "r02"],
-        metrics={"n": 3, "median_min": 30.0},
-    ),
-    Example(
-        name="ni respuestas ni mensajes recibidos",
-        tables=_tables([], [{**_reply(0, 0), "kind": "original"}]),
-        verdict=Verdict.NO_EVALUABLE,
-        reason=Reason.SIN_ENTRANTES,
-    ),
-    Example(
-        name="basta la bandeja: trae lo recibido y lo respondido",
-        tables={**_tables(_FORTY, _PROMPT), "coverage": [covered("interactions")]},
-        verdict=Verdict.CUMPLE,
-        metrics={"answered": 38},
-    ),
-    Example(
-        name="sin exportación",
-        tables={},
-        verdict=Verdict.NO_EVALUABLE,
-        reason=Reason.FALTA_EXPORTACION,
-    ),
-]

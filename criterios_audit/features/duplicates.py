@@ -73,3 +73,35 @@ def plain(texts: "pd.Series[Any]") -> "pd.Series[Any]":
     """Folded text without links, mentions, tags, emoji nor punctuation: what is compared."""
     folded = fold(bare(texts))
     return folded.str.replace(r"[^a-z0-9ñ]+", " ", regex=True).str.strip()
+
+
+def repeated(
+    texts: "pd.Series[Any]", people: "pd.Series[Any]", least: float = 0.9, sample: int = 300
+) -> "pd.Series[bool]":
+    """Whether each text is almost the same as one written to somebody else.
+
+    Almost the same: lengths and 5-grams in common differ by a tenth at most (`least`), once links,
+    mentions, tags and emoji are out. `people` (ids) shares the index of `texts`. Of so many texts,
+    only `sample`, always the same, are compared with all the others; the rest are `<NA>`.
+    """
+    given = pd.DataFrame({"said": plain(texts).fillna(""), "who": people})
+    known = given[given["said"] != ""]
+    order = pd.util.hash_pandas_object(known[["said", "who"]].astype(object), index=False)
+    asked = order.sort_values(kind="stable").index[:sample]
+    each = known.groupby("said")["who"].agg(["nunique", "min"]).reset_index()
+    each["size"] = each["said"].str.len().astype("int64")
+    each = each.sort_values(["size", "said"], ignore_index=True)
+    first = each["size"].searchsorted(each["size"] * least, side="left")
+    n = np.arange(len(each)) - first
+    right = np.repeat(np.arange(len(each)), n)
+    left = right - 1 - (np.arange(n.sum()) - np.repeat(np.cumsum(n) - n, n))
+    who, many = each["min"].to_numpy(), each["nunique"].to_numpy() > 1
+    chosen = each["said"].isin(known.loc[asked, "said"]).to_numpy()
+    others = many[left] | many[right] | (who[left] != who[right])
+    others &= chosen[left] | chosen[right]
+    left, right = left[others], right[others]
+    same = similar(each["said"], left, right) >= least if len(left) else np.zeros(0, bool)
+    found = many.copy()
+    found[left[same]] = found[right[same]] = True
+    again = given["said"].isin(each.loc[found, "said"]).astype("boolean")
+    return again.where(given.index.isin(asked), pd.NA)

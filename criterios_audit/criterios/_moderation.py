@@ -1,0 +1,35 @@
+"""What the register moderacion says was done in a period, read alike by XVI and XVII."""
+
+import pandas as pd
+
+from criterios_audit.features import clock
+from criterios_audit.features.lexicon import fold
+from criterios_audit.model import Period
+
+CAUSES = ["odio", "violencia"]
+"""Motives that XVII allows: the only ones."""
+_BLOCK = r"^\s*(?:bloque|expul|vet[aoe])"
+
+
+def acts(moderacion: pd.DataFrame, cuentas: pd.DataFrame | None, period: Period) -> pd.DataFrame:
+    """Return the acts of the period on the account's clock, blocks lifted apart, in order.
+
+    Adds `fecha` (local moment) and `bloqueo` (bool: a block or an expulsion).
+    """
+    zones = clock.zones_of(moderacion["account_id"], cuentas)
+    local = clock.to_local(moderacion["t"], zones)
+    day = local.dt.normalize()
+    undone = fold(moderacion["accion"]).str.contains("desbloque", regex=False).astype(bool)
+    inside = day.between(pd.Timestamp(period.start), pd.Timestamp(period.end)) & ~undone
+    own = moderacion.assign(fecha=local, bloqueo=blocking(moderacion))
+    return own[inside].sort_values(["t", "accion"])
+
+
+def blocking(moderacion: pd.DataFrame) -> "pd.Series[bool]":
+    """Whether each act is a block or an expulsion."""
+    return fold(moderacion["accion"]).str.contains(_BLOCK, regex=True).astype(bool)
+
+
+def lawful(moderacion: pd.DataFrame) -> "pd.Series[bool]":
+    """Whether each act has hate or violence for its motive and a file opened."""
+    return moderacion["expediente"].notna() & moderacion["motivo"].isin(CAUSES)
