@@ -17,6 +17,7 @@ No ve: qué mensajes requerían respuesta (se cuentan todas las consultas); el h
 import pandas as pd
 
 from criterios_audit.criterios._example import ACCOUNT, covered, post
+from criterios_audit.criterios._grade import by_interval
 from criterios_audit.estimates import answered_by, quantiles, survival
 from criterios_audit.features import clock
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
@@ -105,19 +106,15 @@ def check(
             interval=done.interval,
             evidence=evidence,
         )
-    low, high = done.interval
-    verdict = Verdict.OBSERVACION
-    if low >= share_min:
-        verdict = Verdict.CUMPLE
-    elif high < share_bad:
-        verdict = Verdict.REVISION
+    good, bad = (share_min, Verdict.CUMPLE), (share_bad, Verdict.REVISION)
+    verdict, fragile = by_interval(done, good, bad, Verdict.OBSERVACION)
     return Finding(
         verdict=verdict,
         because=said,
         n=curve.n,
         metrics=metrics,
         interval=done.interval,
-        fragile=any(low < threshold <= high for threshold in (share_min, share_bad)),
+        fragile=fragile,
         evidence=evidence,
     )
 
