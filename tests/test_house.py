@@ -21,6 +21,7 @@ FLOORS = [
     {"features", "tone"},
     {"criterios"},
     {"settings", "expediente"},
+    {"exemptions"},
     {"judging"},
     {"audit"},
     {"results", "review"},
