@@ -193,6 +193,11 @@ class _Asks:
     thresholds: frozenset[str]
 
 
+def optional(check: Callable[..., Finding]) -> frozenset[str]:
+    """Return the needs that a check can do without."""
+    return _asks(check).optional
+
+
 @cache
 def _asks(check: Callable[..., Finding]) -> _Asks:
     parameters = inspect.signature(check).parameters.values()
@@ -208,15 +213,14 @@ def _lacking(check: Check, narrowed: Tables, account: str | None, period: Period
         return _not_judged(
             Reason.SIN_AUTOMATIZAR, "Este numeral aún no se juzga con este programa."
         )
-    optional = _asks(check).optional
     for need in _asks(check).needs:
         table = narrowed.get(need)
         if need in tables.REGISTERS:
-            if table is None and need not in optional:
+            if table is None and need not in optional(check):
                 reason = _ABSENT.get(need, Reason.FALTA_REGISTRO)
                 return _not_judged(reason, f"Falta el registro «{need}.csv».")
         elif need not in {"period", "hallazgos"} and account is not None:
-            if need not in optional and (lack := _uncovered(need, narrowed, period)):
+            if need not in optional(check) and (lack := _uncovered(need, narrowed, period)):
                 return lack
             if table is not None and len(table) and (lack := _unfit(need, narrowed, account)):
                 return lack

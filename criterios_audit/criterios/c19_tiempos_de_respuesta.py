@@ -158,7 +158,8 @@ def _queries(
 ) -> pd.DataFrame:
     """First message of each person in each conversation, of those that begin in the period."""
     conversation = interactions["conversation_id"].fillna(interactions["message_id"])
-    ordered = interactions.assign(conversation=conversation).sort_values("created_at")
+    ordered = interactions.assign(conversation=conversation)
+    ordered = ordered.sort_values(["created_at", "message_id"])
     first = ordered.drop_duplicates(["author", "conversation"])
     local = clock.to_local(first["created_at"], clock.zones_of(first["account_id"], cuentas))
     inside = local.dt.normalize().between(pd.Timestamp(period.start), pd.Timestamp(period.end))
@@ -182,7 +183,8 @@ def _waits(
     )
     late = pairs["created_at_reply"] < pairs["created_at"]
     pairs.loc[late, ["post_id", "url", "created_at_reply", "precision_reply"]] = pd.NA
-    first = pairs.sort_values("created_at_reply").drop_duplicates(keys)
+    earliest = ["created_at_reply", "post_id", "created_at", *keys]
+    first = pairs.sort_values(earliest).drop_duplicates(keys)
     answered = first["post_id"].notna()
     waited = first["created_at_reply"].fillna(end) - first["created_at"]
     exact = (first["precision"] != "day") & (first["precision_reply"].fillna("second") != "day")

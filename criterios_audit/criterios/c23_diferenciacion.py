@@ -47,6 +47,7 @@ def check(
 ) -> Finding:
     """Judge how many originals are also, word for word, in another network."""
     mix = _mix(posts)
+    posts = posts[posts["kind"] == "original"]
     own, network = _comparable(posts, letters_min), _network(posts)
     others = area_posts[area_posts["network"] != network] if network else area_posts[:0]
     others = _comparable(others, letters_min)
