@@ -24,7 +24,7 @@ FLOORS = [
     {"exemptions"},
     {"judging"},
     {"audit"},
-    {"results", "review"},
+    {"results", "review", "follow_up"},
     {"figures"},
     {"report"},
     {"pages"},
