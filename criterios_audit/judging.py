@@ -99,7 +99,7 @@ def findings(
         # what rests on the other findings is asked last, and told in its place
         for c in sorted(asked, key=lambda c: "hallazgos" in c.needs):
             if c.scope is Scope.CUENTA:
-                said = {**narrowed, "hallazgos": _said(own)}
+                said = {**narrowed, "hallazgos": _said(own)} if "hallazgos" in c.needs else narrowed
                 own.append(_exempted(c, said, account, period, changed.get(c.numeral, {})))
         found += sorted(own, key=lambda f: NUMERALS.index(f.numeral))
     whole = {**narrow(None), "hallazgos": _said(found)}
@@ -248,6 +248,8 @@ def _uncovered(need: str, narrowed: Tables, period: Period) -> Finding | None:
 def _unfit(need: str, narrowed: Tables, account: str) -> Finding | None:
     """Say why the gate withholds this need, if it does."""
     table = _VIEWS.get(need, (need,))[0]
+    if narrowed["gate"]["fit"].all():  # nearly always, and asked of every numeral and account
+        return None
     if quality.fit(narrowed["gate"], account, table):
         return None
     reason = quality.unfit_reason(narrowed["gate"], account, table)
