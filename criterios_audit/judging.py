@@ -236,7 +236,8 @@ def _uncovered(need: str, narrowed: Tables, period: Period) -> Finding | None:
         said = _TWO_CUTS if need == "changes" else _MISSING[reason]
         return _not_judged(reason, said)
     start, end = pd.Timestamp(period.start), pd.Timestamp(period.end) + pd.Timedelta(days=1)
-    if not ((covered["local_to"] >= start) & (covered["local_from"] < end)).any():
+    since, until = covered["local_from"].to_numpy(), covered["local_to"].to_numpy()
+    if not ((until >= start.to_datetime64()) & (since < end.to_datetime64())).any():
         first, last = covered["local_from"].min(), covered["local_to"].max()
         return _not_judged(
             Reason.COBERTURA_PARCIAL,

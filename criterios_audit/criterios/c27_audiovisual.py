@@ -97,7 +97,7 @@ def _by_thread(known: pd.DataFrame, native: "pd.Series[bool]") -> Share:
     above = known["in_reply_to_id"].where(continues, ids)
     up = pd.Series(above.to_numpy(), index=ids)
     up = up[~up.index.duplicated()]
-    for _ in range(_JUMPS):  # each jump doubles the way up that is covered
+    for _ in range(_JUMPS if continues.any() else 0):  # each doubles the way up that is covered
         up = up.map(up)
     root = ids.map(up)
     with_media = native.groupby(root).any()
