@@ -1,7 +1,8 @@
 """Cost of features and of every criterio, beside reading the same Parquet store into pandas.
 
-Run it as `python benchmarks/criterios.py [posts] [accounts]`; it prints seconds, ratios to the
-reading, and the share of each feature and numeral. Text models are left aside.
+Run it as `python benchmarks/criterios.py [posts] [accounts]`; it prints seconds of processor
+(others may be using the machine), ratios to the reading and the share of each numeral. Text models
+are left aside.
 """
 
 import sys
@@ -102,9 +103,9 @@ def synthetic(n: int, accounts: int) -> dict[str, pd.DataFrame]:
 @contextmanager
 def timed(seconds: Counter[str], name: str) -> Iterator[None]:
     """Add what the block takes to the seconds of its name."""
-    start = time.perf_counter()
+    start = time.process_time()
     yield
-    seconds[name] += time.perf_counter() - start
+    seconds[name] += time.process_time() - start
 
 
 def watched(seconds: Counter[str]) -> Callable[..., Finding]:
