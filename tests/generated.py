@@ -46,10 +46,13 @@ def chance(seed: object) -> random.Random:
     return random.Random(str(seed))  # noqa: S311 - nothing secret is drawn
 
 
-def world(rng: random.Random) -> Tables:
-    """Make tables where much happens; some of them, and parts of all of them, may be absent."""
-    inbound = [_message(i, rng) for i in range(rng.choice((0, 3, 40)))]
-    posts = [_post(i, rng, inbound) for i in range(rng.choice((0, 5, 60, 90)))]
+def world(rng: random.Random, times: int = 1) -> Tables:
+    """Make tables where much happens; some of them, and parts of all of them, may be absent.
+
+    `times` makes more posts and messages of them.
+    """
+    inbound = [_message(i, rng) for i in range(times * rng.choice((0, 3, 40)))]
+    posts = [_post(i, rng, inbound) for i in range(times * rng.choice((0, 5, 60, 90)))]
     shown = [
         covered(table, account_id=account, covered_from=_first(rng))
         for account in ACCOUNTS

@@ -23,7 +23,7 @@ from criterios_audit.model import DEFAULT_ZONE, Finding, Period, Reason, Verdict
 NUMERALS = ("XIX", "XXII", "XXVI", "XXVII", "XXXIV")
 PERIOD = Period.parse("2026S1")
 NATIVE = {"imagen", "video", "gif", "carrusel", "audio", "directo"}
-SEEDS = range(12)
+SEEDS = range(8)
 Row = dict[str, Any]
 
 
@@ -71,7 +71,7 @@ def _rows(table: pd.DataFrame) -> list[Row]:
 
 @cache
 def _random_cases() -> tuple[Case, ...]:
-    return tuple(c for seed in SEEDS for c in cases(world(chance(seed)), ACCOUNTS))
+    return tuple(c for seed in SEEDS for c in cases(world(chance(seed), times=5), ACCOUNTS))
 
 
 @pytest.fixture(scope="module")
@@ -83,12 +83,13 @@ def every(ejemplo: Path) -> tuple[Case, ...]:
 
 
 def judged(every: Iterable[Case], numeral: str) -> list[Case]:
-    """Keep the cases that have figures to be counted again."""
-    kept = [
-        c for c in every if "n" in c.found[numeral].metrics or "share" in c.found[numeral].metrics
-    ]
-    assert len(kept) >= 3
-    return kept
+    """Keep the cases that have figures to be counted again; some must be generated ones."""
+
+    def kept(cases: Iterable[Case]) -> list[Case]:
+        return [c for c in cases if {"n", "share"} & set(c.found[numeral].metrics)]
+
+    assert len(kept(_random_cases())) >= 3
+    return kept(every)
 
 
 def test_xxii_counts_days_and_weeks_with_an_original(every: tuple[Case, ...]) -> None:
