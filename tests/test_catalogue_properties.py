@@ -67,7 +67,7 @@ def assert_same(
 @given(seed=seeds)
 @few
 def test_no_ceiling_is_passed_and_order_moves_nothing(seed: int) -> None:
-    made = world(rng := chance(seed))
+    made = world(rng := chance(seed), times=3)
     prepared = judging.prepare(made)
     before = {name: table.copy(deep=True) for name, table in prepared.items()}
     found = list(judging.findings(prepared, PERIOD))
@@ -89,7 +89,7 @@ def test_no_ceiling_is_passed_and_order_moves_nothing(seed: int) -> None:
 @given(seed=seeds)
 @few
 def test_rows_that_are_none_of_its_business_move_nothing(seed: int) -> None:
-    made = world(rng := chance(seed))
+    made = world(rng := chance(seed), times=3)
     found = [f for f in judged(made) if f.account == ACCOUNT]
 
     def with_more(rows: list[dict[str, Any]]) -> list[Finding]:
@@ -102,7 +102,7 @@ def test_rows_that_are_none_of_its_business_move_nothing(seed: int) -> None:
 @given(seed=seeds)
 @few
 def test_no_candidate_fails_without_people(seed: int) -> None:
-    made = world(chance(seed))
+    made = world(chance(seed), times=3)
     made.pop("etiquetas", None)
     for f in judged(made, only=TEXTUAL):
         assert f.verdict is not Verdict.INCUMPLE, f.id
