@@ -47,7 +47,8 @@ def run(
     with journal.step("Midiendo textos, horas y conversaciones"):
         prepared = {**judging.prepare(stored.tables), "gate": gate}
     with journal.step("Juzgando los numerales") as line:
-        found = judging.findings(prepared, period, thresholds=chosen.thresholds, only=only)
+        thresholds = settings.in_force(chosen.thresholds, period)
+        found = judging.findings(prepared, period, thresholds=thresholds, only=only)
         line["filas"] = len(found)
     coverage = stored.tables["coverage"]
     result = AuditResult(

@@ -227,3 +227,37 @@ def _first_half(curve: pd.DataFrame, column: str) -> float | None:
 
 def _known(value: float) -> float | None:
     return None if np.isnan(value) else float(value)
+
+
+SMALL = 5
+"""A cell of people's counts below it is not shown (CRITERIOS 0.10)."""
+
+
+def suppressed(counts: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Hide the small cells of a breakdown of people, and what would give them away.
+
+    Parameters
+    ----------
+    counts : Series of int
+        People, or their messages, in each category of one breakdown whose total may be known.
+
+    Returns
+    -------
+    Series of string
+        Same index. Cells from 1 to 4 are «<5». Where those hidden add up to less than 5, or only
+        one is hidden, the total less what is shown would tell them: the smallest of the others is
+        «reservada» too. Zeros hide nobody and stay. A missing count stays missing.
+
+    Examples
+    --------
+    >>> suppressed(pd.Series({"odio": 3, "violencia": 40, "otro": 12})).tolist()
+    ['<5', '40', 'reservada']
+    """
+    known = counts.astype("Int64")
+    hidden = known.between(1, SMALL - 1).fillna(value=False)
+    shown = known.astype("string[pyarrow]").mask(hidden, f"<{SMALL}")
+    if hidden.any() and (hidden.sum() == 1 or known[hidden].sum() < SMALL):
+        others = known.where(~hidden & (known > 0)).dropna()
+        beside = others.sort_values(kind="stable").head(1).index
+        shown = shown.mask(known.index.isin(beside), "reservada")
+    return shown

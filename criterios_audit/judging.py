@@ -9,12 +9,13 @@ criterio is only ever asked what it can judge.
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TypeAlias
 
 import pandas as pd
 
-from criterios_audit import features, quality, tables
+from criterios_audit import exemptions, features, quality, tables
 from criterios_audit.criterios import NUMERALS, catalogue
 from criterios_audit.features import clock, inbound
 from criterios_audit.model import (
@@ -99,8 +100,8 @@ def findings(
         # what rests on the other findings is asked last, and told in its place
         for c in sorted(asked, key=lambda c: "hallazgos" in c.needs):
             if c.scope is Scope.CUENTA:
-                said = {**narrowed, "hallazgos": _said(own)}
-                own.append(judge(c, said, account, period, changed.get(c.numeral, {})))
+                said = {**narrowed, "hallazgos": _said(own)} if "hallazgos" in c.needs else narrowed
+                own.append(_exempted(c, said, account, period, changed.get(c.numeral, {})))
         found += sorted(own, key=lambda f: NUMERALS.index(f.numeral))
     whole = {**narrow(None), "hallazgos": _said(found)}
     for c in asked:
@@ -124,6 +125,28 @@ def accounts(stored: Tables) -> list[str]:
     return sorted(pd.concat(known).unique(), key=lambda a: str(a).casefold())
 
 
+def _exempted(
+    criterio: Criterio,
+    narrowed: Tables,
+    account: str,
+    period: Period,
+    changed: Mapping[str, Threshold],
+) -> Finding:
+    """Ask about every day and, where the account is exempt on some, about the others too."""
+    raw = judge(criterio, narrowed, account, period, changed)
+    own = exemptions.of(narrowed.get("exenciones"), criterio.numeral)
+    if own.empty:
+        return raw
+    exempt = exemptions.days(own, period)
+    if exempt.empty:
+        return exemptions.expired(raw, own, period)
+    left = replace(period, exempt=len(exempt))
+    if not left.days:
+        return exemptions.whole(raw, own, exempt)
+    rest = judge(criterio, exemptions.without(narrowed, exempt), account, left, changed)
+    return exemptions.both(raw, rest, own, exempt)
+
+
 def judge(
     criterio: Criterio,
     narrowed: Tables,
@@ -133,13 +156,13 @@ def judge(
 ) -> Finding:
     """Ask one criterio; what it lacks becomes «no evaluable» with its reason."""
     check = criterio.check if criterio.scope is Scope.INSTITUCION or account else criterio.whole
-    used = {k: t for k, t in {**criterio.thresholds, **changed}.items() if _takes(check, k)}
+    every = {**criterio.thresholds, **changed}
+    used = {k: t for k, t in every.items() if check is None or k in _asks(check).thresholds}
     finding = _lacking(check, narrowed, account, period)
     if finding is None:
         assert check is not None  # noqa: S101 - _lacking has answered for the others
-        needs = _needs(check)
-        given = {name: narrowed.get(name) for name in needs if name != "period"}
-        if "period" in needs:
+        given = {name: narrowed.get(name) for name in _asks(check).needs if name != "period"}
+        if "period" in _asks(check).needs:
             given["period"] = period
         try:
             finding = check(**given, **{k: t.value for k, t in used.items()})
@@ -161,13 +184,29 @@ def judge(
 Check: TypeAlias = Callable[..., Finding] | None
 
 
-def _takes(check: Check, name: str) -> bool:
-    return check is None or name in inspect.signature(check).parameters
+@dataclass(frozen=True, kw_only=True)
+class _Asks:
+    """What a check's parameters say."""
+
+    needs: tuple[str, ...]
+    optional: frozenset[str]
+    """Needs annotated `DataFrame | None`: the criterio says itself what their absence means."""
+    thresholds: frozenset[str]
 
 
-def _needs(check: Callable[..., Finding]) -> tuple[str, ...]:
+def optional(check: Callable[..., Finding]) -> frozenset[str]:
+    """Return the needs that a check can do without."""
+    return _asks(check).optional
+
+
+@cache
+def _asks(check: Callable[..., Finding]) -> _Asks:
     parameters = inspect.signature(check).parameters.values()
-    return tuple(p.name for p in parameters if p.kind is not p.KEYWORD_ONLY)
+    return _Asks(
+        needs=tuple(p.name for p in parameters if p.kind is not p.KEYWORD_ONLY),
+        optional=frozenset(p.name for p in parameters if "None" in str(p.annotation)),
+        thresholds=frozenset(p.name for p in parameters if p.kind is p.KEYWORD_ONLY),
+    )
 
 
 def _lacking(check: Check, narrowed: Tables, account: str | None, period: Period) -> Finding | None:
@@ -175,15 +214,14 @@ def _lacking(check: Check, narrowed: Tables, account: str | None, period: Period
         return _not_judged(
             Reason.SIN_AUTOMATIZAR, "Este numeral aún no se juzga con este programa."
         )
-    optional = _optional(check)
-    for need in _needs(check):
+    for need in _asks(check).needs:
         table = narrowed.get(need)
         if need in tables.REGISTERS:
-            if table is None and need not in optional:
+            if table is None and need not in optional(check):
                 reason = _ABSENT.get(need, Reason.FALTA_REGISTRO)
                 return _not_judged(reason, f"Falta el registro «{need}.csv».")
         elif need not in {"period", "hallazgos"} and account is not None:
-            if need not in optional and (lack := _uncovered(need, narrowed, period)):
+            if need not in optional(check) and (lack := _uncovered(need, narrowed, period)):
                 return lack
             if table is not None and len(table) and (lack := _unfit(need, narrowed, account)):
                 return lack
@@ -199,7 +237,8 @@ def _uncovered(need: str, narrowed: Tables, period: Period) -> Finding | None:
         said = _TWO_CUTS if need == "changes" else _MISSING[reason]
         return _not_judged(reason, said)
     start, end = pd.Timestamp(period.start), pd.Timestamp(period.end) + pd.Timedelta(days=1)
-    if not ((covered["local_to"] >= start) & (covered["local_from"] < end)).any():
+    since, until = covered["local_from"].to_numpy(), covered["local_to"].to_numpy()
+    if not ((until >= start.to_datetime64()) & (since < end.to_datetime64())).any():
         first, last = covered["local_from"].min(), covered["local_to"].max()
         return _not_judged(
             Reason.COBERTURA_PARCIAL,
@@ -211,6 +250,8 @@ def _uncovered(need: str, narrowed: Tables, period: Period) -> Finding | None:
 def _unfit(need: str, narrowed: Tables, account: str) -> Finding | None:
     """Say why the gate withholds this need, if it does."""
     table = _VIEWS.get(need, (need,))[0]
+    if narrowed["gate"]["fit"].all():  # nearly always, and asked of every numeral and account
+        return None
     if quality.fit(narrowed["gate"], account, table):
         return None
     reason = quality.unfit_reason(narrowed["gate"], account, table)
@@ -219,12 +260,6 @@ def _unfit(need: str, narrowed: Tables, account: str) -> Finding | None:
 
 def _not_judged(reason: Reason, because: str) -> Finding:
     return Finding(verdict=Verdict.NO_EVALUABLE, reason=reason, because=because)
-
-
-def _optional(check: Callable[..., Finding]) -> set[str]:
-    """Needs annotated `DataFrame | None`: the criterio says itself what their absence means."""
-    parameters = inspect.signature(check).parameters.values()
-    return {p.name for p in parameters if "None" in str(p.annotation)}
 
 
 def in_period(prepared: Tables, period: Period) -> dict[str, pd.DataFrame]:

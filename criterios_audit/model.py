@@ -89,11 +89,13 @@ class Period:
     start: date
     end: date
     zone: str = DEFAULT_ZONE
+    exempt: int = 0
+    """Days of it that an account is exempt from, while a numeral is judged without them."""
 
     @property
     def days(self) -> int:
-        """Number of local days."""
-        return (self.end - self.start).days + 1
+        """Number of local days, exempt ones aside."""
+        return (self.end - self.start).days + 1 - self.exempt
 
     @classmethod
     def parse(cls, text: str) -> "Period":

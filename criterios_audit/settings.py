@@ -3,13 +3,26 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from criterios_audit.criterios import catalogue
-from criterios_audit.model import Threshold, UserError
+from criterios_audit.model import Period, Threshold, UserError
 
 ORIGINS = ("acuerdo", "comité", "referencia", "provisional")
+_KEYS = ("valor", "origen", "acta", "vigente_desde", "unidad")
+_UNITS = {
+    "seconds": "segundos",
+    "minutes": "minutos",
+    "hours": "horas",
+    "days": "días",
+    "weeks": "semanas",
+    "months": "meses",
+}
+_SHARE = "proporción"
+
+Thresholds = Mapping[str, Mapping[str, Threshold]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,7 +32,7 @@ class Settings:
     title: str = ""
     synthetic: bool = False
     period: str = ""
-    thresholds: Mapping[str, Mapping[str, Threshold]] = field(default_factory=dict)
+    thresholds: Thresholds = field(default_factory=dict)
 
 
 def read(expediente: Path) -> Settings:
@@ -28,8 +41,9 @@ def read(expediente: Path) -> Settings:
     Raises
     ------
     UserError
-        For bad TOML, an unknown key, numeral or threshold, a value of another type, or an origin
-        that is missing or unknown.
+        For bad TOML; an unknown key, numeral or threshold; a value of another type or unit, or out
+        of its range; an origin that is missing or unknown, or that of the Comité without an acta;
+        a `vigente_desde` that is no date.
     """
     path = expediente / "criterios.toml"
     if not path.exists():
@@ -55,6 +69,36 @@ def read(expediente: Path) -> Settings:
     )
 
 
+def in_force(thresholds: Thresholds, period: Period) -> dict[str, dict[str, Threshold]]:
+    """Return the thresholds as they hold in a period.
+
+    One that holds from a day after the period's first is not applied to it: the module's own
+    stands, and its label says which one comes and when.
+    """
+    known = {c.numeral: c.thresholds for c in catalogue()}
+    return {
+        numeral: {name: _held(known[numeral][name], t, period) for name, t in changed.items()}
+        for numeral, changed in thresholds.items()
+    }
+
+
+def unit(name: str, threshold: Threshold) -> str:
+    """Return «proporción» (0 to 1), the unit of time that the name says, or «número»."""
+    for word in name.split("_"):
+        if word in _UNITS:
+            return _UNITS[word]
+    return _SHARE if isinstance(threshold.value, float) and threshold.value <= 1 else "número"
+
+
+def _held(default: Threshold, changed: Threshold, period: Period) -> Threshold:
+    if not changed.since or date.fromisoformat(changed.since) <= period.start:
+        return changed
+    since = date.fromisoformat(changed.since)
+    minutes = f", acta {changed.minutes}" if changed.minutes else ""
+    later = f"desde el {since:%d/%m/%Y}, {changed.value} ({changed.origin}{minutes}), fuera de este"
+    return replace(default, label=f"{default.label or 'umbral'} ({later} periodo)")
+
+
 def _thresholds(
     path: Path, numeral: str, given: Any, known: Mapping[str, Threshold]
 ) -> dict[str, Threshold]:
@@ -70,19 +114,48 @@ def _thresholds(
         if not isinstance(said, dict) or said.get("origen") not in ORIGINS:
             msg = f"{where}: escriba {{ valor = …, origen = «{' | '.join(ORIGINS)}» }}."
             raise UserError(msg)
-        if extra := set(said) - {"valor", "origen", "acta", "vigente_desde"}:
+        if extra := set(said) - set(_KEYS):
             msg = f"{where}: «{', '.join(sorted(extra))}» no se reconoce."
             raise UserError(msg)
-        value, default = said.get("valor"), known[name].value
-        whole = isinstance(default, int) and not isinstance(value, int)
-        if isinstance(value, bool) or not isinstance(value, int | float) or whole:
-            msg = f"{where}: se esperaba un número como {default}, no «{value}»."
+        if said["origen"] == "comité" and not said.get("acta"):
+            msg = f"{where}: un umbral del comité lleva el acta que lo fija: acta = «3/2026»."
             raise UserError(msg)
         found[name] = replace(
             known[name],
-            value=value,
+            value=_value(where, name, said, known[name]),
             origin=said["origen"],
             minutes=str(said.get("acta", "")),
-            since=str(said.get("vigente_desde", "")),
+            since=_since(where, said.get("vigente_desde")),
         )
     return found
+
+
+def _value(where: str, name: str, said: Mapping[str, Any], known: Threshold) -> float:
+    value, expected = said.get("valor"), unit(name, known)
+    if said.get("unidad", expected) != expected:
+        msg = f"{where}: se mide en «{expected}», no en «{said['unidad']}»."
+        raise UserError(msg)
+    # hours may be cut into parts; days, months and pieces are counted whole
+    parts = isinstance(known.value, float) or expected in {"horas", "minutos", "segundos"}
+    kinds = (int, float) if parts else (int,)
+    if isinstance(value, bool) or not isinstance(value, kinds):
+        msg = f"{where}: se esperaba un número como {known.value}, no «{value}»."
+        raise UserError(msg)
+    if expected == _SHARE and not 0 <= value <= 1:
+        msg = f"{where}: se esperaba una proporción de 0 a 1, no {value}; 90 % se escribe 0.90."
+        raise UserError(msg)
+    if not 0 <= value < float("inf"):
+        msg = f"{where}: se esperaba un número de cero en adelante, no {value}."
+        raise UserError(msg)
+    return value
+
+
+def _since(where: str, said: Any) -> str:
+    """Read a date, which TOML may give as such or between quotes."""
+    if said is None:
+        return ""
+    try:
+        return (said if type(said) is date else date.fromisoformat(said)).isoformat()
+    except (TypeError, ValueError):
+        msg = f"{where}: vigente_desde debe ser una fecha como 2026-07-01, no «{said}»."
+        raise UserError(msg) from None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from criterios_audit.estimates import answered_by, quantiles, share, survival
+from criterios_audit.estimates import answered_by, quantiles, share, suppressed, survival
 
 WAITS = st.lists(
     st.tuples(st.floats(0, 500, allow_nan=False), st.booleans()), min_size=1, max_size=60
@@ -157,3 +157,37 @@ def test_five_values_cannot_bound_their_median() -> None:
 
 def test_quantiles_of_nothing_are_none() -> None:
     assert set(quantiles([]).values()) == {0, None}
+
+
+@pytest.mark.parametrize(
+    ("counts", "shown"),
+    [
+        ([5, 12, 40], ["5", "12", "40"]),
+        ([3, 40, 12], ["<5", "40", "reservada"]),
+        ([1, 2, 40, 12], ["<5", "<5", "40", "reservada"]),  # 3 of two cells are one and two
+        ([4, 4, 40, 12], ["<5", "<5", "40", "12"]),
+        ([0, 0, 3], ["0", "0", "<5"]),
+        ([0, 30], ["0", "30"]),
+        ([3, None, 9], ["<5", None, "reservada"]),
+        ([], []),
+    ],
+)
+def test_small_cells_of_people_are_not_shown(
+    counts: list[int | None], shown: list[str | None]
+) -> None:
+    given = pd.Series(counts, dtype="Int64")
+    found = suppressed(given)
+    assert [None if pd.isna(x) else x for x in found] == shown
+
+
+@given(st.lists(st.integers(0, 60), max_size=8))
+def test_a_total_does_not_give_a_small_cell_away(counts: list[int]) -> None:
+    """Whoever knows the total and sees the rest is left with two cells or more to tell apart."""
+    found = suppressed(pd.Series(counts, dtype="Int64"))
+    hidden = [c for c, text in zip(counts, found, strict=True) if not text.isdigit()]
+    assert all(c >= 5 or c == 0 for c, text in zip(counts, found, strict=True) if text.isdigit())
+    if hidden and sum(1 for c in counts if c > 0) > 1:
+        assert len(hidden) > 1
+        assert sum(hidden) >= 5 or len(hidden) == sum(1 for c in counts if c > 0)
+    elif hidden:  # the total itself is a small cell: it is not for showing either
+        assert sum(counts) == hidden[0] < 5

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from criterios_audit import settings
-from criterios_audit.model import UserError
+from criterios_audit import judging, settings, tables
+from criterios_audit.criterios import catalogue
+from criterios_audit.criterios._example import ACCOUNT, covered
+from criterios_audit.model import Period, Threshold, UserError
 
 
 def write(folder: Path, text: str) -> Path:
@@ -32,12 +34,36 @@ def test_a_threshold_with_its_origin(tmp_path: Path) -> None:
         ("[XXII]\nshare_min = 0.9", "origen"),
         ("[XXII]\nshare_min = {valor = 0.9}", "origen"),
         ("[XXII]\nshare_min = {valor = 0.9, origen = 'yo'}", "origen"),
-        ("[XXII]\nshare_min = {valor = 'mucho', origen = 'comité'}", "se esperaba un número"),
+        ("[XXII]\nshare_min = {valor = 'mucho', origen = 'referencia'}", "se esperaba un número"),
         (
-            "[XXII]\ngap_max_days = {valor = 2.5, origen = 'comité'}",
+            "[XXII]\ngap_max_days = {valor = 2.5, origen = 'referencia'}",
             "se esperaba un número como 30",
         ),
         ("[XXII]\nshare_min = {valor = 0.9, origen = 'comité', actas = '1'}", "actas"),
+        (
+            "[XXII]\nshare_min = {valor = 90, origen = 'referencia'}",
+            "de 0 a 1, no 90; 90 % se escribe",
+        ),
+        ("[XXII]\nshare_min = {valor = -0.1, origen = 'referencia'}", "de 0 a 1"),
+        ("[XXII]\nshare_min = {valor = nan, origen = 'referencia'}", "de 0 a 1"),
+        ("[XXII]\nshare_min = {valor = true, origen = 'referencia'}", "se esperaba un número"),
+        ("[XXII]\nshare_min = {origen = 'referencia'}", "se esperaba un número como 0.9"),
+        ("[XXII]\ngap_max_days = {valor = -1, origen = 'referencia'}", "de cero en adelante"),
+        ("[XIX]\nhours = {valor = inf, origen = 'referencia'}", "de cero en adelante"),
+        (
+            "[XXII]\ngap_max_days = {valor = 4, origen = 'referencia', unidad = 'semanas'}",
+            "se mide en «días», no en «semanas»",
+        ),
+        ("[XXII]\nshare_min = {valor = 0.9, origen = 'comité'}", "lleva el acta"),
+        (
+            "[XXII]\nshare_min = {valor = 0.9, origen = 'referencia', vigente_desde = 'mayo'}",
+            "vigente_desde debe ser una fecha",
+        ),
+        (
+            "[XXII]\nshare_min = {valor = 0.9, origen = 'referencia', vigente_desde = 2026}",
+            "vigente_desde debe ser una fecha",
+        ),
+        ("XXII = 3", "debe ser una tabla"),
         ("[XL]\nx = 1", "«XL» no es un numeral"),
         ("titulo = ", "TOML"),
     ],
@@ -46,3 +72,72 @@ def test_a_mistake_is_told_with_its_place(tmp_path: Path, text: str, told: str) 
     with pytest.raises(UserError, match=told) as caught:
         settings.read(write(tmp_path, text))
     assert "criterios.toml" in str(caught.value)
+
+
+@pytest.mark.parametrize("day", ["2026-07-01", "'2026-07-01'"])
+def test_a_threshold_holds_from_its_day_on(tmp_path: Path, day: str) -> None:
+    said = f"{{valor = 0.5, origen = 'comité', acta = '3/2026', vigente_desde = {day}}}"
+    text = f"[XXII]\nshare_min = {said}\n"
+    read = settings.read(write(tmp_path, text)).thresholds
+    assert read["XXII"]["share_min"].since == "2026-07-01"
+
+    before = settings.in_force(read, Period.parse("2026S1"))["XXII"]["share_min"]
+    assert (before.value, before.origin, before.since) == (0.90, "provisional", "")
+    assert before.label == (
+        "proporción mínima para cumplir (desde el 01/07/2026, 0.5 (comité, acta 3/2026), fuera de "
+        "este periodo)"
+    )
+    half = settings.in_force(read, Period.parse("2026-06-15..2026-07-15"))["XXII"]["share_min"]
+    assert half == before
+    assert settings.in_force(read, Period.parse("2026S2")) == read
+
+
+def test_what_is_judged_says_the_threshold_that_held(tmp_path: Path) -> None:
+    text = "[XXII]\nshare_min = {valor = 0.5, origen = 'referencia', vigente_desde = 2026-07-01}\n"
+    read = settings.read(write(tmp_path, text)).thresholds
+    empty = {name: tables.empty(name) for name in tables.TABLES}
+    prepared = judging.prepare({**empty, "coverage": tables.frame("coverage", [covered()])})
+    for name, expected in {"2026S1": 0.90, "2026S2": 0.5}.items():
+        period = Period.parse(name)
+        held = settings.in_force(read, period)
+        (found,) = judging.findings(prepared, period, thresholds=held, only=["XXII"])
+        assert (found.account, found.thresholds["share_min"].value) == (ACCOUNT, expected)
+
+
+def test_a_unit_may_be_said(tmp_path: Path) -> None:
+    text = "[XXII]\ngap_max_days = {valor = 21, origen = 'referencia', unidad = 'días'}\n"
+    assert settings.read(write(tmp_path, text)).thresholds["XXII"]["gap_max_days"].value == 21
+
+
+def test_hours_may_be_cut_and_stay_hours(tmp_path: Path) -> None:
+    text = "[XIX]\nhours = {valor = 0.5, origen = 'referencia', unidad = 'horas'}\n"
+    assert settings.read(write(tmp_path, text)).thresholds["XIX"]["hours"].value == 0.5
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "unit"),
+    [
+        ("share_min", 0.9, "proporción"),
+        ("caps_max", 0.7, "proporción"),
+        ("gap_max_days", 30, "días"),
+        ("months_max", 2, "meses"),
+        ("hours", 24, "horas"),
+        ("n_min", 30, "número"),
+        ("ratio_max", 3.0, "número"),
+    ],
+)
+def test_units(name: str, value: float, unit: str) -> None:
+    assert settings.unit(name, Threshold(value=value)) == unit
+
+
+def test_every_threshold_of_the_catalogue_can_be_overridden_by_itself(tmp_path: Path) -> None:
+    """No default is out of its own range, those of `check_institution` included."""
+    lines = []
+    for criterio in catalogue():
+        lines.append(f"[{criterio.numeral}]")
+        for name, t in criterio.thresholds.items():
+            lines.append(f"{name} = {{valor = {t.value!r}, origen = 'referencia'}}")
+    read = settings.read(write(tmp_path, "\n".join(lines))).thresholds
+    for criterio in catalogue():
+        given = {name: t.value for name, t in read.get(criterio.numeral, {}).items()}
+        assert given == {name: t.value for name, t in criterio.thresholds.items()}

@@ -58,6 +58,8 @@ def sections(module: ModuleType) -> dict[str, str]:
 def _judged(module: ModuleType, text: dict[str, str]) -> Criterio:
     parts = sections(module)
     parameters = inspect.signature(module.check).parameters.values()
+    whole = getattr(module, "check_institution", None)
+    both = [*parameters, *(inspect.signature(whole).parameters.values() if whole else ())]
     origins, labels = getattr(module, "ORIGINS", {}), getattr(module, "LABELS", {})
     return Criterio(
         numeral=module.NUMERAL,
@@ -76,11 +78,11 @@ def _judged(module: ModuleType, text: dict[str, str]) -> Criterio:
                 origin=origins.get(p.name, "provisional"),
                 label=labels.get(p.name, ""),
             )
-            for p in parameters
+            for p in both
             if p.kind is p.KEYWORD_ONLY
         },
         check=module.check,
-        whole=getattr(module, "check_institution", None),
+        whole=whole,
         examples=tuple(module.EXAMPLES),
     )
 

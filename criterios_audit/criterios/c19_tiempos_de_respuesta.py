@@ -22,6 +22,7 @@ import pandas as pd
 
 from criterios_audit.criterios import _overflow
 from criterios_audit.criterios._examples_xix import EXAMPLES
+from criterios_audit.criterios._grade import by_interval
 from criterios_audit.criterios._queries import answers, queries, seen_until, untied, waits
 from criterios_audit.estimates import Survival, answered_by, quantiles, survival
 from criterios_audit.features import calendar, clock
@@ -129,12 +130,8 @@ def check(
             interval=done.interval,
             evidence=evidence,
         )
-    low, high = done.interval
-    verdict = Verdict.OBSERVACION
-    if low >= share_min:
-        verdict = Verdict.CUMPLE
-    elif high < share_bad:
-        verdict = Verdict.REVISION
+    good, bad = (share_min, Verdict.CUMPLE), (share_bad, Verdict.REVISION)
+    verdict, fragile = by_interval(done, good, bad, Verdict.OBSERVACION)
     few = met.value is not None and met.value < overflow_share
     return Finding(
         verdict=Verdict.OBSERVACION if few and verdict is Verdict.CUMPLE else verdict,
@@ -142,7 +139,7 @@ def check(
         n=natural.n,
         metrics=metrics,
         interval=done.interval,
-        fragile=any(low < threshold <= high for threshold in (share_min, share_bad))
+        fragile=fragile
         or (few and verdict is Verdict.CUMPLE and (met.high or 0) >= overflow_share),
         evidence=evidence,
     )

@@ -5,8 +5,8 @@ Texto: «Se actualizarán los contenidos publicados» según el flujo de informa
 Medición: días locales (o semanas ISO locales) con al menos una publicación original, entre los que
     la cuenta estaba activa y la exportación cubre enteros. Cumple desde `share_min`; incumple bajo
     `share_bad`; entre ambas, observación. Un hueco de más de `gap_max_days` días es observación
-    aunque cumpla. Si el intervalo cruza `share_bad`, el resultado es frágil y no pasa de
-    observación. Se necesita cubrir al menos `coverage_min` de los días del periodo en que la cuenta
+    aunque cumpla. Si el intervalo, o un umbral 10 % distinto, cambia el resultado, es
+    frágil y no pasa de observación. Se necesita cubrir al menos `coverage_min` de los días del periodo en que la cuenta
     estuvo en uso: una cuenta de proceso solo responde de los suyos. Como datos: con compartidas,
     solo en días hábiles, por etapa electoral (la más específica que toca el día o la semana),
     mediana de días entre publicaciones y concentración horaria. La veda no baja la exigencia.
@@ -18,6 +18,7 @@ import pandas as pd
 
 from criterios_audit.criterios import _days
 from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._grade import grade, near
 from criterios_audit.estimates import Share, share
 from criterios_audit.features import calendar
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
@@ -109,13 +110,12 @@ def check(
 def _verdict(
     done: Share, gap: int, share_min: float, share_bad: float, gap_max_days: int
 ) -> tuple[Verdict, bool]:
-    value, (low, high) = done.value or 0.0, done.interval or (0.0, 1.0)
-    if value < share_bad:
-        fragile = high >= share_bad
-        return (Verdict.OBSERVACION if fragile else Verdict.INCUMPLE), fragile
-    if value < share_min:
-        return Verdict.OBSERVACION, low < share_bad or high >= share_min
-    return (Verdict.OBSERVACION if gap > gap_max_days else Verdict.CUMPLE), low < share_min
+    steps = [(share_min, Verdict.CUMPLE), (share_bad, Verdict.OBSERVACION)]
+    verdict, fragile = grade(done, steps, Verdict.INCUMPLE)
+    if verdict is Verdict.CUMPLE:
+        fragile = fragile or near(gap, gap_max_days)
+        return (Verdict.OBSERVACION if gap > gap_max_days else verdict), fragile
+    return verdict, fragile
 
 
 def _declared(cuentas: pd.DataFrame | None) -> str | None:

@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 
 from criterios_audit.criterios._example import covered
+from criterios_audit.criterios._grade import below
 from criterios_audit.estimates import share
 from criterios_audit.features import duplicates
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
@@ -46,6 +47,7 @@ def check(
 ) -> Finding:
     """Judge how many originals are also, word for word, in another network."""
     mix = _mix(posts)
+    posts = posts[posts["kind"] == "original"]
     own, network = _comparable(posts, letters_min), _network(posts)
     others = area_posts[area_posts["network"] != network] if network else area_posts[:0]
     others = _comparable(others, letters_min)
@@ -64,10 +66,10 @@ def check(
     same = best["similitud"] >= same_min
     adapted = (best["similitud"] >= adapted_min) & ~same
     found = share(int(same.sum()), len(own))
-    low, high = found.interval or (0.0, 1.0)
+    verdict, fragile = below(found, [(share_max, Verdict.CUMPLE)], Verdict.OBSERVACION)
     alone = "" if posts["media"].notna().any() else " Se juzga solo el texto: no se exportó medio."
     return Finding(
-        verdict=Verdict.CUMPLE if (found.value or 0.0) <= share_max else Verdict.OBSERVACION,
+        verdict=verdict,
         because=f"{found.k:,} de {found.n:,} publicaciones originales están idénticas en otra red "
         f"del área a no más de {hours_max:g} horas ({found.text}); adaptadas, "
         f"{int(adapted.sum()):,}.{alone}",
@@ -81,7 +83,7 @@ def check(
             **mix,
         },
         interval=found.interval,
-        fragile=low <= share_max < high,
+        fragile=fragile,
         evidence=best[same | adapted]
         .assign(clase=np.where(same[same | adapted], "idéntica", "adaptada"))
         .reset_index(drop=True),

@@ -12,6 +12,7 @@ No ve: mayúsculas dentro de imágenes, ni si un nombre oficial se escribe así.
 import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._grade import below
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -51,17 +52,17 @@ def check(
     why = why.mask(pieces["caps_share"] > caps_max, "casi todo en mayúsculas")
     flagged = pieces.assign(regla=why)[why != ""].sort_values(["created_at", "post_id"])
     found = share(len(flagged), len(pieces))
-    low, high = found.interval or (0.0, 1.0)
+    verdict, fragile = below(found, [(share_max, Verdict.CUMPLE)], Verdict.OBSERVACION)
     fake = int(pieces["fake_bold"].sum())
     aside = f" Aparte, {fake:,} con letras que fingen negritas." if fake else ""
     return Finding(
-        verdict=Verdict.CUMPLE if (found.value or 0) <= share_max else Verdict.OBSERVACION,
+        verdict=verdict,
         because=f"{found.k:,} de {found.n:,} piezas con mayúsculas impropias o sin ninguna "
         f"({found.text}).{aside}",
         n=len(pieces),
         metrics={"share": found.value, "flagged": found.k, "fake_bold": fake},
         interval=found.interval,
-        fragile=low <= share_max < high,
+        fragile=fragile,
         evidence=flagged.assign(
             pieza=flagged["post_id"],
             fecha=flagged["local"],

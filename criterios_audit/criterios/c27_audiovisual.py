@@ -13,6 +13,7 @@ No ve: qué muestra el medio, ni su texto alternativo donde la exportación no l
 import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._grade import grade
 from criterios_audit.estimates import Share, share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 from criterios_audit.tables import NATIVE_MEDIA
@@ -52,7 +53,8 @@ def check(
         )
     native = known["media"].isin(NATIVE_MEDIA)
     done, threads = share(int(native.sum()), len(known)), _by_thread(known, native)
-    value, (low, high) = done.value or 0.0, done.interval or (0.0, 1.0)
+    value = done.value or 0.0
+    verdict, fragile = grade(done, [(share_min, Verdict.CUMPLE)], Verdict.OBSERVACION)
     network = str(known["network"].iloc[0])
     always = (
         f" En {_BY_CONSTRUCTION[network]} toda publicación lleva medio por construcción."
@@ -61,7 +63,7 @@ def check(
     )
     plain = known[~native].sort_values(["created_at", "post_id"])
     return Finding(
-        verdict=Verdict.CUMPLE if value >= share_min else Verdict.OBSERVACION,
+        verdict=verdict,
         because=f"{done.k:,} de {done.n:,} publicaciones originales con imagen, video u otro medio "
         f"propio ({done.text}){'; observación prioritaria' if value < share_priority else ''}."
         f"{always}",
@@ -81,7 +83,7 @@ def check(
             "priority": "sí" if value < share_priority else "no",
         },
         interval=done.interval,
-        fragile=low < share_min <= high,
+        fragile=fragile,
         evidence=plain.assign(pieza=plain["post_id"], fecha=plain["local"], medio=plain["media"])[
             ["pieza", "fecha", "medio", "url"]
         ].reset_index(drop=True),
@@ -95,7 +97,7 @@ def _by_thread(known: pd.DataFrame, native: "pd.Series[bool]") -> Share:
     above = known["in_reply_to_id"].where(continues, ids)
     up = pd.Series(above.to_numpy(), index=ids)
     up = up[~up.index.duplicated()]
-    for _ in range(_JUMPS):  # each jump doubles the way up that is covered
+    for _ in range(_JUMPS if continues.any() else 0):  # each doubles the way up that is covered
         up = up.map(up)
     root = ids.map(up)
     with_media = native.groupby(root).any()

@@ -30,10 +30,15 @@ def letters(posts: pd.DataFrame) -> pd.DataFrame:
     """
     raw = bare(posts["text"])
     fake = raw.str.contains(_FAKE, regex=True)
-    words = raw.mask(fake.fillna(value=False), raw.map(_plain, na_action="ignore"))
-    count = words.str.count(r"[^\W\d_]").astype(COUNT)
+    words = raw.copy()
+    feigned = fake.fillna(value=False).astype(bool)
+    words[feigned] = raw[feigned].map(_plain)
+    # what is left without the rest is measured in one go: counting matches walks them one by one
+    count = words.str.replace(r"\P{L}+", "", regex=True).str.len().astype(COUNT)
     capitals = words.str.count(r"[A-ZÁÉÍÓÚÜÑ]").astype(RATIO)
-    loud = words.str.contains(r"[A-ZÁÉÍÓÚÜÑ]{2}", regex=True).fillna(value=False)
+    # most capitals are acronyms': without them few texts are left to be walked word by word
+    loud = words.str.replace(_known_capitals(), " ", regex=True)
+    loud = loud.str.contains(r"[A-ZÁÉÍÓÚÜÑ]{2}", regex=True).fillna(value=False)
     run = words.where(loud).map(_longest_run, na_action="ignore").astype(COUNT)
     return pd.DataFrame(
         {
@@ -58,6 +63,13 @@ def _longest_run(text: str) -> int:
         run = run + 1 if word.isupper() else 0
         longest = max(longest, run)
     return longest
+
+
+@cache
+def _known_capitals() -> str:
+    """Pattern of an acronym between other characters, in Arrow's syntax."""
+    known = "|".join(sorted(map(re.escape, _acronyms()), key=len, reverse=True))
+    return rf"(?:^|[^\p{{L}}])(?:{known})(?:$|[^\p{{L}}])"
 
 
 @cache

@@ -102,6 +102,21 @@ def counts(findings: Iterable[Finding]) -> list[tuple[Verdict, int]]:
     return [(verdict, seen.count(verdict)) for verdict in ORDER]
 
 
+def fragility(finding: Finding) -> str:
+    """Say why a fragile finding is so: its interval or, if not, a threshold a tenth away."""
+    low, high = finding.interval or (1.0, 0.0)
+    crossed = [
+        f"«{t.label or name}» ({f.cell(t.value)})"
+        for name, t in finding.thresholds.items()
+        if name.startswith("share") and low < float(t.value) <= high
+    ]
+    if not crossed:
+        return "Frágil: con un umbral 10 % mayor o menor el veredicto sería otro."
+    return (
+        f"Frágil: el intervalo cruza {' y '.join(crossed)}; otra muestra podría dar otro veredicto."
+    )
+
+
 def figure_json(spec: Mapping[str, Any]) -> Markup:
     """Write a figure for a JSON block: no `<` in it can close the block."""
     text = orjson.dumps(spec, option=orjson.OPT_SORT_KEYS).decode()
@@ -129,7 +144,7 @@ ROOM = jinja2.Environment(
     undefined=jinja2.StrictUndefined,
 )
 ROOM.filters.update(f.FILTERS)
-ROOM.filters.update(trazo=figure_json, renglones=_rows, ancla=slug)
+ROOM.filters.update(trazo=figure_json, renglones=_rows, ancla=slug, fragilidad=fragility)
 ROOM.tests["enlace"] = _is_link
 ROOM.globals.update(INSTITUTO=INSTITUTE, palabras=f.WORDS, titulos=f.COLUMNS)
 

@@ -1,0 +1,276 @@
+"""Five numerals counted again in plain Python, row by row: the same figures come out.
+
+Over data/ejemplo, and over the worlds made at random of `generated`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+import pytest
+from generated import ACCOUNT, ACCOUNTS, chance, world
+
+from criterios_audit import judging, quality, settings, store
+from criterios_audit.model import DEFAULT_ZONE, Finding, Period, Reason, Verdict
+
+NUMERALS = ("XIX", "XXII", "XXVI", "XXVII", "XXXIV")
+PERIOD = Period.parse("2026S1")
+NATIVE = {"imagen", "video", "gif", "carrusel", "audio", "directo"}
+SEEDS = range(8)
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Case:
+    """The rows of one account, and what the program found."""
+
+    account: str
+    rows: Mapping[str, list[Row]]
+    found: Mapping[str, Finding]
+    zone: ZoneInfo
+
+    def posts(self, *kinds: str) -> list[Row]:
+        own = [p for p in self.rows["posts"] if p["kind"] in kinds]
+        return [p for p in own if PERIOD.start <= self.day(p["created_at"]) <= PERIOD.end]
+
+    def day(self, moment: datetime) -> date:
+        return moment.astimezone(self.zone).date()
+
+    def declared(self) -> Row:
+        return next(iter(self.rows["cuentas"]), {})
+
+
+def cases(stored: Mapping[str, pd.DataFrame], accounts: Iterable[str]) -> Iterator[Case]:
+    prepared = {**judging.prepare(stored), "gate": quality.gate(stored)}
+    findings = judging.findings(prepared, PERIOD, only=NUMERALS)
+    plain = {name: _rows(table) for name, table in stored.items() if "account_id" in table}
+    for account in accounts:
+        rows = {
+            name: [r for r in plain.get(name, []) if r["account_id"] == account]
+            for name in ("posts", "interactions", "coverage", "cuentas", "contrasenas")
+        }
+        found = {f.numeral: f for f in findings if f.account == account}
+        zone = next((r["zona_horaria"] for r in rows["cuentas"] if r["zona_horaria"]), None)
+        yield Case(account, rows, found, ZoneInfo(zone or DEFAULT_ZONE))
+
+
+def _rows(table: pd.DataFrame) -> list[Row]:
+    records = table.astype(object).where(table.notna(), None).to_dict("records")
+    return [
+        {k: v.to_pydatetime() if isinstance(v, pd.Timestamp) else v for k, v in row.items()}
+        for row in records
+    ]
+
+
+@cache
+def _random_cases() -> tuple[Case, ...]:
+    return tuple(c for seed in SEEDS for c in cases(world(chance(seed), times=5), ACCOUNTS))
+
+
+@pytest.fixture(scope="module")
+def every(ejemplo: Path) -> tuple[Case, ...]:
+    stored = store.load(ejemplo).tables
+    assert settings.read(ejemplo).thresholds == {}
+    known = sorted({*stored["cuentas"]["account_id"], *stored["posts"]["account_id"]})
+    return (*cases(stored, known), *_random_cases())
+
+
+def judged(every: Iterable[Case], numeral: str) -> list[Case]:
+    """Keep the cases that have figures to be counted again; some must be generated ones."""
+
+    def kept(cases: Iterable[Case]) -> list[Case]:
+        return [c for c in cases if {"n", "share"} & set(c.found[numeral].metrics)]
+
+    assert len(kept(_random_cases())) >= 3
+    return kept(every)
+
+
+def test_xxii_counts_days_and_weeks_with_an_original(every: tuple[Case, ...]) -> None:
+    for case in judged(every, "XXII"):
+        days = [d for d in _days(PERIOD.start, PERIOD.end) if _eligible(d, case)]
+        posted = {case.day(p["created_at"]) for p in case.posts("original", "autohilo")}
+        weekly = case.declared().get("periodicidad") == "semanal"
+        units = [[d] for d in days]
+        if weekly:
+            weeks: dict[tuple[int, int], list[date]] = {}
+            for d in days:
+                weeks.setdefault(d.isocalendar()[:2], []).append(d)
+            units = [week for week in weeks.values() if len(week) == 7]
+        done = sum(any(d in posted for d in unit) for unit in units)
+        gap = longest = 0
+        for d in days:
+            gap = 0 if d in posted else gap + 1
+            longest = max(longest, gap)
+        metrics = case.found["XXII"].metrics
+        told = (metrics["periods_with"], metrics["periods"], metrics["max_gap_days"])
+        assert told == (done, len(units), longest), case.account
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=i) for i in range((last - first).days + 1)]
+
+
+def _eligible(day: date, case: Case) -> bool:
+    """Some export shows the day whole (its first one, from its first post on), and it is in use."""
+    declared = case.declared()
+    since, until = declared.get("activa_desde"), declared.get("activa_hasta")
+    if (since and day < since.date()) or (until and day > until.date()):
+        return False
+    return any(
+        day == case.day(c["covered_from"])
+        or case.day(c["covered_from"]) < day < case.day(c["covered_to"])
+        for c in case.rows["coverage"]
+        if c["table"] == "posts"
+    )
+
+
+def test_xxvii_counts_what_has_a_native_medium(every: tuple[Case, ...]) -> None:
+    for case in judged(every, "XXVII"):
+        known = [p for p in case.posts("original", "autohilo") if p["media"] is not None]
+        native = sum(p["media"] in NATIVE for p in known)
+        found = case.found["XXVII"]
+        assert (found.n, found.metrics["with_media"]) == (len(known), native), case.account
+        assert found.metrics["share"] == native / len(known)
+        assert found.verdict is (
+            Verdict.CUMPLE if native / len(known) >= 0.95 else Verdict.OBSERVACION
+        )
+
+
+def test_xxvi_counts_pieces_in_capitals_or_without_any(every: tuple[Case, ...]) -> None:
+    for case in judged(every, "XXVI"):
+        pieces = [
+            letters
+            for p in case.posts("original", "autohilo", "respuesta")
+            if len(letters := _letters(p["text"] or "")) >= 20
+        ]
+        # a run of words needs the list of acronyms: these two rules do not
+        loud = sum(sum(map(str.isupper, t)) / len(t) > 0.70 for t in pieces)
+        mute = sum(not any(map(str.isupper, t)) for t in pieces)
+        found = case.found["XXVI"]
+        rules = found.evidence["regla"].tolist() if len(found.evidence) else []
+        assert found.n == len(pieces), case.account
+        assert rules.count("casi todo en mayúsculas") == loud
+        assert rules.count("sin ninguna mayúscula") == mute
+
+
+def _letters(text: str) -> str:
+    bare = re.sub(r"https?://\S+|[@#]\w+", " ", text)
+    return "".join(c for c in unicodedata.normalize("NFKC", bare) if c.isalpha())
+
+
+def test_xix_waits_follow_a_product_limit(every: tuple[Case, ...]) -> None:
+    for case in judged(every, "XIX"):
+        if case.found["XIX"].reason is Reason.SOLO_RESPONDIDAS:
+            continue
+        waits = _waits(case)
+        found = case.found["XIX"]
+        told = sorted(zip(found.evidence["horas"], found.evidence["respondida"], strict=True))
+        assert [(pytest.approx(h), e) for h, e in sorted(waits)] == told, case.account
+        steps = _product_limit(waits)
+        for hours in (1, 24, 48):
+            share = found.metrics[f"share_{hours}h"]
+            if share is not None:
+                left = [s for at, s in steps if at <= hours]
+                assert share == pytest.approx(1 - (left[-1] if left else 1.0)), case.account
+        half = next((at for at, s in steps if s <= 0.5 + 1e-9), None)
+        assert found.metrics["median_min"] == (None if half is None else pytest.approx(half * 60))
+
+
+def _product_limit(waits: Iterable[tuple[float, bool]]) -> list[tuple[float, float]]:
+    """Kaplan and Meier by hand: at each answer, the share of those waiting that go on waiting."""
+    left, steps, waits = 1.0, [], list(waits)
+    for at in sorted({h for h, answered in waits if answered}):
+        at_risk = sum(h >= at for h, _ in waits)
+        answers = sum(h == at and answered for h, answered in waits)
+        left *= 1 - answers / at_risk
+        steps.append((at, left))
+    return steps
+
+
+def _waits(case: Case) -> list[tuple[float, bool]]:
+    """Hours of each query (a person's first message in a conversation) to its first reply."""
+    queries: dict[tuple[str, str], list[Row]] = {}
+    people: dict[str, set[str]] = {}
+    for m in sorted(case.rows["interactions"], key=lambda m: (m["created_at"], m["message_id"])):
+        conversation = m["conversation_id"] or m["message_id"]
+        queries.setdefault((m["author"], conversation), []).append(m)
+        people.setdefault(conversation, set()).add(m["author"])
+    shown = [c for c in case.rows["coverage"] if c["table"] in {"posts", "interactions"}]
+    latest: dict[str, datetime] = {}
+    for c in shown:
+        latest[c["table"]] = max(latest.get(c["table"], c["covered_to"]), c["covered_to"])
+    end = min(latest.values())
+    replies = [p for p in case.rows["posts"] if p["kind"] == "respuesta"]
+    replies = [p for p in replies if case.day(p["created_at"]) >= PERIOD.start]
+    waits = []
+    for (_, conversation), messages in queries.items():
+        first = messages[0]
+        if not PERIOD.start <= case.day(first["created_at"]) <= PERIOD.end:
+            continue
+        ids = {m["message_id"] for m in messages}
+        if len(people[conversation]) == 1:
+            ids.add(conversation)
+        answers = [
+            p
+            for p in replies
+            if p["in_reply_to_id"] in ids and p["created_at"] >= first["created_at"]
+        ]
+        answer = min(answers, key=lambda p: (p["created_at"], p["post_id"]), default=None)
+        fine = answer is None or answer["precision"] != "day"
+        if first["precision"] != "day" and fine:
+            until = answer["created_at"] if answer else end
+            waits.append(
+                (max((until - first["created_at"]).total_seconds() / 3600, 0), answer is not None)
+            )
+    return waits
+
+
+def test_xxxiv_counts_gaps_between_changes(every: tuple[Case, ...]) -> None:
+    counted = 0
+    for case in every:
+        found = case.found["XXXIV"]
+        if "max_gap_days" not in found.metrics:
+            continue
+        counted += 1
+        declared = case.declared()
+        start = max(PERIOD.start, _date(declared.get("activa_desde")) or PERIOD.start)
+        end = min(PERIOD.end, _date(declared.get("activa_hasta")) or PERIOD.end)
+        changes = sorted({_date(r["fecha_cambio"]) for r in case.rows["contrasenas"]})
+        changes = [d for d in changes if d <= end]
+        points = [*([start] if changes[0] > start else []), *changes]
+        gaps = [(a, b) for a, b in zip(points, [*points[1:], end], strict=True) if b >= start]
+        assert found.metrics["max_gap_days"] == max((b - a).days for a, b in gaps), case.account
+        assert found.metrics["intervals_over"] == sum(b > _months(a, 2) for a, b in gaps)
+        assert found.metrics["changes"] == sum(start <= d <= end for d in changes)
+    assert counted >= 3
+
+
+def _date(moment: datetime | None) -> date | None:
+    return moment and moment.date()
+
+
+def _months(day: date, months: int) -> date:
+    """Same day some months later, or the last one of a month that has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    for last in range(day.day, 0, -1):
+        try:
+            return date(year, month + 1, last)
+        except ValueError:
+            continue
+    raise AssertionError
+
+
+def test_the_loop_itself_is_right() -> None:
+    """Textbook case: answers at 1 and 3 hours, one lost at 2, of four that waited."""
+    waits = [(1.0, True), (2.0, False), (3.0, True), (4.0, False)]
+    assert _product_limit(waits) == [(1.0, 0.75), (3.0, 0.375)]
+    assert _months(date(2025, 12, 31), 2) == date(2026, 2, 28)
+    assert datetime(2026, 7, 1, 5, tzinfo=UTC).astimezone(ZoneInfo(DEFAULT_ZONE)).day == 30
+    assert ACCOUNT in ACCOUNTS
