@@ -111,10 +111,12 @@ class TestShapeOfAModule:
             assert verdicts == {Verdict.NO_EVALUABLE}
             return
         bad = {Verdict.OBSERVACION, Verdict.INCUMPLE, Verdict.REVISION}
-        assert Verdict.NO_EVALUABLE in verdicts
         if getattr(module, "CEILING", CEILING[module.FORCE]) is Verdict.INFORMATIVO:
+            # a mere permission is neither met nor broken; what only adds up may lack nothing (XV)
             assert Verdict.INFORMATIVO in verdicts
-            return  # a mere permission is neither met nor broken
+            assert not verdicts & {Verdict.CUMPLE, *bad}
+            return
+        assert Verdict.NO_EVALUABLE in verdicts
         assert Verdict.CUMPLE in verdicts
         assert bad & verdicts
 

@@ -5,11 +5,12 @@ Texto: «Se actualizarán los contenidos publicados» según el flujo de informa
 Medición: días locales (o semanas ISO locales) con al menos una publicación original, entre los que
     la cuenta estaba activa y la exportación cubre enteros. Cumple desde `share_min`; incumple bajo
     `share_bad`; entre ambas, observación. Un hueco de más de `gap_max_days` días es observación
-    aunque cumpla. Si el intervalo, o un umbral 10 % distinto, cambia el resultado, es
-    frágil y no pasa de observación. Se necesita cubrir al menos `coverage_min` de los días del periodo en que la cuenta
-    estuvo en uso: una cuenta de proceso solo responde de los suyos. Como datos: con compartidas,
-    solo en días hábiles, por etapa electoral (la más específica que toca el día o la semana),
-    mediana de días entre publicaciones y concentración horaria. La veda no baja la exigencia.
+    aunque cumpla. Si el intervalo, o un umbral 10 % distinto, cambia el resultado, es frágil y no
+    pasa de observación. Se necesita cubrir al menos `coverage_min` de los días del periodo en que
+    la cuenta estuvo en uso: una cuenta de proceso solo responde de los suyos. Como datos: con
+    compartidas, solo en días hábiles, por etapa electoral (la más específica que toca el día o la
+    semana), mediana de días entre publicaciones y concentración horaria. La veda no baja la
+    exigencia.
 No ve: lo publicado y borrado antes de exportar, ni historias que no se exportan; etapas e inhábiles
     de una entidad, porque el calendario se lee solo en lo nacional.
 """

@@ -30,14 +30,14 @@ def add(
     """
     timed = clock.add(posts, cuentas)
     timed["stage"] = calendar.stage(timed["local_day"], calendar.merged(calendario))
-    prose = reading.prose(timed)
+    own, prose = lexicon.folded(timed), reading.prose(timed)
     found = [
         timed,
         threads.waits(timed),
         text.letters(timed),
-        lexicon.marks(timed),
-        signals.marks(timed, cuentas),
-        personal.marks(timed),
+        lexicon.marks(timed, own),
+        signals.marks(timed, cuentas, own),
+        personal.marks(timed, own),
         reading.counts(prose),
         spelling.candidates(prose).rename("spelling"),
         claims.marks(timed),

@@ -1,11 +1,9 @@
 """Replies that send a person on to INETEL or to the transparency platform, or decline (VII)."""
 
 import pandas as pd
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from criterios_audit.features import lexicon
-from criterios_audit.tables import FLAG, TEXT
+from criterios_audit.features.patterns import found
 
 _GUIDES = (
     r"\binetel(?:mx)?\b|\b800[\s.-]?433[\s.-]?2000\b|plataforma nacional de transparencia|\bpnt\b"
@@ -32,13 +30,8 @@ def marks(posts: pd.DataFrame) -> pd.DataFrame:
     words = lexicon.fold(replies).reindex(posts.index)
     return pd.DataFrame(
         {
-            "guides": _holds(words, _GUIDES),
-            "declines": _holds(words, _DECLINES),
+            "guides": found(words, _GUIDES),
+            "declines": found(words, _DECLINES),
         },
         index=posts.index,
     )
-
-
-def _holds(texts: "pd.Series[str]", pattern: str) -> "pd.Series[bool]":
-    found = pc.match_substring_regex(pa.array(texts.astype(TEXT)), pattern)
-    return pd.Series(found.to_pandas().to_numpy(), index=texts.index).astype(FLAG)

@@ -18,12 +18,17 @@ _QUOTED = r'«[^»]{8,}»|“[^”]{8,}”|"([^"]{0,7})"|"[^"]{8,}"'
 _EDGE = "[^a-z0-9ñ]"
 
 
-def marks(posts: pd.DataFrame) -> pd.DataFrame:
+def folded(posts: pd.DataFrame) -> Texts:
+    """Fold the own words of each post; `<NA>` for what is only shared: those are another's."""
+    return fold(own_words(posts["text"].mask(posts["kind"] == "compartido")))
+
+
+def marks(posts: pd.DataFrame, own: "Texts | None" = None) -> pd.DataFrame:
     """Return `discourtesy` (terms separated by «; », `<NA>`: none) and `courtesy` (boolean).
 
     Both `<NA>` where there is no text, and for what is only shared: those are another's words.
     """
-    own = fold(own_words(posts["text"].mask(posts["kind"] == "compartido")))
+    own = folded(posts) if own is None else own
     return pd.DataFrame(
         {"discourtesy": terms(own, _discourtesy()), "courtesy": found(own, "|".join(_courtesy()))},
         index=posts.index,
@@ -53,6 +58,8 @@ def terms(own: Texts, patterns: tuple[str, ...]) -> Texts:
     """
     padded = " " + own + " "  # so that each word has an edge at both sides
     suspect = padded[found(padded, _whole("|".join(patterns))).fillna(value=False).astype(bool)]
+    if suspect.empty:
+        return suspect.reindex(own.index)
     listed = suspect.str.slice(0, 0)
     for pattern in patterns:
         term = first(suspect, _whole(f"(?P<term>{pattern})"), "term")

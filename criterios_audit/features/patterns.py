@@ -10,11 +10,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, TypeAlias
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from criterios_audit.tables import COUNT, FLAG, TEXT
+from criterios_audit.tables import COUNT, TEXT
 
 Texts: TypeAlias = "pd.Series[Any]"
 
@@ -44,13 +45,16 @@ def replace(texts: Texts, pattern: str, new: str) -> Texts:
 
 def found(texts: Texts, pattern: str) -> "pd.Series[bool]":
     """Whether each text holds the pattern (boolean); `<NA>` where there is no text."""
-    held = pc.match_substring_regex(arrow(texts), pattern)
-    return pd.Series(held.to_pandas().to_numpy(), index=texts.index).astype(FLAG)
+    flags = pc.match_substring_regex(arrow(texts), pattern)
+    unknown = np.asarray(flags.is_null().to_numpy(zero_copy_only=False))
+    known = np.asarray(pc.fill_null(flags, fill_value=False).to_numpy(zero_copy_only=False))
+    return pd.Series(pd.arrays.BooleanArray(known, unknown), index=texts.index)
 
 
 def held(texts: Texts, pattern: str) -> "pd.Series[bool]":
     """Whether each text holds the pattern (bool); false where there is no text."""
-    return found(texts, pattern).fillna(value=False).astype(bool)
+    flags = pc.fill_null(pc.match_substring_regex(arrow(texts), pattern), fill_value=False)
+    return pd.Series(np.asarray(flags.to_numpy(zero_copy_only=False)), index=texts.index)
 
 
 def count(texts: Texts, pattern: str) -> "pd.Series[int]":
@@ -88,9 +92,10 @@ def either(patterns: Sequence[str]) -> str:
 
 def arrow(texts: Texts) -> Any:
     """Turn a column into an Arrow array."""
-    return pa.array(texts.astype(TEXT))
+    held = pa.array(texts.astype(TEXT).array, pa.large_string())
+    return held.combine_chunks() if isinstance(held, pa.ChunkedArray) else held
 
 
 def series(values: Any, like: Texts) -> Texts:
     """Turn an Arrow result into a column with the index of `like`."""
-    return pd.Series(values.to_pandas().to_numpy(), index=like.index).astype(TEXT)
+    return pd.Series(values, index=like.index, dtype=TEXT)

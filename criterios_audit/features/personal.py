@@ -12,7 +12,7 @@ import pandas as pd
 
 from criterios_audit import privacy
 from criterios_audit.features import patterns
-from criterios_audit.features.lexicon import fold, own_words
+from criterios_audit.features.lexicon import fold, folded
 from criterios_audit.features.patterns import Texts, held, labels, rows
 from criterios_audit.tables import TEXT
 
@@ -45,7 +45,7 @@ _FOLIO_AND_NAME = (
 )
 
 
-def marks(posts: pd.DataFrame) -> pd.DataFrame:
+def marks(posts: pd.DataFrame, folds: "Texts | None" = None) -> pd.DataFrame:
     """Return `personal` (kinds separated by «; ») and `opinion` (kind), `<NA>`: none found.
 
     Of own words only: nothing is said of what is shared.
@@ -62,7 +62,7 @@ def marks(posts: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "personal": kinds.where(kinds != "", pd.NA),
-            "opinion": labels(fold(own_words(own)), opinions),
+            "opinion": labels(folded(posts) if folds is None else folds, opinions),
         },
         index=posts.index,
     )

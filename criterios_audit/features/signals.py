@@ -11,7 +11,7 @@ from functools import cache
 import pandas as pd
 
 from criterios_audit.features import patterns
-from criterios_audit.features.lexicon import fold, own_words
+from criterios_audit.features.lexicon import fold, folded, own_words
 from criterios_audit.features.patterns import Texts, either, held, labels, rows
 from criterios_audit.tables import FLAG, TEXT
 
@@ -22,15 +22,18 @@ _EVERYONE = "central", "local"
 """Scopes of `cuentas_conocidas.csv` that are INE's."""
 
 
-def marks(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFrame:
+def marks(
+    posts: pd.DataFrame, cuentas: pd.DataFrame | None, own: "Texts | None" = None
+) -> pd.DataFrame:
     """Return `signal`, `everyday`, `empty_reply` and `dialogue` of each post (`tables.FEATURES`).
 
     Only `signal` is said of what is shared: who shares it answers for it, but its words are
     another's. A poll is a mark of dialogue by its medium, without any word.
     """
     shared = posts["kind"] == "compartido"
-    signal = _signal(posts, cuentas)
-    own = fold(own_words(posts["text"].mask(shared)))
+    own = folded(posts) if own is None else own
+    words = own.where(~shared, fold(own_words(posts["text"].where(shared))))
+    signal = _signal(posts, cuentas, words)
     dialogue = labels(_asked(own), _named("dialogo"))
     poll = (posts["media"] == "encuesta").fillna(value=False).astype(bool) & ~shared
     told = dialogue.str.contains("encuesta", regex=False).fillna(value=False)
@@ -46,12 +49,11 @@ def marks(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFrame:
     )
 
 
-def _signal(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> Texts:
+def _signal(posts: pd.DataFrame, cuentas: pd.DataFrame | None, words: Texts) -> Texts:
     """Kinds of institutional signal: «dominio», «cuenta», «etiqueta», «vocabulario»."""
     text = posts["text"].fillna("")
     addresses = text + " " + posts["links"].fillna("")
     handles = text + " " + ("@" + posts["mentions"].str.replace(" ", " @", regex=False)).fillna("")
-    words = fold(own_words(posts["text"]))
     found = [
         labels(addresses, [("dominio", _domains())]),
         labels(handles, [("cuenta", _accounts(cuentas))]),
