@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit import tables
+from criterios_audit.loaders._text import extracted
 
 _FACEBOOK = r"https?://(?:[\w-]+\.)?facebook\.com/"
 _NO_ALIAS = re.compile(
@@ -35,21 +36,22 @@ FIRST_YEAR, LAST_YEAR = 2004, 2100
 
 def facebook_alias(urls: "pd.Series[Any]") -> "pd.Series[Any]":
     """Username that each permalink begins with; `<NA>` where it holds a number or none."""
-    alias = urls.str.extract(_FACEBOOK + r"([A-Za-z0-9.]{2,60})(?:[/?#]|$)")[0]
+    alias = extracted(urls, _FACEBOOK + r"([A-Za-z0-9.]{2,60})(?:[/?#]|$)")[0]
     return alias.mask(alias.str.fullmatch(_NO_ALIAS).fillna(value=False))
 
 
 def facebook_post(urls: "pd.Series[Any]") -> "pd.Series[Any]":
     """Return the number of the publication that each permalink names; `<NA>` for `pfbid…`."""
-    return urls.str.extract(
+    return extracted(
+        urls,
         _FACEBOOK[:-1] + r"\S*?(?:/(?:posts|videos|permalink|reel|photos)/(?:[^\s/?]+/)*|"
-        r"[?&](?:story_fbid|fbid|v)=)([0-9]{1,25})(?=[:/?&#]|$)"
+        r"[?&](?:story_fbid|fbid|v)=)([0-9]{1,25})(?:[:/?&#]|$)",
     )[0]
 
 
 def shortcode(urls: "pd.Series[Any]") -> "pd.Series[Any]":
     """Shortcode of each Instagram permalink; `<NA>` where it holds none."""
-    return urls.str.extract(_SHORTCODE)[0]
+    return extracted(urls, _SHORTCODE)[0]
 
 
 def instagram_moment(urls: "pd.Series[Any]") -> "pd.Series[Any]":
@@ -57,7 +59,7 @@ def instagram_moment(urls: "pd.Series[Any]") -> "pd.Series[Any]":
     (FORMATS A1); NaT where it holds none.
     """  # noqa: D205 - one sentence
     codes = shortcode(urls).astype("object").where(urls.notna(), None)
-    stories = urls.str.extract(_STORY)[0]
+    stories = extracted(urls, _STORY)[0]
     ids = [
         _number(code) if isinstance(code, str) else int(story) if isinstance(story, str) else None
         for code, story in zip(codes, stories, strict=True)
@@ -89,7 +91,7 @@ def american(written: "pd.Series[Any]") -> tuple["pd.Series[Any]", bool]:
     Only a first number above 12, with no second one above it, proves DD/MM, for the whole column
     (FORMATS A2a). ISO is read too: so does a sheet of Excel give its dates. NaT for the rest.
     """
-    parts = written.str.extract(_DATE.pattern, flags=re.IGNORECASE)
+    parts = extracted(written, "(?i)^" + _DATE.pattern)
     first, second, year, hour = (pd.to_numeric(parts[n]).astype("Int64") for n in (0, 1, 2, 3))
     day_first = bool((first > _MONTHS).any()) and not bool((second > _MONTHS).any())
     day, month = (first, second) if day_first else (second, first)

@@ -1,5 +1,6 @@
 """Texts as the networks write them: links and mentions in them, HTML undone, Meta's mended."""
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from html import unescape
@@ -96,3 +97,22 @@ def repaired(text: str) -> str:
 def column(values: Sequence[str | None]) -> "pd.Series[Any]":
     """Texts as string[pyarrow]."""
     return series(arrow(values))
+
+
+def extracted(texts: "pd.Series[Any]", pattern: str) -> pd.DataFrame:
+    """Take the groups of the pattern in each text, by number from 0; `<NA>` where it is not found.
+
+    As `str.extract`, in Arrow: no row is walked one by one. The pattern has no look-around (RE2).
+    """
+    numbers = itertools.count()
+    named = _GROUP.sub(lambda _: f"(?P<g{next(numbers)}>", pattern)
+    found = pc.extract_regex(arrow(texts), pattern=named)
+    groups = {
+        number: series(pc.struct_field(found, name), texts.index)
+        for number, name in enumerate(field.name for field in found.type)
+    }
+    # a group that took no part in the match comes empty
+    return pd.DataFrame({n: group.mask(group == "") for n, group in groups.items()})
+
+
+_GROUP = re.compile(r"(?<!\\)\((?!\?)")

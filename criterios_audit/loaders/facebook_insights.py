@@ -29,7 +29,7 @@ from criterios_audit.loaders._meta_tables import (
     rounded,
 )
 from criterios_audit.loaders._table import column, has, sheets
-from criterios_audit.loaders._text import links_in, mentions_in
+from criterios_audit.loaders._text import extracted, links_in, mentions_in
 from criterios_audit.sources import File, Source
 
 NAME = "facebook_insights"
@@ -169,7 +169,7 @@ def _cells(file: File) -> tuple[pd.DataFrame, list[dict[str, Any]]]:
 
 def _posts(file: File, cells: pd.DataFrame, times: "pd.Series[Any]") -> pd.DataFrame:
     link = cells["permalink"]
-    ids = cells["post_id"].str.extract(r"^\s*(?:([0-9]{1,25})_)?([0-9]{1,25})\s*$")
+    ids = extracted(cells["post_id"], r"^\s*(?:([0-9]{1,25})_)?([0-9]{1,25})\s*$")
     types = cells["type"].str.strip().str.casefold()
     text = cells["message"].fillna("")
     return pd.DataFrame(

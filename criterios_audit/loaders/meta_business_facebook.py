@@ -9,6 +9,7 @@ from criterios_audit.loaders._loaded import Loaded, Proves, count
 from criterios_audit.loaders._meta_business import ALIASES, Laid
 from criterios_audit.loaders._meta_tables import facebook_alias, facebook_post, looked_up, one_alias
 from criterios_audit.loaders._table import column, has
+from criterios_audit.loaders._text import extracted
 from criterios_audit.sources import Source
 
 NAME = "meta_business_facebook"
@@ -99,14 +100,14 @@ def read(source: Source) -> Loaded:
 
 def _layout(cells: pd.DataFrame) -> Laid:
     link = column(cells, "permalink")
-    page = cells["page_id"].str.extract(r"^\s*([0-9]{1,25})\s*$")[0]
+    page = extracted(cells["page_id"], r"^\s*([0-9]{1,25})\s*$")[0]
     types = column(cells, "type")
     crossed = int(_said(column(cells, "crosspost")).sum())
     posts = pd.DataFrame(
         {
             "account_id": "facebook:" + one_alias(facebook_alias(link), page),
             # the part after «_» is what every other export of Facebook knows it by
-            "post_id": cells["post_id"].str.extract(r"^\s*(?:[0-9]+_)?([0-9]{1,25})\s*$")[0]
+            "post_id": extracted(cells["post_id"], r"^\s*(?:[0-9]+_)?([0-9]{1,25})\s*$")[0]
             .fillna(facebook_post(link)),
             "text": _meta_business.text(column(cells, "title"), column(cells, "description")),
             "kind": _kind(cells, types),

@@ -13,6 +13,7 @@ from criterios_audit.loaders._loaded import Loaded, Proves, count
 from criterios_audit.loaders._meta_business import ALIASES, Laid
 from criterios_audit.loaders._meta_tables import instagram_moment, looked_up, one_alias, shortcode
 from criterios_audit.loaders._table import column, has
+from criterios_audit.loaders._text import extracted
 from criterios_audit.sources import Source
 
 NAME = "meta_business_instagram"
@@ -102,7 +103,7 @@ def _layout(cells: pd.DataFrame) -> Laid:
     types = column(cells, "type")
     media = looked_up(types, _MEDIA)
     stories = types.str.strip().str.casefold().isin(_STORIES)
-    native = cells["post_id"].str.extract(r"^\s*([0-9]{1,25})\s*$")[0]
+    native = extracted(cells["post_id"], r"^\s*([0-9]{1,25})\s*$")[0]
     posts = pd.DataFrame(
         {
             "account_id": "instagram:" + one_alias(alias, owner),
