@@ -20,13 +20,15 @@ TEXTUAL = ("I", "III", "IV", "V", "VI", "XIV", "XVI", "XVII", "XVIII", "XXI", "X
 COUNTS_STORIES = {
     "SEGUNDO": "an account that publishes stories is in use",
     "XV": "says what the others say, SEGUNDO among them",
+    **dict.fromkeys(("III", "XIV", "XXV"), "a story is a piece of the account's own words too"),
+    **dict.fromkeys(("VI", "IX", "XI", "XIII"), "a story may carry a link or a mention"),
 }
 """Numerals that a story may move, and why."""
 BY_NUMERAL = {c.numeral: c for c in catalogue()}
 
 seeds = st.integers(0, 2**32)
 few = settings(
-    max_examples=6,
+    max_examples=4,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # a seed does not shrink
     suppress_health_check=[HealthCheck.too_slow],
 )
@@ -111,7 +113,12 @@ def test_no_candidate_fails_without_people(seed: int) -> None:
 def test_with_no_table_at_all_nothing_is_judged() -> None:
     empty = {name: tables.empty(name) for name in tables.TABLES}
     known = tables.frame("accounts", [{"account_id": ACCOUNT, "network": "x", "alias": "Ejemplo"}])
-    for f in judged({**empty, "accounts": known}):
+    found = judged({**empty, "accounts": known})
+    (derived,) = [f for f in found if f.numeral == "XV"]
+    assert derived.verdict is Verdict.INFORMATIVO  # it only adds up the others, which say nothing
+    for f in found:
+        if f is derived:
+            continue
         assert f.verdict is Verdict.NO_EVALUABLE, f.id
         assert f.reason is not None
 

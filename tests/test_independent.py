@@ -50,7 +50,7 @@ class Case:
 def cases(stored: Mapping[str, pd.DataFrame], accounts: Iterable[str]) -> Iterator[Case]:
     prepared = {**judging.prepare(stored), "gate": quality.gate(stored)}
     findings = judging.findings(prepared, PERIOD, only=NUMERALS)
-    plain = {name: _rows(table) for name, table in stored.items() if "account_id" in table}
+    plain = {name: _rows(table) for name, table in prepared.items() if "account_id" in table}
     for account in accounts:
         rows = {
             name: [r for r in plain.get(name, []) if r["account_id"] == account]
@@ -195,7 +195,7 @@ def _product_limit(waits: Iterable[tuple[float, bool]]) -> list[tuple[float, flo
 
 
 def _waits(case: Case) -> list[tuple[float, bool]]:
-    """Hours of each query (a person's first message in a conversation) to its first reply."""
+    """Hours of each query that requires an answer, from its first message to its first reply."""
     queries: dict[tuple[str, str], list[Row]] = {}
     people: dict[str, set[str]] = {}
     for m in sorted(case.rows["interactions"], key=lambda m: (m["created_at"], m["message_id"])):
@@ -214,6 +214,8 @@ def _waits(case: Case) -> list[tuple[float, bool]]:
         first = messages[0]
         if not PERIOD.start <= case.day(first["created_at"]) <= PERIOD.end:
             continue
+        if not any(m["asks"] is None or m["asks"] for m in messages):
+            continue  # praise, a greeting: it requires no answer
         ids = {m["message_id"] for m in messages}
         if len(people[conversation]) == 1:
             ids.add(conversation)

@@ -85,9 +85,11 @@ def _daily(interactions: pd.DataFrame, coverage: pd.DataFrame) -> "pd.Series[flo
         pd.date_range(start.ceil("D"), end.floor("D"), inclusive="left", unit="us")
         for start, end in zip(shown["local_from"], shown["local_to"], strict=True)
     ]
-    covered = pd.DatetimeIndex(pd.concat([d.to_series() for d in whole]).unique() if whole else [])
+    covered = pd.DatetimeIndex(
+        pd.concat([d.to_series() for d in whole]).unique() if whole else [], dtype="datetime64[us]"
+    )
     if covered.empty:
-        return pd.Series(dtype=float)
+        return pd.Series(dtype=float, index=covered)
     counts = interactions.groupby("local_day").size().reindex(covered, fill_value=0)
     return counts.astype(float).sort_index().asfreq("D")
 

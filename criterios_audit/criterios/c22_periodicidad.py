@@ -51,11 +51,12 @@ def check(
     if used.empty:
         return Finding(verdict=Verdict.NO_APLICA, because="0 días en uso en el periodo.")
     days = _days.seen(coverage, used)
-    if len(days) < coverage_min * len(used):
+    due = len(used) - period.exempt
+    if len(days) < coverage_min * due:
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.COBERTURA_PARCIAL,
-            because=f"{len(days)} de {len(used)} días del periodo con la cuenta en uso están "
+            because=f"{len(days)} de {due} días del periodo con la cuenta en uso están "
             "cubiertos por la exportación; hace falta una exportación que cubra el resto.",
             n=len(days),
         )
