@@ -42,10 +42,7 @@ def run(
     period = Period.parse(asked) if asked else None
     stored = store.load(expediente, journal)
     period = period or last_covered(stored.tables["coverage"])
-    with journal.step("Decidiendo qué datos son aptos"):
-        gate = store.remember(stored, "gate", lambda: quality.gate(stored.tables))
-    with journal.step("Midiendo textos, horas y conversaciones"):
-        prepared = {**judging.prepare(stored.tables), "gate": gate}
+    prepared = prepare(stored, journal)
     with journal.step("Juzgando los numerales") as line:
         thresholds = settings.in_force(chosen.thresholds, period)
         found = judging.findings(prepared, period, thresholds=thresholds, only=only)
@@ -59,13 +56,21 @@ def run(
         accounts=_accounts(prepared, period),
         sources=stored.tables["sources"],
         rejected=stored.tables["rejected"],
-        gate=gate,
+        gate=prepared["gate"],
         profile=profile(prepared),
         title=chosen.title,
         synthetic=chosen.synthetic,
         digest=_digest(stored.digest, period, chosen, only),
     )
     return result, judging.in_period(prepared, period)
+
+
+def prepare(stored: store.Stored, journal: Journal) -> dict[str, pd.DataFrame]:
+    """Return what the criterios read: stored tables with features, and `gate`."""
+    with journal.step("Decidiendo qué datos son aptos"):
+        gate = store.remember(stored, "gate", lambda: quality.gate(stored.tables))
+    with journal.step("Midiendo textos, horas y conversaciones"):
+        return {**judging.prepare(stored.tables), "gate": gate}
 
 
 def last_covered(coverage: pd.DataFrame) -> Period:

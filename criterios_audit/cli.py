@@ -114,12 +114,53 @@ def verificar(
 
 @app.command()
 def comparar(
-    antes: Annotated[Path, typer.Argument(help="La exportación más antigua.", show_default=False)],
-    despues: Annotated[
-        Path, typer.Argument(help="La más reciente de la misma cuenta.", show_default=False)
+    antes: Annotated[
+        Path, typer.Argument(help="La exportación o el audit.json de antes.", show_default=False)
     ],
+    despues: Annotated[
+        Path, typer.Argument(help="La exportación o el audit.json de después.", show_default=False)
+    ],
+    expediente: Annotated[
+        Path | None,
+        typer.Option(help="Con dos audit.json: el expediente, para juzgar lo de antes hoy."),
+    ] = None,
 ) -> None:
-    """Dice qué publicaciones se borraron, editaron o republicaron entre dos exportaciones."""
+    """Dice qué cambió entre dos exportaciones de una cuenta, o entre dos audit.json."""
+    if antes.suffix == despues.suffix == ".json" and _is_audit(antes):
+        _compare_audits(antes, despues, expediente)
+    else:
+        _compare_exports(antes, despues)
+
+
+def _is_audit(path: Path) -> bool:
+    return path.is_file() and b'"esquema"' in path.read_bytes()[:400]
+
+
+def _compare_audits(antes: Path, despues: Path, expediente: Path | None) -> None:
+    from criterios_audit import audit, follow_up, settings, store
+    from criterios_audit.report.format import WORDS
+
+    before, now = follow_up.read(antes), follow_up.read(despues)
+    again = None
+    if expediente is not None:
+        journal = _journal()
+        prepared = audit.prepare(store.load(expediente, journal), journal)
+        again = follow_up.again(prepared, before, settings.read(expediente).thresholds)
+    moved = follow_up.split(before, again, now)
+    table = Table("Numeral", "Cuenta", "Antes", "Antes, con las reglas de hoy", "Ahora", "Efecto")
+    said = {v.value: WORDS[v] for v in Verdict}
+    for row in moved.itertuples():
+        verdicts = (row.antes, row.antes_con_reglas_de_hoy, row.ahora)
+        table.add_row(
+            row.numeral, row.cuenta, *(said.get(str(v), "—") for v in verdicts), row.efecto
+        )
+    _out.print(table)
+    _say(f"{len(moved):,} veredictos cambiaron.")
+    if again is None:
+        _say("Con --expediente se juzga además lo de antes con las reglas de hoy.")
+
+
+def _compare_exports(antes: Path, despues: Path) -> None:
     from criterios_audit import store
 
     compared = store.compare(antes, despues)
@@ -141,12 +182,8 @@ def comparar(
     if len(changes):
         _out.print(table)
     tally = changes["change"].value_counts()
-    _say(
-        " · ".join(
-            f"{said} {tally.get(said, 0):,}" for said in ("borrada", "editada", "republicada")
-        )
-        + ". Horas en UTC."
-    )
+    counts = (f"{said} {tally.get(said, 0):,}" for said in ("borrada", "editada", "republicada"))
+    _say(" · ".join(counts) + ". Horas en UTC.")
 
 
 @app.command()
@@ -159,21 +196,16 @@ def criterio(
     from criterios_audit.report.format import WORDS
 
     if not numeral:
-        table = Table("Numeral", "Título", "Fuerza", "Techo", "Se juzga")
+        table = Table("Numeral", "Título", "Fuerza", "Techo")
         for c in catalogue():
-            table.add_row(
-                c.numeral, c.title, c.force.value, WORDS[c.ceiling], "sí" if c.check else "no"
-            )
+            table.add_row(c.numeral, c.title, c.force.value, WORDS[c.ceiling])
         _out.print(table)
         return
     found = [c for c in catalogue() if c.numeral == numeral.upper()]
     if not found:
         msg = f"No existe el numeral «{numeral}»: van de I a XXXIV, y SEGUNDO."
         raise UserError(msg)
-    if found[0].check:
-        _out.print(Markdown(criterio_page(found[0])))
-    else:
-        _say(f"{numeral.upper()}. Aún no se juzga con este programa (SIN_AUTOMATIZAR).")
+    _out.print(Markdown(criterio_page(found[0])))
 
 
 @app.command()

@@ -155,12 +155,13 @@ def judge(
     changed: Mapping[str, Threshold],
 ) -> Finding:
     """Ask one criterio; what it lacks becomes «no evaluable» with its reason."""
-    check = criterio.check if criterio.scope is Scope.INSTITUCION or account else criterio.whole
+    by_account = criterio.scope is Scope.INSTITUCION or account or criterio.whole is None
+    check = criterio.check if by_account else criterio.whole
+    assert check is not None  # noqa: S101 - said by `by_account`
     every = {**criterio.thresholds, **changed}
-    used = {k: t for k, t in every.items() if check is None or k in _asks(check).thresholds}
+    used = {k: t for k, t in every.items() if k in _asks(check).thresholds}
     finding = _lacking(check, narrowed, account, period)
     if finding is None:
-        assert check is not None  # noqa: S101 - _lacking has answered for the others
         given = {name: narrowed.get(name) for name in _asks(check).needs if name != "period"}
         if "period" in _asks(check).needs:
             given["period"] = period
@@ -179,9 +180,6 @@ def judge(
         thresholds=used,
         id="-".join([period.name, criterio.numeral, account or "instituto"]),
     )
-
-
-Check: TypeAlias = Callable[..., Finding] | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -209,11 +207,9 @@ def _asks(check: Callable[..., Finding]) -> _Asks:
     )
 
 
-def _lacking(check: Check, narrowed: Tables, account: str | None, period: Period) -> Finding | None:
-    if check is None:
-        return _not_judged(
-            Reason.SIN_AUTOMATIZAR, "Este numeral aún no se juzga con este programa."
-        )
+def _lacking(
+    check: Callable[..., Finding], narrowed: Tables, account: str | None, period: Period
+) -> Finding | None:
     for need in _asks(check).needs:
         table = narrowed.get(need)
         if need in tables.REGISTERS:

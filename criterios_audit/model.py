@@ -75,7 +75,6 @@ class Reason(StrEnum):
     N_INSUFICIENTE = "N_INSUFICIENTE"
     FUERA_DE_ALCANCE = "FUERA_DE_ALCANCE"
     DATOS_NO_APTOS = "DATOS_NO_APTOS"
-    SIN_AUTOMATIZAR = "SIN_AUTOMATIZAR"
 
 
 DEFAULT_ZONE = "America/Mexico_City"
@@ -190,7 +189,7 @@ class Example:
 
 @dataclass(frozen=True, kw_only=True)
 class Criterio:
-    """A numeral as the catalogue holds it, whether or not a module judges it yet."""
+    """A numeral as the catalogue holds it."""
 
     numeral: str
     title: str
@@ -201,12 +200,11 @@ class Criterio:
     force: Force
     scope: Scope
     ceiling: Verdict
-    measures: str = ""
-    blind: str = ""
+    measures: str
+    blind: str
+    check: Callable[..., Finding]
     needs: tuple[str, ...] = ()
     thresholds: Mapping[str, Threshold] = field(default_factory=dict)
-    check: Callable[..., Finding] | None = None
-    """None while no module judges it: its findings are SIN_AUTOMATIZAR."""
     whole: Callable[..., Finding] | None = None
     """`check_institution`: what a numeral of accounts says, besides, of the institution."""
     examples: tuple[Example, ...] = ()

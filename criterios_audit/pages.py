@@ -109,15 +109,14 @@ def all_pages() -> Iterator[tuple[str, str]]:
     )
     for loader in LOADERS.values():
         yield f"formatos/{loader.NAME}.md", format_page(loader)
-    judged = [c for c in catalogue() if c.check]
     yield (
         "criterios/README.md",
         _index(
             "Los criterios y cómo se miden",
-            {f"{c.numeral}.md": f"{c.numeral}. {c.title}" for c in judged},
+            {f"{c.numeral}.md": f"{c.numeral}. {c.title}" for c in catalogue()},
         ),
     )
-    for criterio in judged:
+    for criterio in catalogue():
         yield f"criterios/{criterio.numeral}.md", criterio_page(criterio)
 
 

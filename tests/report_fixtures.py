@@ -342,6 +342,6 @@ def _judged(numeral: str, i: int) -> Finding:  # noqa: PLR0911 - a case per nume
         return Finding(verdict=Verdict.NO_APLICA, because="Sin sesiones en el periodo.")
     return Finding(
         verdict=Verdict.NO_EVALUABLE,
-        reason=Reason.SIN_AUTOMATIZAR,
-        because="El numeral todavía no se mide.",
+        reason=Reason.FALTA_REGISTRO,
+        because="Falta el registro que lo mide.",
     )

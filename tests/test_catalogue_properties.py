@@ -125,7 +125,7 @@ def test_with_no_table_at_all_nothing_is_judged() -> None:
 
 def _required(criterio: Criterio) -> list[str]:
     """Tables and registers without which the numeral cannot be judged."""
-    if criterio.check is None or criterio.scope is Scope.INSTITUCION:
+    if criterio.scope is Scope.INSTITUCION:
         return []
     given_none = judging.optional(criterio.check)
     views = {"period", "hallazgos", "area_posts", "area_cuentas", "coverage", "replies"}

@@ -10,6 +10,7 @@ import pytest
 from criterios_audit import cli
 from criterios_audit.criterios import NUMERALS
 from criterios_audit.loaders import LOADERS
+from criterios_audit.report import run
 from criterios_audit.tables import REGISTERS
 
 
@@ -99,3 +100,18 @@ def test_a_plain_folder_of_exports_serves_and_is_not_written_to(
     assert code == 0
     assert "143" in out
     assert sorted(plain.rglob("*")) == before
+
+
+def test_comparar_tells_what_moved_between_two_audits(typed, ejemplo: Path, tmp_path: Path) -> None:
+    """The same data a month apart: what moved, and with the expediente, what moved it."""
+    for month in ("2026-02", "2026-03"):
+        run.make(ejemplo, periodo=month, salida=tmp_path / month, only=("XXII", "XXVI", "XXVII"))
+    first, second = (tmp_path / m / "audit.json" for m in ("2026-02", "2026-03"))
+    code, out, _ = typed("comparar", first, second)
+    assert code == 0
+    assert "veredictos cambiaron" in out
+    assert "no comparable" in out
+    code, out, _ = typed("comparar", first, second, "--expediente", ejemplo)
+    assert code == 0
+    assert "conducta" in out
+    assert "regla" not in out.split("Efecto")[1]

@@ -3,8 +3,7 @@
 A module states NUMERAL, FORCE, SCOPE, WORDS (the literal words that carry the force), `check` and
 EXAMPLES; `check_institution`, where the accounts taken together say something more; LABELS, where
 it has thresholds (name → Spanish); and, where they differ from the rule, CEILING and ORIGINS
-(threshold → origin; provisional unless it says otherwise). Numerals that no module judges yet stand
-in `catalogos/pendientes.csv`.
+(threshold → origin; provisional unless it says otherwise).
 """
 
 import csv
@@ -16,7 +15,7 @@ from importlib import import_module
 from importlib.resources import files
 from types import ModuleType
 
-from criterios_audit.model import CEILING, Criterio, Force, Scope, Threshold, Verdict
+from criterios_audit.model import CEILING, Criterio, Threshold
 
 ROMAN = tuple(
     tens + units
@@ -34,9 +33,7 @@ _MODULE = re.compile(r"c\d\d_\w+|segundo")
 def catalogue() -> tuple[Criterio, ...]:
     """Return all 35 numerals in order, each with its literal text, force, scope and ceiling."""
     text = {row["numeral"]: row["texto"] for row in _rows("acuerdo.csv")}
-    found = {row["numeral"]: _pending(row, text) for row in _rows("pendientes.csv")}
-    for module in modules():
-        found[module.NUMERAL] = _judged(module, text)
+    found = {module.NUMERAL: _judged(module, text) for module in modules()}
     return tuple(found[numeral] for numeral in NUMERALS)
 
 
@@ -84,18 +81,6 @@ def _judged(module: ModuleType, text: dict[str, str]) -> Criterio:
         check=module.check,
         whole=whole,
         examples=tuple(module.EXAMPLES),
-    )
-
-
-def _pending(row: dict[str, str], text: dict[str, str]) -> Criterio:
-    return Criterio(
-        numeral=row["numeral"],
-        title=row["titulo"],
-        text=text[row["numeral"]],
-        words=tuple(row["palabras"].split("|")),
-        force=Force(row["fuerza"]),
-        scope=Scope(row["alcance"]),
-        ceiling=Verdict(row["techo"]),
     )
 
 

@@ -157,10 +157,6 @@ FILTERS: dict[str, Callable[..., str]] = {
 """What the templates call these."""
 
 REASONS: dict[Reason, tuple[str, str]] = {
-    Reason.SIN_AUTOMATIZAR: (
-        "El numeral todavía no tiene un módulo que lo mida.",
-        "A quien mantiene el programa: la medición. Mientras tanto, revisión manual.",
-    ),
     Reason.FALTA_EXPORTACION: (
         "No se recibió la exportación de la cuenta.",
         "Al área propietaria: la exportación completa de la cuenta desde la red social.",

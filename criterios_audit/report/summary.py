@@ -77,9 +77,9 @@ def observabilidad(
         if finding.verdict == Verdict.NO_EVALUABLE and finding.reason:
             by_reason[finding.reason].append(finding)
     place = [c.numeral for c in catalogue]
-    # what somebody can bring comes first; what only a new module can mend, last
+    # what somebody can bring comes first; what is out of reach by design, last
     reasons = sorted(
-        by_reason.items(), key=lambda item: (item[0] == Reason.SIN_AUTOMATIZAR, -len(item[1]))
+        by_reason.items(), key=lambda item: (item[0] == Reason.FUERA_DE_ALCANCE, -len(item[1]))
     )
     groups = [
         {
@@ -139,11 +139,7 @@ def _decisions(result: AuditResult) -> list[_Decision]:
     )
     review = [x for x in judged if x.verdict == Verdict.REVISION]
     inventory = [x for x in judged if x.numeral == "SEGUNDO"]
-    asked = [
-        x
-        for x in result.findings
-        if x.reason and x.reason not in {Reason.SIN_AUTOMATIZAR, Reason.FUERA_DE_ALCANCE}
-    ]
+    asked = [x for x in result.findings if x.reason and x.reason is not Reason.FUERA_DE_ALCANCE]
     every = [
         inventory
         and _Decision(
