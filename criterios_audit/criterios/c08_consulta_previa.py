@@ -8,7 +8,8 @@ Medición: tres deberes. (a) Consultas contestadas en `hours_max` horas naturale
     hicieron, entre las que ya agotaron el plazo; la que sigue abierta al cierre del periodo con
     menos horas no cuenta. (b) De las que nunca se contestaron, las que llevan aviso a la persona
     usuaria. (c) Publicaciones consultadas que salieron antes de la respuesta: ninguna. Faltar a
-    cualquiera incumple; publicar sin respuesta cuando el plazo ya venció lo decide una persona.
+    cualquiera incumple; publicar sin respuesta cuando el plazo ya venció lo decide una persona. Las
+    horas hábiles (del horario de la cuenta) van al lado, como dato.
 No ve: las dudas que nadie consultó. El plazo es de la CNCS frente al administrador, no de
     respuesta a la ciudadanía. Las horas que deciden son las naturales.
 """
@@ -19,7 +20,9 @@ from criterios_audit.criterios._declared import expired, in_force
 from criterios_audit.criterios._example import ACCOUNT, Row, post
 from criterios_audit.criterios._registered import end_of, hours, nothing_recorded, within
 from criterios_audit.estimates import share
+from criterios_audit.features import calendar, clock
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
+from criterios_audit.tables import TEXT
 
 NUMERAL, FORCE, SCOPE = "VIII", Force.OBLIGACION_CONDICIONADA, Scope.CUENTA
 WORDS = ("Solo en caso de que", "consultarán", "hasta 48 horas", "se comunicará")
@@ -32,6 +35,7 @@ def check(
     posts: pd.DataFrame | None,
     cuentas: pd.DataFrame | None,
     declaraciones: pd.DataFrame | None,
+    calendario: pd.DataFrame | None,
     period: Period,
     *,
     hours_max: int = 48,
@@ -43,6 +47,7 @@ def check(
         old = expired(declaraciones, NUMERAL, period)
         return nothing_recorded("consultas", declared, old, absent=asked is None)
     rows = _outcomes(asked, posts, end_of(period), pd.Timedelta(hours=hours_max))
+    rows = rows.assign(horas_habiles=_business(asked, cuentas, calendario))
     due = rows[rows["plazo"].isin(["en plazo", "vencido"])]
     in_time = share(int((due["plazo"] == "en plazo").sum()), len(due))
     silent = due[due["t_respuesta"].isna()]
@@ -85,6 +90,8 @@ def check(
             "unanswered_told": told,
             "published_before": early,
             "open": still_open,
+            "median_h": _median(rows["horas"]),
+            "median_business_h": _median(rows["horas_habiles"]),
         },
         interval=in_time.interval,
         evidence=rows.rename(columns={"folio": "pieza"}),
@@ -102,7 +109,6 @@ def _outcomes(
     plazo = plazo.mask(answered.isna() & (deadline > cut), "abierto")
     plazo = plazo.mask(answered < given, "imposible")
     out = _published(asked["publicacion_id"], posts)
-    # natural hours decide; working hours, once the calendar gives them, are one more column here
     # what nobody had answered yet when it came out: certain within the term, a doubt beyond it
     before = (out < answered) | (answered.isna() & (out < deadline))
     publicacion = pd.Series("ninguna", index=asked.index).mask(out.notna(), "después")
@@ -112,6 +118,26 @@ def _outcomes(
     return asked[
         ["folio", "t_consulta", "t_respuesta", "sentido", "publicacion_id", "t_aviso_usuario"]
     ].assign(horas=hours(given, answered), plazo=plazo, t_publicacion=out, publicacion=publicacion)
+
+
+def _business(
+    asked: pd.DataFrame, cuentas: pd.DataFrame | None, calendario: pd.DataFrame | None
+) -> "pd.Series[float]":
+    """Hours to the answer on the account's business clock: a datum, natural hours decide."""
+    given = None if cuentas is None else cuentas["horario_atencion"].dropna()
+    schedule = "" if given is None or given.empty else str(given.iloc[0])
+    return calendar.business_hours(
+        asked["t_consulta"],
+        asked["t_respuesta"],
+        clock.zones_of(asked["account_id"], cuentas),
+        pd.Series(schedule, index=asked.index, dtype=TEXT),
+        calendar.merged(calendario),
+    )
+
+
+def _median(waited: "pd.Series[float]") -> float | None:
+    known = waited.dropna()
+    return None if known.empty else round(float(known.median()), 2)
 
 
 def _published(ids: "pd.Series[str]", posts: pd.DataFrame | None) -> "pd.Series[pd.Timestamp]":
@@ -144,7 +170,7 @@ EXAMPLES = [
         tables={"consultas": [_DOUBT], "posts": [post(3, created_at="2026-03-04T18:00:00Z")]},
         verdict=Verdict.CUMPLE,
         evidence=["C1"],
-        metrics={"due": 1, "share_in_time": 1.0},
+        metrics={"due": 1, "share_in_time": 1.0, "median_h": 47.0, "median_business_h": 17.0},
     ),
     Example(
         name="48 horas son naturales: el fin de semana cuenta",
