@@ -17,6 +17,7 @@ import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import grade
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -80,6 +81,7 @@ def check(
             "answered_high": answered.high,
             "asked_and_commented": after.n,
             "asked_and_answered": after.k,
+            **by_stage(originals["stage"], asks),
         },
         interval=asked.interval,
         fragile=fragile,

@@ -13,6 +13,7 @@ import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import below
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -60,7 +61,12 @@ def check(
         because=f"{found.k:,} de {found.n:,} piezas con mayúsculas impropias o sin ninguna "
         f"({found.text}).{aside}",
         n=len(pieces),
-        metrics={"share": found.value, "flagged": found.k, "fake_bold": fake},
+        metrics={
+            "share": found.value,
+            "flagged": found.k,
+            "fake_bold": fake,
+            **by_stage(pieces["stage"], why != ""),
+        },
         interval=found.interval,
         fragile=fragile,
         evidence=flagged.assign(

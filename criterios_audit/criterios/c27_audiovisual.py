@@ -14,6 +14,7 @@ import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import grade
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import Share, share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 from criterios_audit.tables import NATIVE_MEDIA
@@ -81,6 +82,7 @@ def check(
             if known["alt_text_n"].notna().any()
             else None,
             "priority": "sí" if value < share_priority else "no",
+            **by_stage(known["stage"], native),
         },
         interval=done.interval,
         fragile=fragile,
