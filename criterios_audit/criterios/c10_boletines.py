@@ -36,7 +36,12 @@ LABELS = {
     "days_max": "días tras el boletín en que se busca su difusión",
     "n_min": "publicaciones mínimas para estimar",
 }
-_SAYS = r"(?i)\bbolet[ií]n(?:es)?\b|\bcomunicado(?:s)?\b"
+_SAYS = (
+    r"(?i)\bbolet[ií]n(?:es)?\b|\bcomunicados\b|\bcomunicado\s+(?:de\s+prensa|conjunto|oficial)"
+    r"|(?:^|[^\w\s]|\b(?:el|un|del|al|este|nuestro|nuevo|siguiente|lee|consulta|conoce))"
+    r"\s*comunicado\b"
+)
+"""The noun: «hemos comunicado» spreads no bulletin."""
 _OFFICIAL = (
     r"\b(?:consejo general del )?instituto nacional electoral\b|\bconsejo general\b|\bine\b"
     r"|\bjunta (?:general|local|distrital) ejecutiva\b|\bproceso electoral (?:federal|local)\b"
