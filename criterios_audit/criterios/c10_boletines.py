@@ -91,7 +91,8 @@ def check(
     return Finding(
         verdict=verdict,
         reason=reason,
-        because=f"{len(spread):,} publicaciones difunden un boletín o comunicado: {said}.{lacking}",
+        because=f"Publicaciones que difunden un boletín o comunicado, {len(spread):,}: "
+        f"{said}.{lacking}",
         n=len(spread),
         metrics={
             "posts": len(spread),

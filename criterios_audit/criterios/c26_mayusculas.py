@@ -12,6 +12,7 @@ No ve: mayúsculas dentro de imágenes, ni si un nombre oficial se escribe así.
 
 import pandas as pd
 
+from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import below
 from criterios_audit.estimates import share
@@ -47,7 +48,8 @@ def check(
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.N_INSUFICIENTE,
-            because=f"{len(pieces):,} piezas con {letters_min} letras o más; se necesitan {n_min}.",
+            because=f"{counted(len(pieces), 'pieza', 'piezas')} con {letters_min} letras o más; se "
+            f"necesitan {n_min}.",
             n=len(pieces),
         )
     why = pd.Series("", index=pieces.index).astype("string[pyarrow]")
