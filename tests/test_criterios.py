@@ -2,6 +2,7 @@
 
 import csv
 import itertools
+import re
 from importlib.resources import files
 
 import pandas as pd
@@ -58,6 +59,7 @@ def test_example(criterio: Criterio, example: Example) -> None:
         assert list(finding.evidence["pieza"]) == list(example.evidence)
     assert SEVERITY.index(finding.verdict) <= SEVERITY.index(criterio.ceiling)
     assert finding.because.endswith(".")
+    assert not re.search(r"(?:^|[.;:,] )1 \w+[aeo]s\b", finding.because), finding.because
     for name, table in before.items():
         pd.testing.assert_frame_equal(prepared[name], table, obj=f"{name} was changed")
 

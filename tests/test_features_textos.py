@@ -135,9 +135,10 @@ def test_a_reply_is_empty_without_information_nor_courtesy() -> None:
         "Te compartimos el horario",
         "Lleva tu credencial",
         "A las 10",
+        "¡Gracias! Muy amable",
     )
     found = signals.marks(posts(*texts, kind="respuesta"), None)["empty_reply"]
-    assert found.tolist() == [True, False, False, False, False, False]
+    assert found.tolist() == [True, False, False, False, False, False, False]
     assert signals.marks(posts("jajaja sí"), None)["empty_reply"].isna().all()
     without_links = posts("jajaja sí", kind="respuesta", links="")
     assert signals.marks(without_links, None)["empty_reply"].all()

@@ -248,6 +248,14 @@ EXAMPLES = [
         metrics={"link_share": 0.0},
     ),
     Example(
+        name="«hemos comunicado» no difunde ningún comunicado",
+        tables={
+            "posts": [post(0, text="Como lo hemos comunicado, el módulo abre desde las ocho")],
+            "coverage": [covered()],
+        },
+        verdict=Verdict.NO_APLICA,
+    ),
+    Example(
         name="un nombre oficial largo en común no hace el mismo titular",
         tables={
             **_tables(_spread([f"Boletín: {_LONG.format('los lugares para votar')}"] * 3)),
