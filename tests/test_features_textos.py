@@ -179,6 +179,7 @@ def test_personal_data_are_told_by_their_kind(text: str, kind: str) -> None:
         "Entregamos el material a domicilio en 5 días 2/3",
         "Me callé y esperé 3 horas 1/3",
         "Gracias a @p_7348791546 y a @p_5512345678 por participar",
+        "@[correo] gracias por participar",
         "La línea telefónica [teléfono] orienta a toda la ciudadanía",
     ],
 )

@@ -45,9 +45,9 @@ _ADDRESS = (
 _SERVICE = (
     r"(?i)(?:l[ií]neas? (?:telef[oó]nicas?|de (?:la vida|ayuda|atenci[oó]n|denuncia))|conmutador"
     r"|centro de (?:atenci[oó]n|contacto)|n[uú]mero de atenci[oó]n)[^.\n]{0,60}?\[tel[eé]fono\]"
-    r"(?:(?:,| y| o| al) \[tel[eé]fono\])*"
+    r"(?:(?:,| y| o| al) \[tel[eé]fono\])*|[@＠]\[correo\]"
 )
-"""Lines of a service, masked before they were kept."""
+"""Lines of a service and fediverse handles (@alias@servidor), masked before they were kept."""
 _FOLIO_AND_NAME = (
     r"(?i:\bfolio)\W{0,6}(?i:n[uú]m\w*\.?\W{0,3})?[\w-]*\d{4,}",
     (
