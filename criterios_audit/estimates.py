@@ -3,6 +3,7 @@
 Every interval is a 95 % one. Where the data cannot hold a figure, the figure is None, never zero.
 """
 
+import math
 import warnings
 from dataclasses import dataclass
 from typing import Any
@@ -38,7 +39,20 @@ class Share:
         """As the report writes it: «0.65; IC95 0.46–0.81»."""
         if self.value is None or self.interval is None:
             return "sin casos"
-        return f"{self.value:.2f}; IC95 {self.low:.2f}–{self.high:.2f}"
+        places = decimals(self.interval)
+        return f"{self.value:.{places}f}; IC95 {self.low:.{places}f}–{self.high:.{places}f}"
+
+
+def decimals(interval: tuple[float, float]) -> int:
+    """Places that show an interval: two, or more where it is so narrow that two would hide it.
+
+    Examples
+    --------
+    >>> decimals((0.46, 0.81)), decimals((0.0, 0.0127)), decimals((0.0, 0.0004))
+    (2, 3, 4)
+    """
+    half = (interval[1] - interval[0]) / 2
+    return 2 if half <= 0 else max(2, -math.floor(math.log10(half)))
 
 
 @dataclass(frozen=True, kw_only=True)

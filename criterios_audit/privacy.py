@@ -291,7 +291,8 @@ _INSTITUTIONAL_PHONES = ("8004332000", "8669868306", "5554819897", "5558097300")
 """INETEL (from Mexico, abroad, by WhatsApp) and the assistant «Inés», as INE publishes them."""
 _SUSPECT = r"[@＠]|\d{6}|(?:\d[^\d\n]{0,3}){10}"
 _OLD_PREFIX = re.compile(r"(?<!\d)(?:(?:\+|00)?52[\s.-]?1|0(?:1|44|45))(?=[\s.(-]{0,2}\d{2,3})")
-_WEB = re.compile(r"https?://\S+", re.IGNORECASE)
+_NOT_PHONES = re.compile(r"https?://\S+|\bp_[0-9a-f]{10}\b", re.IGNORECASE)
+"""Addresses, and pseudonyms: one may hold ten figures and no letter."""
 _FOLIO = re.compile(r"(?:\$|\b(?:folio|expediente|oficio|id))[\s:#.]{0,3}$", re.IGNORECASE)
 
 
@@ -337,7 +338,7 @@ def _personal(text: str) -> Iterator[tuple[int, int, str]]:
 def _phones(text: str) -> Iterator[tuple[int, int, str]]:
     import phonenumbers
 
-    blank = _WEB.sub(lambda m: " " * len(m[0]), text)
+    blank = _NOT_PHONES.sub(lambda m: " " * len(m[0]), text)
     if not re.search(r"(?:\d\W{0,4}){10}", blank):  # the library takes a third of a millisecond
         return
     prefixes = {m.end(): m.start() for m in _OLD_PREFIX.finditer(blank)}

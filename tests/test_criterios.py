@@ -1,6 +1,7 @@
 """Every criterio carries its own examples; one runner asks them all, as the audit would."""
 
 import itertools
+import re
 
 import pandas as pd
 import pytest
@@ -56,6 +57,7 @@ def test_example(criterio: Criterio, example: Example) -> None:
         assert list(finding.evidence["pieza"]) == list(example.evidence)
     assert SEVERITY.index(finding.verdict) <= SEVERITY.index(criterio.ceiling)
     assert finding.because.endswith(".")
+    assert not re.search(r"(?:^|[.;:,] )1 \w+[aeo]s\b", finding.because), finding.because
     for name, table in before.items():
         pd.testing.assert_frame_equal(prepared[name], table, obj=f"{name} was changed")
 

@@ -77,8 +77,23 @@ def test_each_formula_of_courtesy_is_found_in_its_example(row: dict[str, str]) -
     assert marks(row["ejemplo"])["courtesy"].all()
 
 
-def test_an_answer_without_formula_has_no_courtesy() -> None:
-    assert not marks("Acuda al módulo 091552 con su acta.")["courtesy"].any()
+@pytest.mark.parametrize(
+    "text", ["¡Gracias! Muy amable", "Muchas gracias, quedó claro", "Gracias estimada Dra. Ejemplo"]
+)
+def test_plain_thanks_are_courtesy(text: str) -> None:
+    assert marks(text)["courtesy"].all()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acuda al módulo 091552 con su acta.",
+        "El costo estimado y los votos estimados se publican hoy.",
+        "Gracias a la reforma hay más casillas.",
+    ],
+)
+def test_an_answer_without_formula_has_no_courtesy(text: str) -> None:
+    assert not marks(text)["courtesy"].any()
 
 
 def test_nothing_is_said_of_others_words_nor_of_no_text() -> None:

@@ -51,6 +51,11 @@ def test_what_was_decided_or_called_is_no_anticipation(text: str) -> None:
     [
         ("Fe de erratas: el horario correcto es de 9 a 18 h.", True, True),
         ("Corregimos la información publicada ayer.", False, True),
+        ("Aclaración: el módulo abre el 3 de mayo.", True, True),
+        ("Hubo un error en la gráfica. El dato correcto es 12 módulos.", True, True),
+        ("Aclaramos que la fecha publicada ayer no corresponde.", False, True),
+        ("Aclaramos cómo se cuentan los votos.", False, False),
+        ("Aclaramos que nadie puede retirarte la credencial.", False, False),
         ("CORRECCIÓN: la cita es el 3 de mayo.", True, True),
         ("La corrección de datos en tu credencial es gratuita.", False, False),
         ("El plazo vence pronto.", True, False),

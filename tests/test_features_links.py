@@ -181,6 +181,9 @@ def test_a_headline_inside_the_link_names_the_institute() -> None:
         ("La Mac y el big mac", ""),  # not MAC
         ("Convocatoria SE y CAE", "cae_se"),
         ("Buenos días", ""),
+        ("Lee el comunicado de hoy", "estrados"),
+        ("Comunicado: abre el módulo", "estrados"),
+        ("Como lo hemos comunicado, abre el módulo", ""),
     ],
 )
 def test_tools(text: str, expected: str) -> None:

@@ -118,6 +118,8 @@ def test_everyday_life_leaves_courtesy_and_politics_out() -> None:
             "Bonito día, con gusto le apoyamos",
             "Los partidos entregan su informe",
             "Lectura del clima político",
+            "Hoy es el Día Mundial del Agua; la organización mundial da datos",
+            "Nuestra compañera vocal explica el cómputo distrital",
         ),
         None,
     )["everyday"]
@@ -133,10 +135,13 @@ def test_a_reply_is_empty_without_information_nor_courtesy() -> None:
         "Te compartimos el horario",
         "Lleva tu credencial",
         "A las 10",
+        "¡Gracias! Muy amable",
     )
     found = signals.marks(posts(*texts, kind="respuesta"), None)["empty_reply"]
-    assert found.tolist() == [True, False, False, False, False, False]
+    assert found.tolist() == [True, False, False, False, False, False, False]
     assert signals.marks(posts("jajaja sí"), None)["empty_reply"].isna().all()
+    without_links = posts("jajaja sí", kind="respuesta", links="")
+    assert signals.marks(without_links, None)["empty_reply"].all()
 
 
 @pytest.mark.parametrize(
@@ -150,6 +155,8 @@ def test_a_reply_is_empty_without_information_nor_courtesy() -> None:
         ("Llame al 55 1234 5678", "teléfono"),
         ("El OCR de su credencial es 1234567890123", "OCR o CIC"),
         ("Vive en calle Ejemplo 123, colonia Inventada", "domicilio"),
+        ("Tiene su domicilio en Roble 12, interior 3", "domicilio"),
+        ("Su casa está en Av. Inventada 45", "domicilio"),
         ("Estimada Fulana, su folio 12345678 está listo", "folio con nombre"),
     ],
 )
@@ -168,6 +175,12 @@ def test_personal_data_are_told_by_their_kind(text: str, kind: str) -> None:
         "Folio 12345678 de la convocatoria",
         "Sección 1234, distrito 05",
         "@INEMexico informa 2023-2024",
+        "Salgan a la calle en 3 semanas, cuando pase el huracán",
+        "Entregamos el material a domicilio en 5 días 2/3",
+        "Me callé y esperé 3 horas 1/3",
+        "Gracias a @p_7348791546 y a @p_5512345678 por participar",
+        "@[correo] gracias por participar",
+        "La línea telefónica [teléfono] orienta a toda la ciudadanía",
     ],
 )
 def test_what_is_the_institutions_is_nobodys_datum(text: str) -> None:
@@ -178,6 +191,11 @@ def test_an_opinion_is_first_person_with_a_judgement() -> None:
     assert opinion("Yo creo que la ley está mal")
     assert opinion("En mi opinión, fue un error")
     assert opinion("Es tarde. Me parece que no llegarán")
+    assert opinion("Considero acertada la reforma que se vota hoy")
+    assert opinion("Me parece muy oportuno el anuncio de la alcaldía")
+    assert opinion("Asumo mi parte y creo que el tribunal hará lo mismo")
+    assert not opinion("El Consejo considera acertada la propuesta")
+    assert not opinion("¿Qué te parece la nueva credencial?")
     assert not opinion("#YoCreoEnLaDemocracia: yo creo en el voto")
     assert not opinion("Marca la opción que creas conveniente")
     assert not opinion("Dijo: «yo creo que no» la consejera")
@@ -208,6 +226,7 @@ def test_each_rule_finds_its_fault_and_spares_the_correct_form() -> None:
         "InformaciÃ³n de la eleccion rota por su codificaciÃ³n",
         "Credencialización, insaculación y distritación",
         "Las elecciones, las sesiones y los millones de votos",
+        "Este fin de semana, a fin de cuentas, el módulo abre",
     ],
 )
 def test_what_is_no_fault_of_the_writer_is_no_candidate(text: str) -> None:

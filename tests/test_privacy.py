@@ -173,6 +173,7 @@ def test_tables_without_rows_stay_so():
         ("(55) 1234-5678 y 999 123 4567", "[teléfono] y [teléfono]"),
         ("+52 1 55 1234 5678", "[teléfono]"),
         ("llame al 01 800 123 4567", "llame al [teléfono]"),
+        ("gracias, @p_5512345678", "gracias, @p_5512345678"),
         ("cel 5512345678", "cel [teléfono]"),
         ("https://wa.me/5215512345678", "https://[teléfono]"),
         ("CURP zezz800101mnezzz03", "CURP [CURP]"),

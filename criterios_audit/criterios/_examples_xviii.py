@@ -173,6 +173,23 @@ EXAMPLES = [
         reason=Reason.COBERTURA_PARCIAL,
     ),
     Example(
+        name="mensajes de unas horas, sin un solo día entero a la vista",
+        tables={
+            "interactions": [message(0)],
+            "posts": [reply(0, 1)],
+            "coverage": [
+                covered(),
+                covered(
+                    "interactions",
+                    covered_from="2026-03-01T17:00:00Z",
+                    covered_to="2026-03-01T20:00:00Z",
+                ),
+            ],
+        },
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.N_INSUFICIENTE,
+    ),
+    Example(
         name="29 consultas no bastan",
         tables=conversation(_FORTY[:29], _GOOD[:28]),
         verdict=Verdict.NO_EVALUABLE,

@@ -68,7 +68,7 @@ def check(
         f"decidir"
     )
     if lacking:
-        said += f"; faltan por leer {lacking:,} con señal"
+        said += f"; con señal, {lacking:,} por leer"
     shown = candidate | confirmed
     return Finding(
         verdict=verdict,

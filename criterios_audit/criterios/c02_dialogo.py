@@ -15,6 +15,7 @@ No ve: (c) las áreas de mejora detectadas por esta vía, pues ningún registro 
 
 import pandas as pd
 
+from criterios_audit.criterios._counted import original_posts
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import grade
 from criterios_audit.criterios._stages import by_stage
@@ -44,7 +45,7 @@ def check(
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.N_INSUFICIENTE,
-            because=f"{n:,} publicaciones originales; se necesitan {n_min}.",
+            because=f"{original_posts(n)}; se necesitan {n_min}.",
             n=n,
         )
     asks = originals["dialogue"].notna()

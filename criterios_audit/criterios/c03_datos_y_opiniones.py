@@ -55,14 +55,14 @@ def check(
     data, lacking = people.confirmed - opinions, people.lacking(sample_min)
     said = (
         f"{data:,} de {n:,} piezas propias con dato personal o reservado confirmado y {opinions:,} "
-        f"con opinión personal confirmada; {int(candidate.sum()):,} candidatas, {people.pending:,} "
-        "por decidir"
+        f"con opinión personal confirmada; candidatas, {int(candidate.sum()):,}; "
+        f"por decidir, {people.pending:,}"
     )
     if data:
         verdict = Verdict.INCUMPLE
     elif people.pending or lacking:
         verdict = Verdict.REVISION
-        said += f"; faltan por leer {lacking:,} sin marcas" if lacking else ""
+        said += f"; sin marcas, {lacking:,} por leer" if lacking else ""
     else:
         verdict = Verdict.OBSERVACION if opinions else Verdict.CUMPLE
         if not opinions:

@@ -72,7 +72,7 @@ def check(
     errors = share(people.confirmed, n)
     return Finding(
         verdict=verdict,
-        because=f"{said}. {corrections:,} correcciones anunciadas por la cuenta.{unseen}",
+        because=f"{said}. Correcciones anunciadas por la cuenta, {corrections:,}.{unseen}",
         n=n,
         metrics={
             "checkable": n,
@@ -106,18 +106,18 @@ def _verdict(
     loose = int((bad["corregida"] == "por revisar").sum())
     if never:
         said = (
-            f"{never:,} de {people.confirmed:,} errores confirmados siguen sin corrección, en "
+            f"{never:,} de {people.confirmed:,} errores confirmados sin corrección, en "
             f"{n:,} publicaciones con cifra, fecha o plazo"
         )
         return Verdict.INCUMPLE, said, False
     lacking = people.lacking(sample_min)
     if loose or people.pending or lacking:
         reasons = {
-            f"{people.pending:,} de {n:,} publicaciones con cifra, fecha o plazo son candidatas "
-            "que dos personas deben leer": people.pending,
-            f"{loose:,} errores confirmados tienen cerca una corrección que no los nombra, y una "
+            f"{people.pending:,} de {n:,} publicaciones con cifra, fecha o plazo, candidatas por "
+            "decidir; falta que dos personas las lean": people.pending,
+            f"Errores confirmados con una corrección cerca que no los nombra, {loose:,}; una "
             "persona debe decir si los corrige": loose,
-            f"0 candidatas por decidir en {n:,} publicaciones con cifra, fecha o plazo; falta que "
+            f"0 de {n:,} publicaciones con cifra, fecha o plazo, candidatas por decidir; falta que "
             f"dos personas lean {lacking:,} de las demás": lacking,
         }
         return Verdict.REVISION, next(said for said, how_many in reasons.items() if how_many), False
@@ -126,8 +126,9 @@ def _verdict(
         share(people.confirmed, n), [(share_max, Verdict.CUMPLE)], Verdict.OBSERVACION
     )
     said = (
-        f"{people.confirmed:,} errores confirmados en {n:,} publicaciones con cifra, fecha o plazo "
-        f"({people.share.n:,} leídas), {late:,} de ellos sin aviso o después de {hours_fix:g} horas"
+        f"{people.confirmed:,} de {n:,} publicaciones con cifra, fecha o plazo, con error "
+        f"confirmado (leídas, {people.share.n:,}); corregidas sin aviso o después de {hours_fix:g} "
+        f"horas, {late:,}"
     )
     return (Verdict.OBSERVACION, said, False) if late else (verdict, said, fragile)
 

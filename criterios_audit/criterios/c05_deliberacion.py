@@ -51,8 +51,8 @@ def check(
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.SIN_HORA,
-            because=f"{len(own):,} publicaciones propias sin hora de publicación: no se sabe si "
-            "fueron antes o después de la aprobación.",
+            because=f"0 de {len(own):,} publicaciones propias con hora de publicación: no se sabe "
+            "cuáles fueron antes de la aprobación.",
             n=len(own),
         )
     early = _early(exact, sesiones, days_before)
@@ -62,8 +62,8 @@ def check(
     if pieces.empty:
         return Finding(
             verdict=Verdict.NO_APLICA,
-            because=f"0 de {len(exact):,} publicaciones propias hablan, antes de su aprobación, de "
-            "un punto del orden del día registrado.",
+            because=f"0 de {len(exact):,} publicaciones propias sobre un punto del orden del día "
+            "registrado, antes de su aprobación.",
         )
     pieces = pieces.sort_values(["created_at", "post_id"], ignore_index=True)
     people = review(pieces["post_id"], pieces["candidate"], etiquetas, NUMERAL)
@@ -85,7 +85,7 @@ def check(
         )
     else:
         verdict = Verdict.CUMPLE
-        said = f"0 faltas confirmadas en {people.share.n:,} menciones leídas de {n:,}"
+        said = f"0 faltas confirmadas; menciones leídas, {people.share.n:,} de {n:,}"
     return Finding(
         verdict=verdict,
         because=f"{said}.",

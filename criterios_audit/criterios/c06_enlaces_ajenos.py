@@ -155,8 +155,9 @@ def _nothing(opaque: int) -> Finding:
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.ENLACE_OPACO,
-            because=f"{opaque:,} enlaces no dicen a dónde llevan (cortos o de plataforma) y no hay "
-            "otro externo que juzgar; hace falta una exportación con la dirección completa.",
+            because=f"0 enlaces externos con destino conocido; cortos o de plataforma, que no "
+            f"dicen a dónde llevan, {opaque:,}: hace falta una exportación con la dirección "
+            "completa.",
             n=opaque,
             metrics={"opaque": opaque},
         )

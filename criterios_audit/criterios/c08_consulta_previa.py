@@ -59,11 +59,11 @@ def check(
     still_open, impossible = (int(state.get(k, 0)) for k in ("abierto", "imposible"))
     failed = (in_time.n - (in_time.k or 0)) + (len(silent) - told) + early
     notes = {
-        "{} abiertas, fuera de la cuenta": still_open,
-        "{} publicadas sin que hubiera respuesta, ya vencido el plazo": unanswered,
-        "{} publicaciones consultadas que la exportación del periodo no muestra con hora": unseen,
-        "{} con la respuesta anterior a la consulta": impossible,
-        "{} declaraciones vigentes de «sin consultas»": len(declared),
+        "aún en plazo, fuera del cómputo, {}": still_open,
+        "publicadas sin que hubiera respuesta, ya vencido el plazo, {}": unanswered,
+        "publicaciones consultadas que la exportación del periodo no muestra con hora, {}": unseen,
+        "con la respuesta anterior a la consulta, {}": impossible,
+        "declaraciones vigentes de «sin consultas», {}": len(declared),
     }
     said = "".join(f"; {note.format(count)}" for note, count in notes.items() if count)
     if failed:
@@ -79,7 +79,7 @@ def check(
         reason=Reason.COBERTURA_PARCIAL if verdict is Verdict.NO_EVALUABLE else None,
         because=f"{in_time.k} de {in_time.n} consultas con plazo vencido contestadas en "
         f"{hours_max} horas naturales; {told} de {len(silent)} sin respuesta con aviso a la "
-        f"persona usuaria; {early} publicaciones antes de la respuesta{said}.",
+        f"persona usuaria; publicadas antes de la respuesta, {early}{said}.",
         n=in_time.n,
         metrics={
             "queries": len(rows),

@@ -15,6 +15,7 @@ No ve: si la transmisión sigue disponible, porque caducan; enlaces en la biogra
 import numpy as np
 import pandas as pd
 
+from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.estimates import share
 from criterios_audit.features import links, tools
@@ -46,25 +47,25 @@ def check(
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.ENLACE_OPACO,
-            because=f"{short:,} enlaces, todos cortos: no dicen a dónde llevan; hace falta una "
+            because=f"0 de {short:,} enlaces con destino conocido: son cortos; hace falta una "
             "exportación con la dirección completa.",
             n=short,
             metrics={"opaque": short},
         )
     known = known.assign(tipo=_types(known))
     shown = known[known["tipo"] != ""].sort_values(["created_at", "post_id"], kind="stable")
-    counted = shown["tipo"].value_counts()
+    kinds = shown["tipo"].value_counts()
     said, held = _sessions(sesiones, posts, shown, hours_before, hours_long)
     return Finding(
         verdict=Verdict.INFORMATIVO,
-        because=f"{int(counted.get('servicio', 0)):,} enlaces a servicios y "
-        f"{int(counted.get('directo', 0)):,} a transmisiones en directo, de {len(found):,} "
-        f"publicados. {said}",
+        because=f"De {counted(len(found), 'enlace publicado', 'enlaces publicados')}, "
+        f"{int(kinds.get('servicio', 0)):,} a servicios y {int(kinds.get('directo', 0)):,} a "
+        f"transmisiones en directo. {said}",
         n=len(found),
         metrics={
-            "services": int(counted.get("servicio", 0)),
-            "live": int(counted.get("directo", 0)),
-            "other_own": int(counted.get("otra página del Instituto", 0)),
+            "services": int(kinds.get("servicio", 0)),
+            "live": int(kinds.get("directo", 0)),
+            "other_own": int(kinds.get("otra página del Instituto", 0)),
             "opaque": short,
             **held,
         },

@@ -36,7 +36,12 @@ LABELS = {
     "days_max": "días tras el boletín en que se busca su difusión",
     "n_min": "publicaciones mínimas para estimar",
 }
-_SAYS = r"(?i)\bbolet[ií]n(?:es)?\b|\bcomunicado(?:s)?\b"
+_SAYS = (
+    r"(?i)\bbolet[ií]n(?:es)?\b|\bcomunicados\b|\bcomunicado\s+(?:de\s+prensa|conjunto|oficial)"
+    r"|(?:^|[^\w\s]|\b(?:el|un|del|al|este|nuestro|nuevo|siguiente|lee|consulta|conoce))"
+    r"\s*comunicado\b"
+)
+"""The noun: «hemos comunicado» spreads no bulletin."""
 _OFFICIAL = (
     r"\b(?:consejo general del )?instituto nacional electoral\b|\bconsejo general\b|\bine\b"
     r"|\bjunta (?:general|local|distrital) ejecutiva\b|\bproceso electoral (?:federal|local)\b"
@@ -86,7 +91,8 @@ def check(
     return Finding(
         verdict=verdict,
         reason=reason,
-        because=f"{len(spread):,} publicaciones difunden un boletín o comunicado: {said}.{lacking}",
+        because=f"Publicaciones que difunden un boletín o comunicado, {len(spread):,}: "
+        f"{said}.{lacking}",
         n=len(spread),
         metrics={
             "posts": len(spread),
@@ -240,6 +246,14 @@ EXAMPLES = [
         tables=_tables(_spread([f"Boletín: {t}" for t in _TITLES], None)),
         verdict=Verdict.OBSERVACION,
         metrics={"link_share": 0.0},
+    ),
+    Example(
+        name="«hemos comunicado» no difunde ningún comunicado",
+        tables={
+            "posts": [post(0, text="Como lo hemos comunicado, el módulo abre desde las ocho")],
+            "coverage": [covered()],
+        },
+        verdict=Verdict.NO_APLICA,
     ),
     Example(
         name="un nombre oficial largo en común no hace el mismo titular",

@@ -27,8 +27,8 @@ def check(posts: pd.DataFrame) -> Finding:
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.FALTA_EXPORTACION,
-            because=f"{len(posts):,} publicaciones en una exportación sin textos ni enlaces; hace "
-            "falta el archivo completo de la cuenta.",
+            because=f"0 de {len(posts):,} publicaciones con texto o enlaces en la exportación; "
+            "hace falta el archivo completo de la cuenta.",
             n=len(posts),
         )
     found = tools.exploded(originals, names).sort_values(
@@ -40,8 +40,9 @@ def check(posts: pd.DataFrame) -> Finding:
     by_month = once["local_day"].dt.strftime("%Y_%m").value_counts().sort_index()
     return Finding(
         verdict=Verdict.INFORMATIVO,
-        because=f"{len(once):,} de {len(originals):,} publicaciones originales hablan de alguna de "
-        f"{len(by_tool)} herramientas; respuestas, {replies['post_id'].nunique():,}.",
+        because=f"{len(once):,} de {len(originals):,} publicaciones originales sobre una "
+        f"herramienta de la lista (distintas, {len(by_tool)}); respuestas, "
+        f"{replies['post_id'].nunique():,}.",
         n=len(originals),
         metrics={
             "posts": len(once),

@@ -62,7 +62,7 @@ def check(
             because="0 publicaciones exportadas en el periodo, de ninguna cuenta.",
         )
     if boletines is None or boletines["es_postura"].isna().all():
-        return _without_register(posts)
+        return _without_register(posts, handed=boletines is not None)
     stated = _positions(boletines, period)
     if stated.empty:
         return Finding(
@@ -84,7 +84,7 @@ def check(
     verdict, fragile = _verdict(found, pending, n, share_min)
     late = verdict is Verdict.CUMPLE and delay is not None and delay > delay_days
     done = share(found, n)
-    said = "sin demora conocida" if delay is None else f"mediana de demora, {delay:g} días"
+    said = "sin demora conocida" if delay is None else f"mediana de demora en días, {delay:g}"
     return Finding(
         verdict=Verdict.OBSERVACION if late else verdict,
         because=f"{found} de {n} posturas del registro con publicación que las explica "
@@ -120,14 +120,19 @@ def _verdict(found: int, pending: int, n: int, share_min: float) -> tuple[Verdic
     return grade(share(found + pending, n), steps, Verdict.INCUMPLE)
 
 
-def _without_register(posts: pd.DataFrame) -> Finding:
+def _without_register(posts: pd.DataFrame, *, handed: bool) -> Finding:
+    lacking = (
+        "el registro «boletines.csv» no dice cuáles boletines fijan una"
+        if handed
+        else "falta el registro «boletines.csv», que dice cuáles boletines fijan una"
+    )
     own = posts[posts["kind"].isin(["original", "autohilo"])]
     about = own[own["text"].str.contains(_STATEMENT, regex=True).fillna(value=False).astype(bool)]
     about = about.sort_values(["created_at", "post_id"])
     return Finding(
         verdict=Verdict.REVISION,
-        because=f"{len(about):,} de {len(own):,} publicaciones originales hablan de una postura, y "
-        "el registro «boletines.csv» no dice cuáles boletines la fijan.",
+        because=f"{len(about):,} de {len(own):,} publicaciones originales con palabras de postura; "
+        f"{lacking}.",
         n=len(own),
         metrics={"statements": len(about)},
         evidence=about.head(_SAMPLE)

@@ -32,8 +32,8 @@ def check(posts: pd.DataFrame, *, mentions_alert: int = 10) -> Finding:
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.FALTA_EXPORTACION,
-            because=f"{len(originals):,} publicaciones originales en una exportación sin textos ni "
-            "menciones; hace falta el archivo completo de la cuenta.",
+            because=f"0 de {len(originals):,} publicaciones originales con texto o menciones en la "
+            "exportación; hace falta el archivo completo de la cuenta.",
             n=len(originals),
         )
     if known.empty:
@@ -47,13 +47,13 @@ def check(posts: pd.DataFrame, *, mentions_alert: int = 10) -> Finding:
     many = int((total > mentions_alert).sum())
     done = share(int(used.sum()), len(known))
     alert = (
-        f" {many:,} con más de {mentions_alert} menciones; véase el numeral XXIX." if many else ""
+        f" Con más de {mentions_alert} menciones, {many:,}: véase el numeral XXIX." if many else ""
     )
     others = int(by_class["otro"].sum())
     return Finding(
         verdict=Verdict.INFORMATIVO,
-        because=f"{done.k:,} de {done.n:,} publicaciones originales llevan mención o etiqueta "
-        f"({done.text}): con mención, {int((total > 0).sum()):,}; con etiqueta, "
+        because=f"{done.k:,} de {done.n:,} publicaciones originales con mención o etiqueta "
+        f"({done.text}); con mención, {int((total > 0).sum()):,}; con etiqueta, "
         f"{int(tagged.sum()):,}.{alert}",
         n=len(known),
         metrics={

@@ -67,11 +67,11 @@ def check(
         verdict, fragile = below(found, [(share_max, Verdict.CUMPLE)], Verdict.OBSERVACION)
     said = (
         f"{found.k:,} de {n:,} piezas propias con asunto cotidiano confirmado ({found.text}), a lo "
-        f"más {most:,} en un mes; {int(candidate.sum()):,} candidatas, {people.pending:,} por "
-        "decidir"
+        f"más {most:,} en un mes; candidatas, {int(candidate.sum()):,}; por "
+        f"decidir, {people.pending:,}"
     )
     if lacking:
-        said += f"; faltan por leer {lacking:,} sin marcas"
+        said += f"; sin marcas, {lacking:,} por leer"
     if reason:
         said += f"; se necesitan {n_min} piezas"
     rule = subject.fillna("").mask(empty, "respuesta sin contenido")

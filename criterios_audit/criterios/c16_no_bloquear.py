@@ -18,6 +18,7 @@ No ve: bloqueos puestos y quitados entre cortes; la fecha de cada bloqueo, que p
 
 import pandas as pd
 
+from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._declared import expired, in_force
 from criterios_audit.criterios._examples_xvi import EXAMPLES
 from criterios_audit.criterios._moderation import acts, blocking, lawful
@@ -195,15 +196,16 @@ def _because(
         said = "Sin lista de cuentas bloqueadas en lo exportado"
     else:
         day = cuts["local_to"].iloc[-1]
-        said = f"{len(listed):,} cuentas bloqueadas al corte del {day:%d/%m/%Y}"
+        said = f"{counted(len(listed), 'cuenta bloqueada', 'cuentas bloqueadas')} al corte"
+        said += f" del {day:%d/%m/%Y}"
         if len(listed):
             said += f", {len(without):,} sin expediente por odio o violencia"
         else:
-            said += ": dice del corte, no de antes"
+            said += "; la lista es la del corte: no muestra las de antes"
     if clash:
         said += "; la cuenta había declarado «sin bloqueos»"
     if len(logged):
-        said += f"; {len(logged):,} bloqueos en la bitácora sin esa causa"
+        said += f"; bloqueos en la bitácora sin esa causa, {len(logged):,}"
     return said
 
 

@@ -71,7 +71,7 @@ def check(
         verdict = Verdict.INCUMPLE
     elif pending or late or doubtful:
         verdict = Verdict.REVISION
-        said += f"; {doubtful:,} marcados sin decidir" if doubtful else ""
+        said += f"; marcados sin decidir, {doubtful:,}" if doubtful else ""
     elif lacking:
         verdict = Verdict.REVISION
         said += f"; falta que dos personas lean {lacking:,} de {len(received):,} mensajes recibidos"
@@ -155,7 +155,7 @@ def _answered(flagged: pd.DataFrame, moderacion: pd.DataFrame, hours_max: float)
 def _because(outside: int, acts: int, confirmed: int, on_time: Share, hours_max: float) -> str:
     said = f"{outside:,} de {acts:,} actuaciones de moderación sin odio ni violencia por causa"
     if outside:
-        said += f", {confirmed:,} confirmadas por dos personas"
+        said += f" (confirmadas por dos personas, {confirmed:,})"
     if on_time.n:
         said += f"; {on_time.k:,} de {on_time.n:,} mensajes señalados con actuación en "
         return said + f"{hours_max:g} horas ({on_time.text})"

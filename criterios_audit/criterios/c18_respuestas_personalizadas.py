@@ -86,8 +86,8 @@ def check(
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.COBERTURA_PARCIAL,
-            because=f"{loose:.2f} de las {len(replies):,} respuestas propias no dicen a qué "
-            "mensaje contestan; hace falta esa columna en la exportación.",
+            because=f"{loose:.2f} de las respuestas propias (n = {len(replies):,}) no dice a qué "
+            "mensaje contesta; hace falta esa columna en la exportación.",
             n=len(every),
         )
     end = seen_until(coverage)

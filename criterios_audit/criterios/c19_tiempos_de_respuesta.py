@@ -68,14 +68,14 @@ def check(
         return _answered_only(replies[replies["local_day"] <= pd.Timestamp(period.end)])
     every = queries(interactions, etiquetas, period)
     if not every["asks"].any():
-        asked = f"0 de {len(every):,} consultas recibidas requieren respuesta."
+        asked = f"0 de {len(every):,} consultas recibidas que requieran respuesta."
         none = "0 consultas recibidas en el periodo exportado."
         return Finding(verdict=Verdict.NO_APLICA, because=none if every.empty else asked)
     if (loose := untied(replies)) > untied_max:
         return _silent(
             Reason.COBERTURA_PARCIAL,
-            f"{loose:.2f} de las {len(replies):,} respuestas propias no dicen a qué mensaje "
-            "contestan; hace falta esa columna en la exportación.",
+            f"{loose:.2f} de las respuestas propias (n = {len(replies):,}) no dice a qué mensaje "
+            "contesta; hace falta esa columna en la exportación.",
             len(every),
         )
     whole = waits(every, answers(replies, interactions), seen_until(coverage))
@@ -84,8 +84,7 @@ def check(
     if judged.empty:
         return _silent(
             Reason.SIN_HORA,
-            f"{int(whole['asks'].sum()):,} consultas con fecha y sin hora; hace falta la hora de "
-            "llegada.",
+            f"0 de {int(whole['asks'].sum()):,} consultas con hora; hace falta la hora de llegada.",
             int(whole["asks"].sum()),
         )
     judged["horas_habiles"] = _business(
@@ -197,9 +196,9 @@ def _answered_only(replies: pd.DataFrame) -> Finding:
     timed = replies[replies["wait_s"].notna()].sort_values(["created_at", "post_id"])
     found = quantiles(timed["wait_s"] / 60)
     half = (
-        f"{found['n']:,} respondidas: {_half(found['median'])}"
+        f"Respondidas, {found['n']:,}: {_half(found['median'])}"
         if found["median"] is not None
-        else f"{len(replies):,} respuestas propias, sin la hora de lo que contestan"
+        else f"Respuestas propias, {len(replies):,}, sin la hora de lo que contestan"
     )
     return Finding(
         verdict=Verdict.NO_EVALUABLE,

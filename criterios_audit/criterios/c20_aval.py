@@ -55,15 +55,15 @@ def check(
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.FALTA_REGISTRO,
-            because=f"0 avales de {len(substantive)} publicaciones con información: no hay "
-            "evidencia del aval; hace falta el registro de avales de la cuenta o de su área.",
+            because=f"0 de {len(substantive):,} publicaciones con información con aval: no hay "
+            "evidencia de él; hace falta el registro de avales de la cuenta o de su área.",
             n=len(substantive),
         )
     state = rows["estado"].value_counts()
     unsure = int(state.get("hora incierta", 0))
     found = share(int(state.get("avalada", 0)), len(rows) - unsure)
     loose = _loose_lots(avales, areas)
-    aside = f"; {unsure} sin hora cierta, fuera de la cuenta" if unsure else ""
+    aside = f"; sin hora cierta, fuera del cómputo, {unsure}" if unsure else ""
     because = (
         f"{found.k} de {found.n} publicaciones con aval anterior y fuente ({found.text}); "
         f"{int(state.get('sin aval', 0))} sin aval, {int(state.get('aval posterior', 0))} con aval "
@@ -88,7 +88,7 @@ def check(
         verdict, fragile = grade(found, steps, Verdict.INCUMPLE)
         if loose and metrics["without_endorsement"] and verdict is not Verdict.CUMPLE:
             verdict = Verdict.REVISION
-            because += f"; {loose} lotes del área sin etiqueta que los ligue a publicaciones"
+            because += f"; lotes del área sin etiqueta que los ligue a publicaciones, {loose}"
     return Finding(
         verdict=verdict,
         reason=reason,

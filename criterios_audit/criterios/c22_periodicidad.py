@@ -18,6 +18,7 @@ No ve: lo publicado y borrado antes de exportar, ni historias que no se exportan
 import pandas as pd
 
 from criterios_audit.criterios import _days
+from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import grade, near
 from criterios_audit.estimates import Share, share
@@ -84,14 +85,15 @@ def check(
     unit = "semanas" if declared == "semanal" else "días"
     sentence = (
         f"{done.k} de {done.n} {unit} con publicación original ({done.text}); "
-        f"mayor hueco, {gap} días."
+        f"mayor hueco, {counted(gap, 'día', 'días')}."
     )
     if declared is None:
         weekly = _shares(counts["semanal"])[0]
         return Finding(
             verdict=Verdict.REVISION,
             because=f"{done.k} de {done.n} días y {weekly.k} de {weekly.n} semanas con publicación "
-            f"original; mayor hueco, {gap} días. La cuenta no ha declarado su periodicidad.",
+            f"original; mayor hueco, {counted(gap, 'día', 'días')}. La cuenta no ha declarado su "
+            "periodicidad.",
             n=done.n,
             metrics={**metrics, "share_weekly": weekly.value},
             interval=done.interval,

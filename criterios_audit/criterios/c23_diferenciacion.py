@@ -15,6 +15,7 @@ No ve: imágenes y videos, a los que el deber se dirige: el texto los sustituye.
 import numpy as np
 import pandas as pd
 
+from criterios_audit.criterios._counted import original_posts
 from criterios_audit.criterios._example import covered
 from criterios_audit.criterios._grade import below
 from criterios_audit.estimates import share
@@ -57,7 +58,7 @@ def check(
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.N_INSUFICIENTE,
-            because=f"{len(own):,} publicaciones originales con {letters_min} letras o más; se "
+            because=f"{original_posts(len(own))} con {letters_min} letras o más; se "
             f"necesitan {n_min}.",
             n=len(own),
             metrics=mix,
@@ -70,7 +71,7 @@ def check(
     alone = "" if posts["media"].notna().any() else " Se juzga solo el texto: no se exportó medio."
     return Finding(
         verdict=verdict,
-        because=f"{found.k:,} de {found.n:,} publicaciones originales están idénticas en otra red "
+        because=f"{found.k:,} de {found.n:,} publicaciones originales idénticas en otra red "
         f"del área a no más de {hours_max:g} horas ({found.text}); adaptadas, "
         f"{int(adapted.sum()):,}.{alone}",
         n=len(own),
@@ -98,7 +99,8 @@ def _alone(
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.FALTA_REGISTRO,
-            because="0 redes con qué comparar: el registro de cuentas no dice de qué área es esta.",
+            because="0 redes con qué comparar: falta el registro de cuentas o no dice de qué área "
+            "es esta.",
             n=n,
             metrics=mix,
         )

@@ -15,6 +15,7 @@ No ve: la veracidad, que se juzga en IV y XX; si la muestra se tomó por estrato
 
 import pandas as pd
 
+from criterios_audit.criterios._counted import original_posts
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import MARGIN
 from criterios_audit.criterios._people import Axis, rubric, scores
@@ -50,7 +51,7 @@ def check(
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.N_INSUFICIENTE,
-            because=f"{n:,} publicaciones originales; se necesitan {n_min}.",
+            because=f"{original_posts(n)}; se necesitan {n_min}.",
             n=n,
         )
     axes = rubric(etiquetas, NUMERAL, originals["post_id"])

@@ -19,6 +19,7 @@ from typing import Any
 import pandas as pd
 from scipy import stats
 
+from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import MARGIN
 from criterios_audit.criterios._people import PAIR, scores
@@ -52,7 +53,8 @@ def check(
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.N_INSUFICIENTE,
-            because=f"{n:,} piezas propias con texto en español; se necesitan {n_min}.",
+            because=f"{counted(n, 'pieza propia', 'piezas propias')} con texto en español; se "
+            f"necesitan {n_min}.",
             n=n,
         )
     candidate = own["spelling"].notna()

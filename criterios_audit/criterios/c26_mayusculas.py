@@ -4,13 +4,15 @@ Texto: «deberán utilizarse preferentemente» letras mayúsculas y minúsculas.
 Medición: publicaciones y respuestas propias de al menos `letters_min` letras, sin enlaces,
     menciones ni etiquetas. Se señala la que tiene más de `caps_max` de mayúsculas, un tramo de
     `run_min` o más palabras seguidas en mayúsculas que no son siglas ni números romanos, o ninguna
-    mayúscula. Cumple hasta `share_max` de señaladas; más es observación. Se necesitan `n_min`
-    piezas. Las letras matemáticas que fingen negritas se leen como letras y se cuentan aparte.
+    mayúscula (salvo que siga a otra de su hilo o que una etiqueta abra la oración). Cumple hasta
+    `share_max` de señaladas; más es observación. Se necesitan `n_min` piezas. Las letras
+    matemáticas que fingen negritas se leen como letras y se cuentan aparte.
 No ve: mayúsculas dentro de imágenes, ni si un nombre oficial se escribe así.
 """
 
 import pandas as pd
 
+from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import below
 from criterios_audit.criterios._stages import by_stage
@@ -26,6 +28,9 @@ LABELS = {
     "share_max": "proporción máxima de piezas señaladas",
     "n_min": "piezas mínimas para estimar",
 }
+
+_GOES_ON = r"^\W*[#＃]|\b[0-9]{1,2}/[0-9]{1,2}\b"
+"""A piece of a numbered thread may begin in the middle of a sentence; a tag may begin one."""
 
 
 def check(
@@ -44,11 +49,13 @@ def check(
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.N_INSUFICIENTE,
-            because=f"{len(pieces):,} piezas con {letters_min} letras o más; se necesitan {n_min}.",
+            because=f"{counted(len(pieces), 'pieza', 'piezas')} con {letters_min} letras o más; se "
+            f"necesitan {n_min}.",
             n=len(pieces),
         )
     why = pd.Series("", index=pieces.index).astype("string[pyarrow]")
-    why = why.mask(pieces["caps_share"] == 0, "sin ninguna mayúscula")
+    goes_on = pieces["text"].str.contains(_GOES_ON, regex=True).fillna(value=False).astype(bool)
+    why = why.mask((pieces["caps_share"] == 0) & ~goes_on, "sin ninguna mayúscula")
     why = why.mask(pieces["caps_run"] >= run_min, "tramo en mayúsculas")
     why = why.mask(pieces["caps_share"] > caps_max, "casi todo en mayúsculas")
     flagged = pieces.assign(regla=why)[why != ""].sort_values(["created_at", "post_id"])
@@ -113,6 +120,16 @@ EXAMPLES = [
         name="texto sin ninguna mayúscula",
         tables=_tables(*[_PLAIN] * 38, *[_PLAIN.lower()] * 2),
         verdict=Verdict.OBSERVACION,
+    ),
+    Example(
+        name="lo que sigue en un hilo numerado, o tras una etiqueta, no empieza con mayúscula",
+        tables=_tables(
+            *[_PLAIN] * 38,
+            "las credenciales que vencen este año y los trámites en curso; 2/4",
+            "#RenuevaTuCredencial, si vence este año ya no servirá para votar",
+        ),
+        verdict=Verdict.CUMPLE,
+        metrics={"flagged": 0},
     ),
     Example(
         name="negritas fingidas: no esconden mayúsculas y se cuentan aparte",

@@ -12,6 +12,7 @@ No ve: qué muestra el medio, ni su texto alternativo donde la exportación no l
 
 import pandas as pd
 
+from criterios_audit.criterios._counted import original_posts
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import grade
 from criterios_audit.criterios._stages import by_stage
@@ -40,16 +41,15 @@ def check(
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.SIN_CAMPO_MEDIOS,
-            because=f"{len(originals):,} publicaciones originales en una exportación que no dice "
-            "si llevan imagen o video; hace falta el archivo completo de la cuenta.",
+            because=f"0 de {len(originals):,} publicaciones originales de las que la exportación "
+            "diga si llevan imagen o video; hace falta el archivo completo de la cuenta.",
             n=len(originals),
         )
     if len(known) < n_min:
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.N_INSUFICIENTE,
-            because=f"{len(known):,} publicaciones originales con medio conocido; se necesitan "
-            f"{n_min}.",
+            because=f"{original_posts(len(known))} con medio conocido; se necesitan {n_min}.",
             n=len(known),
         )
     native = known["media"].isin(NATIVE_MEDIA)

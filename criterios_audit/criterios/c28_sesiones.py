@@ -59,7 +59,8 @@ def check(
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
             reason=Reason.SIN_HORA,
-            because=f"{len(shown):,} publicaciones sin hora: no se sabe cuáles caen en una sesión.",
+            because=f"0 de {len(shown):,} publicaciones con hora: no se sabe cuáles caen en una "
+            "sesión.",
             n=len(shown),
         )
     inside = following.inside(shown, held, sesiones)
@@ -88,16 +89,15 @@ def check(
     if judged.empty:
         return Finding(
             verdict=Verdict.NO_APLICA,
-            because=f"0 sesiones seguidas, aparte de {len(table)} permanentes, que son un estrato "
-            "aparte.",
+            because=f"0 sesiones seguidas; permanentes, que se cuentan aparte, {len(table)}.",
             metrics=metrics,
             evidence=evidence,
         )
     over, n = int(judged["over"].sum()), len(judged)
     return Finding(
         verdict=Verdict.OBSERVACION if over else Verdict.CUMPLE,
-        because=f"{over} de {n} sesiones seguidas pasan de {topics_max} temas "
-        f"({int(judged['many'].sum())}) o saturan ({int(judged['saturates'].sum())}); el mayor "
+        because=f"{over} de {n} sesiones seguidas con más de {topics_max} temas "
+        f"({int(judged['many'].sum())}) o que saturan ({int(judged['saturates'].sum())}); el mayor "
         f"número de temas es {judged['topics'].max()} y el de publicaciones en una hora, "
         f"{judged['peak_hour'].max()}.",
         n=n,
@@ -142,8 +142,8 @@ def check_institution(
     verdict = Verdict.OBSERVACION if len(over) else Verdict.CUMPLE
     return Finding(
         verdict=Verdict.NO_APLICA if judged.empty else verdict,
-        because=f"{len(over)} de {len(judged)} sesiones seguidas por dos cuentas o más pasan en "
-        f"conjunto de {posts_hour_max} publicaciones en una hora; la mayor suma {most}.",
+        because=f"{len(over)} de {len(judged)} sesiones seguidas por dos cuentas o más, en "
+        f"conjunto con más de {posts_hour_max} publicaciones en una hora; la mayor suma {most}.",
         n=len(judged),
         metrics={
             "sessions": len(held),

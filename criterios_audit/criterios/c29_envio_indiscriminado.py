@@ -16,6 +16,7 @@ No ve: mensajes directos, que nunca se leen; lo borrado; publicaciones sin hora,
 
 import pandas as pd
 
+from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._people import review
 from criterios_audit.features import bursts
@@ -80,7 +81,7 @@ def check(
         verdict=verdict,
         reason=reason,
         because=f"{_n(int(suspect.sum()))} de mensajes o menciones a particulares en "
-        f"{len(own):,} publicaciones y respuestas propias (confirmadas, {confirmed:,}; por "
+        f"{counted(len(own), 'pieza propia', 'piezas propias')} (confirmadas, {confirmed:,}; por "
         f"decidir, {people.pending:,}); publicaciones repetidas, {again:,}."
         f"{_partial(unknown, len(own) - len(timed))}",
         n=len(own),
@@ -99,7 +100,7 @@ def check(
 
 
 def _n(found: int) -> str:
-    return f"{found:,} ráfaga{'' if found == 1 else 's'}"
+    return counted(found, "ráfaga", "ráfagas")
 
 
 def _partial(unknown: int, untimed: int) -> str:

@@ -70,14 +70,14 @@ def check(
         return Finding(
             verdict=said.verdict,
             reason=said.reason,
-            because=f"{said.because[:-1]}; {len(signals)} señales en el historial.",
+            because=f"{said.because[:-1]}; señales en el historial, {len(signals)}.",
             metrics={**said.metrics, "signals": len(signals)},
             evidence=signals,
         )
     return Finding(
         verdict=Verdict.REVISION,
-        because=f"{len(signals)} señales en el historial de una cuenta que declara «sin "
-        "incidentes»; por sí solas no prueban nada.",
+        because=f"Señales en el historial de una cuenta que declara «sin incidentes», "
+        f"{len(signals)}; por sí solas no prueban nada.",
         n=len(signals),
         metrics={"declared_none": "sí", "signals": len(signals)},
         evidence=signals,

@@ -35,9 +35,9 @@ def check(capacitacion: pd.DataFrame | None, period: Period) -> Finding:
             "sessions": len(spread),
             "last_day": last,
         }
-        said = f"{len(spread)} actividades del periodo difundieron el exhorto"
+        said = f"Actividades del periodo que difundieron el exhorto, {len(spread)}"
         if last:
-            said += f", la última el {spread['fecha'].max():%d/%m/%Y}"
+            said += f"; la última, el {spread['fecha'].max():%d/%m/%Y}"
             evidence = spread.assign(pieza=spread["fecha"].dt.strftime("%Y-%m-%d"))[
                 ["pieza", "tema", "n"]
             ]

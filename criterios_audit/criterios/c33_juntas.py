@@ -53,7 +53,7 @@ def check(
     done = share(int((rows["estado"] == "vigente").sum()), len(rows))
     lapsed = int((rows["estado"] == "vencida").sum())
     never = int((rows["estado"] == "sin informe").sum())
-    strange = f"; {unknown} renglones de una junta desconocida" if unknown else ""
+    strange = f"; renglones de una junta desconocida, {unknown}" if unknown else ""
     return Finding(
         verdict=Verdict.CUMPLE if done.k == done.n else Verdict.OBSERVACION,
         because=f"{done.k} de {done.n} juntas con estrategia vigente al {end:%d/%m/%Y}; {lapsed} "

@@ -60,7 +60,7 @@ def check(
     opened = ", que sigue abierto" if longest["abierto"] else ""
     return Finding(
         verdict=Verdict.OBSERVACION if late else Verdict.CUMPLE,
-        because=f"{late} de {len(gaps)} intervalos pasan de {months_max} meses; el mayor es de "
+        because=f"{late} de {len(gaps)} intervalos de más de {months_max} meses; el mayor es de "
         f"{longest['dias']} días, del {longest['desde']:%d/%m/%Y} al {longest['hasta']:%d/%m/%Y}"
         f"{opened}{'; observación prioritaria' if priority else ''}.",
         n=len(gaps),

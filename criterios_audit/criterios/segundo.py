@@ -9,7 +9,7 @@ Medición: por cuenta, si está en el registro, si su carácter (institucional o
     observación. Del Instituto: (a) registradas entre las registradas y las halladas, (b) con
     carácter y fundamento, (c) no institucionales en uso con propuesta, (d) en uso con aprobación:
     todas, o lo mismo que por cuenta. Halladas son también las que enlaces y menciones propios
-    nombran y parecen del Instituto (alias conocido, o INE y una entidad). Dato: último acta.
+    nombran y parecen del Instituto (alias conocido, o INE y una entidad). Dato: última acta.
 No ve: cuentas que ni el registro ni las exportaciones nombran. El texto no define «cuenta
     institucional» ni deja claro quién aprueba: el carácter lo dice el registro, nunca el programa.
 """
@@ -19,6 +19,7 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit.aliases import institutional
+from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._example import post
 from criterios_audit.estimates import Share, share
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
@@ -33,8 +34,8 @@ def check(cuentas: pd.DataFrame, posts: pd.DataFrame | None, period: Period) -> 
     if cuentas.empty:
         return Finding(
             verdict=Verdict.REVISION,
-            because=f"{published:,} publicaciones en el periodo de una cuenta hallada en las "
-            "exportaciones y ausente del registro de cuentas.",
+            because=f"{counted(published, 'publicación', 'publicaciones')} en el periodo de una "
+            "cuenta hallada en las exportaciones y ausente del registro de cuentas.",
             metrics={"registered": "no", "posts": published},
         )
     row = cuentas.iloc[0]
@@ -95,7 +96,7 @@ def check_institution(
     else:
         verdict = Verdict.OBSERVACION if any(short.values()) else Verdict.CUMPLE
     minutes = cuentas.loc[cuentas["fecha_acta"] <= pd.Timestamp(period.end), "fecha_acta"].max()
-    last = "sin actas" if pd.isna(minutes) else f"último acta del {minutes:%d/%m/%Y}"
+    last = "sin actas" if pd.isna(minutes) else f"última acta, del {minutes:%d/%m/%Y}"
     return Finding(
         verdict=verdict,
         because=f"{_of(shares['coverage'])} cuentas conocidas están en el registro; "

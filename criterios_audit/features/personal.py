@@ -31,11 +31,23 @@ _CONTEXT = (
             r"(?:\d{13}|\d{9})(?:\D|$)|\bidmex\d{9,10}"
         ),
     ),
-    (
-        "domicilio",
-        r"\b(?:calle|avenida|av\.?|colonia|col\.|c\. ?p\.?|domicilio(?: en)?:?)\s[^\n?]{0,60}?\d",
-    ),
 )
+_NO_STREET = (
+    r"\bcalle (?:en|y|a|al|o|por|para|con|sin|desde|durante|que|hasta|m[aá]s|ni)\b"
+    r"|\ba domicilio\b|\b\d{1,2}/\d{1,2}\b"
+)
+"""«Salir a la calle en 4 semanas», «servicio a domicilio», a thread's «1/3»: no address."""
+_ADDRESS = (
+    r"\b(?:calle|avenida|av\.?|colonia|col\.)\s[^\n?!.;:]{2,40}?\d"
+    r"|\bdomicilio(?:\s(?:en|es|particular|ubicado en)|\s?:)\s?[^\n?!;]{2,60}?\d"
+    r"|\bc\. ?p\.? ?\d{5}\b"
+)
+_SERVICE = (
+    r"(?i)(?:l[ií]neas? (?:telef[oó]nicas?|de (?:la vida|ayuda|atenci[oó]n|denuncia))|conmutador"
+    r"|centro de (?:atenci[oó]n|contacto)|n[uú]mero de atenci[oó]n)[^.\n]{0,60}?\[tel[eé]fono\]"
+    r"(?:(?:,| y| o| al) \[tel[eé]fono\])*|[@＠]\[correo\]"
+)
+"""Lines of a service and fediverse handles (@alias@servidor), masked before they were kept."""
 _FOLIO_AND_NAME = (
     r"(?i:\bfolio)\W{0,6}(?i:n[uú]m\w*\.?\W{0,3})?[\w-]*\d{4,}",
     (
@@ -71,7 +83,7 @@ def marks(posts: pd.DataFrame, folds: "Texts | None" = None) -> pd.DataFrame:
 def _by_form(own: Texts) -> Texts:
     """Kinds that their form alone shows; only what may hold one is read."""
     cleared = patterns.replace(own, _public_mail(), " ")
-    cleared = patterns.replace(cleared, _TOLL_FREE, " ")
+    cleared = patterns.replace(patterns.replace(cleared, _TOLL_FREE, " "), _SERVICE, " ")
     suspect = cleared[held(cleared, _SUSPECT)]
     return suspect.map(_kinds).astype(TEXT).reindex(own.index)
 
@@ -95,9 +107,10 @@ def _kind(kind: str, datum: str) -> str:
 def _by_context(own: Texts) -> Texts:
     folded = fold(own)
     found = labels(folded, _CONTEXT)
-    office = held(folded, _OFFICE)
-    alone = found.str.replace(r"(?:; )?domicilio", "", regex=True).replace("", pd.NA)
-    found = alone.where(office, found)
+    # accents stay: «callé» is no street
+    streets = patterns.replace(patterns.lower(own), _NO_STREET, " ")
+    home = held(streets, _ADDRESS) & ~held(folded, _OFFICE)
+    found = ((found + "; ").fillna("") + "domicilio").where(home, found)
     folio, name = (held(own, pattern) for pattern in _FOLIO_AND_NAME)
     named = ((found + "; ").fillna("") + "folio con nombre").where(folio & name, found)
     return named.astype(TEXT)

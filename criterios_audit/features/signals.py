@@ -78,7 +78,8 @@ def _empty(posts: pd.DataFrame, own: Texts, signal: Texts) -> "pd.Series[bool]":
     reply = (posts["kind"] == "respuesta") & posts["text"].notna()
     useful = held(own, either([r"\d", *_formulas("sin_contenido", "alerta", leaving_out=True)]))
     brief = own.str.len().fillna(0) < _BRIEF
-    bare = posts["links"].isna() & ~held(posts["text"], r"https?://") & signal.isna()
+    linked = posts["links"].fillna("") != ""
+    bare = ~linked & ~held(posts["text"], r"https?://") & signal.isna()
     return (brief & ~useful & bare).astype(FLAG).where(reply, pd.NA)
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 
 from criterios_audit import figures
+from criterios_audit.estimates import decimals
 from criterios_audit.figures import MONTHS
 from criterios_audit.model import Force, Period, Reason, Verdict
 
@@ -65,7 +66,10 @@ def share(value: Any) -> str:
 
 def interval(bounds: tuple[float, float] | None) -> str:
     """Write a 95 % interval, `IC95 0.72–0.84`; empty where there is none."""
-    return "" if bounds is None else f"IC95 {bounds[0]:.2f}–{bounds[1]:.2f}"
+    if bounds is None:
+        return ""
+    places = decimals(bounds)
+    return f"IC95 {bounds[0]:.{places}f}–{bounds[1]:.{places}f}"
 
 
 def day(value: date | None) -> str:
