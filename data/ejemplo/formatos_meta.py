@@ -12,13 +12,12 @@ from formatos import table
 from mundo import Account, Post
 
 PACIFIC = ZoneInfo("America/Los_Angeles")
-HEADER = tuple(
-    (
-        "Identificador de la publicación,Identificador de la página,Nombre de la página,Título,"
-        "Descripción,Duración (segundos),Hora de publicación,Tipo de subtítulo,Enlace permanente,"
-        "Es una publicación cruzada,Es una publicación compartida,Tipo de publicación,Fecha,"
-        "Visualizaciones,Alcance,Reacciones,Comentarios,Veces que se compartió"
-    ).split(",")  # noqa: SIM905 - the line is the file's own
+HEADER = (
+    *("Identificador de la publicación", "Identificador de la página", "Nombre de la página"),
+    *("Título", "Descripción", "Duración (segundos)", "Hora de publicación", "Tipo de subtítulo"),
+    *("Enlace permanente", "Es una publicación cruzada", "Es una publicación compartida"),
+    *("Tipo de publicación", "Fecha", "Visualizaciones", "Alcance", "Reacciones", "Comentarios"),
+    "Veces que se compartió",
 )
 
 

@@ -12,7 +12,7 @@ COTIDIANAS = (
 MAL_ESCRITAS = (  # text and how many errors it has
     (
         "Aviso: la atencion en {lugar} sera de lunes a viernes y tambien habra modulo movil el sabado.",
-        6,
+        7,
     ),
     ("Segun el calendario, la inscripcion al taller de participacion termina el miercoles.", 4),
     ("La informacion del tramite esta en linea y tambien en el modulo de {lugar}.", 6),
