@@ -87,7 +87,7 @@ def _daily(interactions: pd.DataFrame, coverage: pd.DataFrame) -> "pd.Series[flo
     ]
     covered = pd.DatetimeIndex(pd.concat([d.to_series() for d in whole]).unique() if whole else [])
     if covered.empty:
-        return pd.Series(dtype=float)
+        return pd.Series(dtype=float, index=covered)  # no days: still an index of days
     counts = interactions.groupby("local_day").size().reindex(covered, fill_value=0)
     return counts.astype(float).sort_index().asfreq("D")
 
