@@ -75,7 +75,7 @@ def between(older: pd.DataFrame, newer: pd.DataFrame) -> pd.DataFrame:
     again = _again(gone, added)
     said = pd.concat(
         [
-            pairs[edited].assign(change="editada", new_text=pairs["text_new"]),
+            pairs[edited].rename(columns={"text_new": "new_text"}).assign(change="editada"),
             gone.merge(again, on="post_id", how="left").assign(
                 change=lambda rows: (
                     rows["new_id"].notna().map({True: "republicada", False: "borrada"})
@@ -101,7 +101,8 @@ def _again(gone: pd.DataFrame, added: pd.DataFrame) -> pd.DataFrame:
     pairs = pairs[pairs["new_text"].notna()].sort_values(["again_at", "new_id"])
     texts = zip(_plain(pairs["text"]), _plain(pairs["new_text"]), strict=True)
     alike = [SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE for a, b in texts]
-    return pairs[alike].drop_duplicates("post_id")[columns]
+    kept = pairs[pd.Series(alike, index=pairs.index, dtype="bool")]  # [] would select no column
+    return kept.drop_duplicates("post_id")[columns]
 
 
 def _plain(texts: "pd.Series[Any]") -> "pd.Series[Any]":

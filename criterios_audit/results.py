@@ -113,7 +113,15 @@ def _write_sheets(tables: dict[str, pd.DataFrame], path: Path, created: Any) -> 
         made = created.tz_convert(None).to_pydatetime() if pd.notna(created) else None
         book.book.set_properties({"created": made} if made else {})
         for numeral, table in (tables or {"sin evidencia": pd.DataFrame()}).items():
-            table.to_excel(book, sheet_name=numeral, index=False)
+            _without_zones(table).to_excel(book, sheet_name=numeral, index=False)
+
+
+def _without_zones(table: pd.DataFrame) -> pd.DataFrame:
+    """Write moments of the registers as text, in UTC: Excel has no zones, and would drop them."""
+    zoned = table.select_dtypes(include=["datetimetz"]).columns
+    return table.assign(
+        **{c: table[c].dt.tz_convert("UTC").dt.strftime("%Y-%m-%dT%H:%M:%SZ") for c in zoned}
+    )
 
 
 def _masked(table: pd.DataFrame) -> pd.DataFrame:

@@ -98,7 +98,7 @@ def test_a_plain_folder_of_exports_serves_and_is_not_written_to(
     before = sorted(plain.rglob("*"))
     code, out, _ = typed("cargar", plain)
     assert code == 0
-    assert "143" in out
+    assert "147" in out
     assert sorted(plain.rglob("*")) == before
 
 

@@ -55,6 +55,13 @@ def changes(tmp_path: Path) -> dict[str, pd.DataFrame]:
     return dict(store.load(tmp_path).tables)
 
 
+def test_what_is_gone_with_nothing_like_it_nearby_is_deleted(tmp_path: Path) -> None:
+    archive(tmp_path / "uno", "2026-02-27T00:00:00.000Z", [SAME, tweet(103, "Ya no está")])
+    archive(tmp_path / "dos", "2026-04-01T00:00:00.000Z", [SAME])
+    told = store.compare(tmp_path / "uno", tmp_path / "dos").changes
+    assert told[["post_id", "change"]].to_numpy().tolist() == [["103", "borrada"]]
+
+
 def test_each_change_is_told_once(changes) -> None:
     told = changes["changes"].set_index("post_id")["change"].to_dict()
     assert told == {"101": "republicada", "102": "editada", "103": "borrada"}

@@ -370,18 +370,13 @@ def tray(account: Account, bursts: Iterable[Sequence[Message]], posts: Iterable[
     """Write the inbox: what came in, and our replies under the ids that the archive gives them."""
     answered = {p.answers.id: p for p in posts if p.answers}
     rows: list[tuple[datetime, list[str]]] = []
-    who, zone = f"x:{account.alias}", ZoneInfo(account.zone)
+    who, zone = account.id, ZoneInfo(account.zone)
     for m in (m for burst in bursts for m in burst):
         when = m.t.astimezone(zone).isoformat(timespec="seconds")
-        rows.append(
-            (m.t, [who, m.conversation, m.id, m.previous, "inbound", m.handle, when, "x", m.text])
-        )
+        came = (m.conversation, m.id, m.previous, "inbound", m.handle, when)
+        rows.append((m.t, [who, *came, account.network, m.text]))
         if p := answered.get(m.id):
             when = p.t.astimezone(zone).isoformat(timespec="seconds")
-            rows.append(
-                (
-                    p.t,
-                    [who, m.conversation, p.id, m.id, "outbound", account.alias, when, "x", p.text],
-                )
-            )
+            went = (m.conversation, p.id, m.id, "outbound", account.alias, when)
+            rows.append((p.t, [who, *went, account.network, p.text]))
     return table(TRAY.split(), [row for _, row in sorted(rows)])

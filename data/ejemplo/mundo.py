@@ -2,7 +2,7 @@
 # ruff: noqa: INP001 - a script's sibling, not a package
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -26,6 +26,12 @@ class Account:
     number: str
     name: str
     zone: str = "America/Mexico_City"
+    network: str = "x"
+
+    @property
+    def id(self) -> str:
+        """Name by which the registers and the report call it."""
+        return f"{self.network}:{self.alias}"
 
 
 ACCOUNTS = {
@@ -37,6 +43,7 @@ ACCOUNTS = {
             number=f"90000000000000000{n:02}",
             name=f"{name} (SINTÉTICO)",
             zone=z,
+            network=key if key in {"facebook", "instagram"} else "x",
         )
         for n, (key, alias, name, z) in enumerate(
             (
@@ -46,6 +53,8 @@ ACCOUNTS = {
                 ("yucatan", "EjemploJLE_Yucatan", "Junta de ejemplo YUC", "America/Merida"),
                 ("distrito", "EjemploVE_Distrito", "Vocalía de ejemplo", "America/Mexico_City"),
                 ("hallada", "EjemploINE_Hallada", "Cuenta hallada", "America/Mexico_City"),
+                ("facebook", "EjemploINE.central", "Página de ejemplo", "America/Mexico_City"),
+                ("instagram", "ejemploine.central", "Central de ejemplo", "America/Mexico_City"),
             ),
             1,
         )
@@ -69,6 +78,8 @@ class Post:
     created_at: str | None = None
     """Set only where a broken date is planted."""
     deleted: datetime | None = None
+    planted: str = ""
+    """Numeral on whose account it was planted, where people rule on it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +97,16 @@ class Message:
     def handle(self) -> str:
         """Invented user name."""
         return f"ciudadania_ejemplo_{self.author:03}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class World:
+    """All that was published and received, by key of the account."""
+
+    posts: Mapping[str, Sequence[Post]]
+    inboxes: Mapping[str, Sequence[Sequence[Message]]]
+    facebook_before: Sequence[Post]
+    """What the older export of Facebook showed."""
 
 
 class Dice(random.Random):

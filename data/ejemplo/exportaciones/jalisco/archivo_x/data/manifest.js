@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Junta de ejemplo JAL (SINTÉTICO)"
   },
   "archiveInfo" : {
-    "sizeBytes" : "301941",
+    "sizeBytes" : "313784",
     "generationDate" : "2026-07-03T15:30:00.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -67,7 +67,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweet.js",
           "globalName" : "YTD.tweet.part0",
-          "count" : "143"
+          "count" : "147"
         }
       ]
     },
@@ -76,7 +76,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweet-headers.js",
           "globalName" : "YTD.tweet_headers.part0",
-          "count" : "143"
+          "count" : "147"
         }
       ]
     },

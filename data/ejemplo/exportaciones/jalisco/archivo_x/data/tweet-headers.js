@@ -141,6 +141,13 @@ window.YTD.tweet_headers.part0 = [
  },
  {
   "tweet" : {
+   "tweet_id" : "2064755740040778968",
+   "user_id" : "9000000000000000002",
+   "created_at" : "Wed Jun 10 17:05:04 +0000 2026"
+  }
+ },
+ {
+  "tweet" : {
    "tweet_id" : "2064445090474734667",
    "user_id" : "9000000000000000002",
    "created_at" : "Tue Jun 09 20:30:39 +0000 2026"
@@ -305,6 +312,13 @@ window.YTD.tweet_headers.part0 = [
    "tweet_id" : "2054624309557533438",
    "user_id" : "9000000000000000002",
    "created_at" : "Wed May 13 18:06:23 +0000 2026"
+  }
+ },
+ {
+  "tweet" : {
+   "tweet_id" : "2054608928173855787",
+   "user_id" : "9000000000000000002",
+   "created_at" : "Wed May 13 17:05:15 +0000 2026"
   }
  },
  {
@@ -778,6 +792,13 @@ window.YTD.tweet_headers.part0 = [
  },
  {
   "tweet" : {
+   "tweet_id" : "2019094984806568447",
+   "user_id" : "9000000000000000002",
+   "created_at" : "Wed Feb 04 17:05:32 +0000 2026"
+  }
+ },
+ {
+  "tweet" : {
    "tweet_id" : "2019065461765387770",
    "user_id" : "9000000000000000002",
    "created_at" : "Wed Feb 04 15:08:13 +0000 2026"
@@ -816,6 +837,13 @@ window.YTD.tweet_headers.part0 = [
    "tweet_id" : "2016960653751983675",
    "user_id" : "9000000000000000002",
    "created_at" : "Thu Jan 29 19:44:27 +0000 2026"
+  }
+ },
+ {
+  "tweet" : {
+   "tweet_id" : "2016920564191589452",
+   "user_id" : "9000000000000000002",
+   "created_at" : "Thu Jan 29 17:05:09 +0000 2026"
   }
  },
  {

@@ -1756,6 +1756,108 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
+      "2064755740040778968"
+     ],
+     "editableUntil" : "2026-06-10T18:05:04.389Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "Sentencias",
+      "indices" : [
+       "77",
+       "88"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [
+     {
+      "url" : "https://t.co/ejem778968",
+      "expanded_url" : "https://www.te.gob.mx/ejemplo-sintetico",
+      "display_url" : "www.te.gob.mx/ejemplo-sintetico",
+      "indices" : [
+       "89",
+       "112"
+      ]
+     }
+    ],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2064755740040778968/photo/1",
+      "indices" : [
+       "113",
+       "136"
+      ],
+      "url" : "https://t.co/foto778968",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO40778968.jpg",
+      "id_str" : "2064755736040778968",
+      "id" : "2064755736040778968",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO40778968.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto778968"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "136"
+   ],
+   "favorite_count" : "38",
+   "id_str" : "2064755740040778968",
+   "truncated" : false,
+   "retweet_count" : "18",
+   "id" : "2064755740040778968",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed Jun 10 17:05:04 +0000 2026",
+   "favorited" : false,
+   "full_text" : "El Tribunal Electoral publica la jurisprudencia sobre credencial para votar. #Sentencias https://t.co/ejem778968 https://t.co/foto778968",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2064755740040778968/photo/1",
+      "indices" : [
+       "113",
+       "136"
+      ],
+      "url" : "https://t.co/foto778968",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO40778968.jpg",
+      "id_str" : "2064755736040778968",
+      "id" : "2064755736040778968",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO40778968.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto778968"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
       "2064445090474734667"
      ],
      "editableUntil" : "2026-06-09T21:30:39.761Z",
@@ -3590,6 +3692,159 @@ window.YTD.tweet.part0 = [
       },
       "type" : "photo",
       "display_url" : "pic.x.com/foto533438"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2054608928173855787"
+     ],
+     "editableUntil" : "2026-05-13T18:05:15.921Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "CulturaCívica",
+      "indices" : [
+       "197",
+       "211"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [
+     {
+      "name" : "ciudadania_ejemplo_601",
+      "screen_name" : "ciudadania_ejemplo_601",
+      "indices" : [
+       "53",
+       "76"
+      ],
+      "id_str" : "9100000000000000601",
+      "id" : "9100000000000000601"
+     },
+     {
+      "name" : "ciudadania_ejemplo_602",
+      "screen_name" : "ciudadania_ejemplo_602",
+      "indices" : [
+       "77",
+       "100"
+      ],
+      "id_str" : "9100000000000000602",
+      "id" : "9100000000000000602"
+     },
+     {
+      "name" : "ciudadania_ejemplo_603",
+      "screen_name" : "ciudadania_ejemplo_603",
+      "indices" : [
+       "101",
+       "124"
+      ],
+      "id_str" : "9100000000000000603",
+      "id" : "9100000000000000603"
+     },
+     {
+      "name" : "ciudadania_ejemplo_604",
+      "screen_name" : "ciudadania_ejemplo_604",
+      "indices" : [
+       "125",
+       "148"
+      ],
+      "id_str" : "9100000000000000604",
+      "id" : "9100000000000000604"
+     },
+     {
+      "name" : "ciudadania_ejemplo_605",
+      "screen_name" : "ciudadania_ejemplo_605",
+      "indices" : [
+       "149",
+       "172"
+      ],
+      "id_str" : "9100000000000000605",
+      "id" : "9100000000000000605"
+     },
+     {
+      "name" : "ciudadania_ejemplo_606",
+      "screen_name" : "ciudadania_ejemplo_606",
+      "indices" : [
+       "173",
+       "196"
+      ],
+      "id_str" : "9100000000000000606",
+      "id" : "9100000000000000606"
+     }
+    ],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2054608928173855787/photo/1",
+      "indices" : [
+       "212",
+       "235"
+      ],
+      "url" : "https://t.co/foto855787",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO73855787.jpg",
+      "id_str" : "2054608924173855787",
+      "id" : "2054608924173855787",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO73855787.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto855787"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "235"
+   ],
+   "favorite_count" : "77",
+   "id_str" : "2054608928173855787",
+   "truncated" : false,
+   "retweet_count" : "12",
+   "id" : "2054608928173855787",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed May 13 17:05:15 +0000 2026",
+   "favorited" : false,
+   "full_text" : "Participa en el taller de cultura cívica de Zapopan: @ciudadania_ejemplo_601 @ciudadania_ejemplo_602 @ciudadania_ejemplo_603 @ciudadania_ejemplo_604 @ciudadania_ejemplo_605 @ciudadania_ejemplo_606 #CulturaCívica https://t.co/foto855787",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2054608928173855787/photo/1",
+      "indices" : [
+       "212",
+       "235"
+      ],
+      "url" : "https://t.co/foto855787",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO73855787.jpg",
+      "id_str" : "2054608924173855787",
+      "id" : "2054608924173855787",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO73855787.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto855787"
      }
     ]
    }
@@ -8372,6 +8627,98 @@ window.YTD.tweet.part0 = [
    "edit_info" : {
     "initial" : {
      "editTweetIds" : [
+      "2019094984806568447"
+     ],
+     "editableUntil" : "2026-02-04T18:05:32.005Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "ConsultaInfantil",
+      "indices" : [
+       "83",
+       "100"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2019094984806568447/photo/1",
+      "indices" : [
+       "101",
+       "124"
+      ],
+      "url" : "https://t.co/foto568447",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO06568447.jpg",
+      "id_str" : "2019094980806568447",
+      "id" : "2019094980806568447",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO06568447.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto568447"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "124"
+   ],
+   "favorite_count" : "47",
+   "id_str" : "2019094984806568447",
+   "truncated" : false,
+   "retweet_count" : "22",
+   "id" : "2019094984806568447",
+   "possibly_sensitive" : false,
+   "created_at" : "Wed Feb 04 17:05:32 +0000 2026",
+   "favorited" : false,
+   "full_text" : "El registro de la Consulta Infantil y Juvenil cierra el 31 de febrero a las 18:00. #ConsultaInfantil https://t.co/foto568447",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2019094984806568447/photo/1",
+      "indices" : [
+       "101",
+       "124"
+      ],
+      "url" : "https://t.co/foto568447",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO06568447.jpg",
+      "id_str" : "2019094980806568447",
+      "id" : "2019094980806568447",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO06568447.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto568447"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
       "2019065461765387770"
      ],
      "editableUntil" : "2026-02-04T16:08:13.164Z",
@@ -8882,6 +9229,98 @@ window.YTD.tweet.part0 = [
       },
       "type" : "photo",
       "display_url" : "pic.x.com/foto983675"
+     }
+    ]
+   }
+  }
+ },
+ {
+  "tweet" : {
+   "edit_info" : {
+    "initial" : {
+     "editTweetIds" : [
+      "2016920564191589452"
+     ],
+     "editableUntil" : "2026-01-29T18:05:09.732Z",
+     "editsRemaining" : "5",
+     "isEditEligible" : true
+    }
+   },
+   "retweeted" : false,
+   "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+   "entities" : {
+    "hashtags" : [
+     {
+      "text" : "ConsejoGeneral",
+      "indices" : [
+       "89",
+       "104"
+      ]
+     }
+    ],
+    "symbols" : [],
+    "user_mentions" : [],
+    "urls" : [],
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2016920564191589452/photo/1",
+      "indices" : [
+       "105",
+       "128"
+      ],
+      "url" : "https://t.co/foto589452",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO91589452.jpg",
+      "id_str" : "2016920560191589452",
+      "id" : "2016920560191589452",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO91589452.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto589452"
+     }
+    ]
+   },
+   "display_text_range" : [
+    "0",
+    "128"
+   ],
+   "favorite_count" : "82",
+   "id_str" : "2016920564191589452",
+   "truncated" : false,
+   "retweet_count" : "2",
+   "id" : "2016920564191589452",
+   "possibly_sensitive" : false,
+   "created_at" : "Thu Jan 29 17:05:09 +0000 2026",
+   "favorited" : false,
+   "full_text" : "Se perfila que el Consejo General apruebe mañana el presupuesto de la consulta infantil. #ConsejoGeneral https://t.co/foto589452",
+   "lang" : "es",
+   "extended_entities" : {
+    "media" : [
+     {
+      "expanded_url" : "https://x.com/EjemploJLE_Jalisco/status/2016920564191589452/photo/1",
+      "indices" : [
+       "105",
+       "128"
+      ],
+      "url" : "https://t.co/foto589452",
+      "media_url" : "http://pbs.twimg.com/media/EJEMPLO91589452.jpg",
+      "id_str" : "2016920560191589452",
+      "id" : "2016920560191589452",
+      "media_url_https" : "https://pbs.twimg.com/media/EJEMPLO91589452.jpg",
+      "sizes" : {
+       "large" : {
+        "w" : "1200",
+        "h" : "675",
+        "resize" : "fit"
+       }
+      },
+      "type" : "photo",
+      "display_url" : "pic.x.com/foto589452"
      }
     ]
    }
