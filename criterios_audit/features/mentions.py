@@ -4,16 +4,19 @@ The list of known accounts is closed; whoever is not in it is «otro» and is ne
 (CRITERIOS XIII).
 """
 
-import re
 from typing import Any
 
 import pandas as pd
 
 from criterios_audit.features.links import THIRD, known_accounts, tokens
+from criterios_audit.features.patterns import held, replace
 from criterios_audit.tables import FLAG, TEXT
 
 _CLASSES = {"autoridad_electoral": "autoridad", THIRD: "otro"}
-_TAG = re.compile(r"(?<![\w/&#])[#＃](\d*[^\W\d]\w*)")
+_WORD = r"\p{L}\p{N}_"
+_TAG = rf"(^|[^{_WORD}/&#])[#＃](\p{{Nd}}*[\p{{L}}\p{{Nl}}\p{{No}}_][{_WORD}]*)"
+_AROUND = "(^|\x01)[^\x00]*(\x00|$)"
+"""What stands outside the marks that `_tags` puts around each tag."""
 _INSTITUTE = r"\bINE\b|[@#]INE(?:[A-Z][a-z]|_)\w*|(?i:instituto\s+nacional\s+electoral|\binetel)"
 """Not INEGI, INEA nor INEE: an acronym that goes on in capitals is another."""
 _SLUG = r"(?i)://[^/\s]+/(?:\S*[/_-])?(?:ine|instituto-nacional-electoral)(?:[/_?#.\s-]|$)"
@@ -51,9 +54,11 @@ def counts(classes: "pd.Series[Any]") -> pd.DataFrame:
 
 
 def _tags(texts: "pd.Series[Any]") -> "pd.Series[Any]":
-    holds = texts.str.contains("[#＃]", regex=True).fillna(value=False)
-    found = texts.where(texts.isna(), "").astype(TEXT)
-    found[holds] = [" ".join(_TAG.findall(text)) for text in texts[holds]]
+    texts = texts.astype(TEXT)
+    found = texts.where(texts.isna(), "")
+    holds = held(texts, "[#＃]")
+    marked = replace(replace(texts[holds], "\x00", " "), _TAG, "\x00\\2\x01")
+    found[holds] = replace(marked, _AROUND, " ").str.strip()
     return found
 
 
