@@ -23,6 +23,7 @@ from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import grade
 from criterios_audit.estimates import Share, share
 from criterios_audit.features import duplicates, links
+from criterios_audit.features.patterns import WORD, held
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "X", Force.PERMISO, Scope.CUENTA
@@ -36,7 +37,7 @@ LABELS = {
     "days_max": "días tras el boletín en que se busca su difusión",
     "n_min": "publicaciones mínimas para estimar",
 }
-_SAYS = r"(?i)\bbolet[ií]n(?:es)?\b|\bcomunicado(?:s)?\b"
+_SAYS = rf"(?i)(?:^|[^{WORD}])(?:bolet[ií]n(?:es)?|comunicados?)(?:[^{WORD}]|$)"
 _OFFICIAL = (
     r"\b(?:consejo general del )?instituto nacional electoral\b|\bconsejo general\b|\bine\b"
     r"|\bjunta (?:general|local|distrital) ejecutiva\b|\bproceso electoral (?:federal|local)\b"
@@ -60,7 +61,7 @@ def check(
     originals = posts[posts["kind"].isin(["original", "autohilo"])]
     originals = originals.sort_values(["created_at", "post_id"], ignore_index=True)
     matched = _match(originals, boletines, match_min, days_max)
-    says = originals["text"].str.contains(_SAYS, regex=True).fillna(value=False)
+    says = held(originals["text"], _SAYS)
     spread = originals.assign(**matched)[says | matched["boletin"].notna()]
     if spread.empty:
         return Finding(

@@ -9,17 +9,22 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit.features.links import THIRD, known_accounts, tokens
-from criterios_audit.features.patterns import held, replace
+from criterios_audit.features.patterns import SPACE, WORD, held, replace
 from criterios_audit.tables import FLAG, TEXT
 
 _CLASSES = {"autoridad_electoral": "autoridad", THIRD: "otro"}
-_WORD = r"\p{L}\p{N}_"
-_TAG = rf"(^|[^{_WORD}/&#])[#＃](\p{{Nd}}*[\p{{L}}\p{{Nl}}\p{{No}}_][{_WORD}]*)"
+_TAG = rf"(^|[^{WORD}/&#])[#＃](\p{{Nd}}*[\p{{L}}\p{{Nl}}\p{{No}}_][{WORD}]*)"
 _AROUND = "(^|\x01)[^\x00]*(\x00|$)"
 """What stands outside the marks that `_tags` puts around each tag."""
-_INSTITUTE = r"\bINE\b|[@#]INE(?:[A-Z][a-z]|_)\w*|(?i:instituto\s+nacional\s+electoral|\binetel)"
+_INSTITUTE = (
+    rf"(?:^|[^{WORD}])(?:INE(?:[^{WORD}]|$)|(?i:inetel))|[@#]INE(?:[A-Z][a-z]|_)"
+    rf"|(?i:instituto[{SPACE}]+nacional[{SPACE}]+electoral)"
+)
 """Not INEGI, INEA nor INEE: an acronym that goes on in capitals is another."""
-_SLUG = r"(?i)://[^/\s]+/(?:\S*[/_-])?(?:ine|instituto-nacional-electoral)(?:[/_?#.\s-]|$)"
+_SLUG = (
+    rf"(?i)://[^/{SPACE}]+/(?:[^{SPACE}]*[/_-])?"
+    rf"(?:ine|instituto-nacional-electoral)(?:[/_?#.{SPACE}-]|$)"
+)
 """The headline that a note's address often carries."""
 
 
@@ -65,6 +70,6 @@ def _tags(texts: "pd.Series[Any]") -> "pd.Series[Any]":
 def _names_ine(posts: pd.DataFrame) -> "pd.Series[Any]":
     """Whether the text, or the headline inside a link, names the Institute."""
     text, links = posts["text"].astype(TEXT), posts["links"].astype(TEXT)
-    said = text.str.contains(_INSTITUTE, regex=True).fillna(value=False)
-    slug = links.str.contains(_SLUG, regex=True).fillna(value=False)
-    return (said | slug).astype(FLAG).mask(text.isna() & links.isna())
+    return (
+        (held(text, _INSTITUTE) | held(links, _SLUG)).astype(FLAG).mask(text.isna() & links.isna())
+    )
