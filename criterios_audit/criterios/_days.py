@@ -20,8 +20,8 @@ def in_use(cuentas: pd.DataFrame | None, period: Period) -> pd.DatetimeIndex:
 
 def seen(coverage: pd.DataFrame, days: pd.DatetimeIndex) -> pd.DatetimeIndex:
     """Keep the days that some export of posts shows whole (`coverage`, on the local clock)."""
-    shown = pd.Series(data=False, index=days)
-    for row in coverage[coverage["table"] == "posts"].itertuples():  # a row per export
-        shown |= (days > row.local_from) & (days < row.local_to.normalize())
-        shown |= days == row.local_from.normalize()  # the first day is shown from its first post on
-    return days[shown]
+    exports = coverage[coverage["table"] == "posts"]
+    since, first = exports["local_from"].to_numpy(), exports["local_from"].dt.normalize().to_numpy()
+    last, day = exports["local_to"].dt.normalize().to_numpy(), days.to_numpy()[:, None]
+    # the first day of an export is shown from its first post on
+    return days[(((day > since) & (day < last)) | (day == first)).any(axis=1)]

@@ -18,7 +18,8 @@ import pandas as pd
 from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.estimates import share
-from criterios_audit.features import links, tools
+from criterios_audit.features import links, patterns, tools
+from criterios_audit.features.patterns import SPACE, WORD
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "IX", Force.PERMISO, Scope.CUENTA
@@ -28,7 +29,10 @@ LABELS = {
     "hours_long": "duración que se supone a una sesión sin hora de fin",
 }
 _STREAM = r"(?i)youtube\.com/live/|/live(?:/|$|\?)|/broadcasts/|facebook\.com/[^/]+/videos/"
-_SAYS_LIVE = r"(?i)en\s+(?:vivo|directo)|transmisi[oó]n|\bsigue\s+(?:la|el|nuestra)\b"
+_SAYS_LIVE = (
+    rf"(?i)en[{SPACE}]+(?:vivo|directo)|transmisi[oó]n"
+    rf"|(?:^|[^{WORD}])sigue[{SPACE}]+(?:la|el|nuestra)(?:[^{WORD}]|$)"
+)
 _LIVE_TOOLS = ("sesion", "inetv", "debates")
 
 
@@ -82,7 +86,7 @@ def _types(found: pd.DataFrame) -> "pd.Series[str]":
     own = found["link_class"] == "ine"
     platform = found["link_class"] == "plataforma"
     stream = found["link"].str.contains(_STREAM, regex=True) & (own | platform)
-    says = found["text"].str.contains(_SAYS_LIVE, regex=True).fillna(value=False)
+    says = patterns.held(found["text"], _SAYS_LIVE)
     live = stream | ((platform | own & _speaks_of(found, _LIVE_TOOLS)) & says)
     services = set(tools.of_numeral(NUMERAL)) - set(_LIVE_TOOLS)
     service = own & _speaks_of(found, sorted(services))

@@ -23,6 +23,7 @@ from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import grade
 from criterios_audit.estimates import Share, share
 from criterios_audit.features import duplicates, links
+from criterios_audit.features.patterns import held
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "X", Force.PERMISO, Scope.CUENTA
@@ -65,7 +66,7 @@ def check(
     originals = posts[posts["kind"].isin(["original", "autohilo"])]
     originals = originals.sort_values(["created_at", "post_id"], ignore_index=True)
     matched = _match(originals, boletines, match_min, days_max)
-    says = originals["text"].str.contains(_SAYS, regex=True).fillna(value=False)
+    says = held(originals["text"], _SAYS)
     spread = originals.assign(**matched)[says | matched["boletin"].notna()]
     if spread.empty:
         return Finding(

@@ -24,6 +24,7 @@ from criterios_audit.criterios._grade import grade
 from criterios_audit.criterios._people import rulings
 from criterios_audit.estimates import share
 from criterios_audit.features import topics
+from criterios_audit.features.patterns import SPACE, WORD, held
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 from criterios_audit.tables import TEXT
 
@@ -37,8 +38,9 @@ LABELS = {
 }
 _VERBS = "rechaza|lamenta|condena|reitera|reprueba|defiende"
 _STATEMENT = (
-    r"(?i)\bpostura|posicionamiento|pronunciamiento"
-    rf"|\b(?:INE|instituto)\s+(?:{_VERBS})|\b(?:{_VERBS})\s+(?:el\s+)?(?:INE|instituto)"
+    rf"(?i)posicionamiento|pronunciamiento|(?:^|[^{WORD}])(?:postura"
+    rf"|(?:INE|instituto)[{SPACE}]+(?:{_VERBS})"
+    rf"|(?:{_VERBS})[{SPACE}]+(?:el[{SPACE}]+)?(?:INE|instituto))"
 )
 _SAMPLE = 50
 
@@ -127,7 +129,7 @@ def _without_register(posts: pd.DataFrame, *, handed: bool) -> Finding:
         else "falta el registro «boletines.csv», que dice cuáles boletines fijan una"
     )
     own = posts[posts["kind"].isin(["original", "autohilo"])]
-    about = own[own["text"].str.contains(_STATEMENT, regex=True).fillna(value=False).astype(bool)]
+    about = own[held(own["text"], _STATEMENT)]
     about = about.sort_values(["created_at", "post_id"])
     return Finding(
         verdict=Verdict.REVISION,

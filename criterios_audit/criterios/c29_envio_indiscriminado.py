@@ -125,7 +125,8 @@ def _private(own: pd.DataFrame) -> "pd.Series[list[str]]":
     }
     each = pd.DataFrame(words).explode(list(words))
     each = each[each["class"] == "otro"]
-    lists = each.groupby(level=0)["to"].agg(lambda to: sorted(set(to)))
+    once = each.rename_axis("post").reset_index().drop_duplicates().sort_values(["post", "to"])
+    lists = once.groupby("post")["to"].agg(list)
     nobody = pd.Series([[] for _ in range(len(own))], index=own.index, dtype="object")
     nobody[lists.index] = lists
     return nobody
@@ -142,9 +143,8 @@ def _alike(
     replies = first[first["kind"] == "respuesta"]
     whom = replies["in_reply_to_account"].fillna("sin decir " + replies["post_id"])
     said = replies["recipients"].str.len() > 0
-    replies = replies.assign(
-        recipients=replies["recipients"].where(said, whom.map(lambda one: [one]))
-    )
+    alone = whom.str.split("\n").astype("object")
+    replies = replies.assign(recipients=replies["recipients"].where(said, alone))
     parts = []
     for kind, sent in ((_ALIKE, first[first["kind"] == "original"]), (_UNKNOWN, replies)):
         marks = bursts.sent_alike(

@@ -8,8 +8,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+import pyarrow.compute as pc
 
 from criterios_audit.features import duplicates
+from criterios_audit.features.patterns import arrow, series
 from criterios_audit.tables import TEXT
 
 _NEIGHBOURS = 5
@@ -78,7 +80,7 @@ def _alike(
     distinct = pd.Series(names, dtype=TEXT)
     orders = [
         distinct.argsort().to_numpy(),
-        distinct.map(lambda text: text[::-1]).astype(TEXT).argsort().to_numpy(),
+        series(pc.utf8_reverse(arrow(distinct)), distinct).argsort().to_numpy(),
         np.arange(len(distinct)),
     ]
     near = [(o[:-step], o[step:]) for o in orders for step in range(1, _NEIGHBOURS + 1)]

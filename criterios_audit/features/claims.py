@@ -10,18 +10,22 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit.features.lexicon import fold, own_words, terms
-from criterios_audit.features.patterns import rows
+from criterios_audit.features.patterns import SPACE, WORD, found, held, rows
 from criterios_audit.features.text import bare
-from criterios_audit.tables import FLAG, TEXT
+from criterios_audit.tables import TEXT
 
 _NAMED_DAYS = (
     "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
     "|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
 )
-_CHECKABLE = rf"(?i)[0-9]|\b(?:{_NAMED_DAYS})\b|\bplazo|fecha\s+l[ií]mite|a\s+m[aá]s\s+tardar"
+_NOT_IN_WORD = rf"[^{WORD}]"
+_CHECKABLE = (
+    rf"(?i)[0-9]|(?:^|{_NOT_IN_WORD})(?:(?:{_NAMED_DAYS})(?:{_NOT_IN_WORD}|$)|plazo)"
+    rf"|fecha[{SPACE}]+l[ií]mite|a[{SPACE}]+m[aá]s[{SPACE}]+tardar"
+)
 _SESSION = (
-    r"(?i)consejo\s*general|orden\s+del\s+d[ií]a|#\S*sesi[oó]n"
-    r"|sesi[oó]n\s+(?:ordinaria|extraordinaria|especial|permanente|p[uú]blica|del?\s+consejo)"
+    rf"(?i)consejo[{SPACE}]*general|orden[{SPACE}]+del[{SPACE}]+d[ií]a|#[^{SPACE}]*sesi[oó]n"
+    rf"|sesi[oó]n[{SPACE}]+(?:ordinaria|extraordinaria|especial|permanente|p[uú]blica|del?[{SPACE}]+consejo)"
 )
 _FORETOLD = r"(?i)perfila|vot[aeo]|aprob|rechaz|aprueb|proyecto|reuni[oó]n|\bmesa|interior|interno"
 _PROJECT = r"(?:ante)?proyectos? (?:de|del|que|para|sobre)(?:; )?"
@@ -36,12 +40,12 @@ def marks(posts: pd.DataFrame) -> pd.DataFrame:
     agenda. `anticipation` (text): terms that foretell a decision, separated by «; ».
     """
     own = posts["text"].mask(posts["kind"] == "compartido")
-    foretold = own[own.str.contains(_FORETOLD, regex=True).fillna(value=False).astype(bool)]
+    foretold = own[held(own, _FORETOLD)]
     return pd.DataFrame(
         {
-            "checkable": bare(own).str.contains(_CHECKABLE, regex=True).astype(FLAG),
-            "correction": own.str.contains(_corrections(), regex=True).astype(FLAG),
-            "session_talk": own.str.contains(_SESSION, regex=True).astype(FLAG),
+            "checkable": found(bare(own), _CHECKABLE),
+            "correction": found(own, _corrections()),
+            "session_talk": found(own, _SESSION),
             "anticipation": _foretold(foretold).reindex(own.index).astype(TEXT),
         }
     )
@@ -56,9 +60,9 @@ def facts(texts: "pd.Series[Any]") -> "pd.Series[Any]":
     return plain.str.findall(_FACT).str.join(" ").astype(TEXT)
 
 
-def public_project(found: "pd.Series[str]", links: "pd.Series[str]") -> "pd.Series[bool]":
+def public_project(terms: "pd.Series[str]", links: "pd.Series[str]") -> "pd.Series[bool]":
     """Tell where the only term is «proyecto» and a link leads to the document made public."""
-    others = found.str.replace(_PROJECT, "", regex=True)
+    others = terms.str.replace(_PROJECT, "", regex=True)
     return (others == "") & links.str.contains(r"(?i)\bine\.mx").fillna(value=False)
 
 
@@ -73,5 +77,5 @@ def _anticipation() -> tuple[str, ...]:
 
 @cache
 def _corrections() -> str:
-    found = [row["patron"] for row in rows("formulas.csv") if row["tipo"] == "correccion"]
-    return f"(?i){'|'.join(found)}"
+    listed = [row["patron"] for row in rows("formulas.csv") if row["tipo"] == "correccion"]
+    return f"(?i){'|'.join(listed)}"

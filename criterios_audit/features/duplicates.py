@@ -14,7 +14,7 @@ from criterios_audit.features.lexicon import fold
 from criterios_audit.features.text import bare
 
 _SHINGLE = 5
-_FEATURES = 2**20
+_ROUNDING = 1e-9  # a share that is exactly the least asked counts
 _CHUNK = 20_000
 """Pairs compared at once: some 250 shingles each, so about 60 MB."""
 
@@ -31,26 +31,84 @@ def similar(
     ----------
     A. Z. Broder, "On the resemblance and containment of documents", SEQUENCES 1997.
     """
-    # scikit-learn ships no types
-    from sklearn.feature_extraction.text import HashingVectorizer  # type: ignore[import-untyped]
+    return _contained(_shingles(texts), left, right)
 
-    known = texts.fillna("").astype(str)
-    shingles = HashingVectorizer(
-        analyzer="char",
-        ngram_range=(_SHINGLE, _SHINGLE),
-        n_features=_FEATURES,
-        binary=True,
-        norm=None,
-        alternate_sign=False,
-        lowercase=False,
-        dtype=np.float32,
-    ).transform(known)
-    size = np.asarray(shingles.sum(axis=1)).ravel()
+
+def _contained(
+    shingles: Any, left: npt.NDArray[np.int64], right: npt.NDArray[np.int64]
+) -> npt.NDArray[np.float64]:
+    size = np.diff(shingles.indptr)
     found = np.zeros(len(left))
     for start in range(0, len(left), _CHUNK):
         a, b = left[start : start + _CHUNK], right[start : start + _CHUNK]
         common = np.asarray(shingles[a].multiply(shingles[b]).sum(axis=1)).ravel()
         found[start : start + _CHUNK] = common / np.maximum(np.minimum(size[a], size[b]), 1)
+    return found
+
+
+def _shingles(texts: "pd.Series[Any]") -> Any:
+    """Return texts × distinct 5-grams, 1 where the text holds it: a sparse matrix by rows.
+
+    The rarest 5-grams have the first columns.
+    """
+    from scipy import sparse
+
+    known = texts.fillna("").tolist()
+    letters = np.frombuffer("".join(known).encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    distinct, code = np.unique(letters, return_inverse=True)
+    row = np.repeat(np.arange(len(known)), texts.str.len().fillna(0).to_numpy(dtype=np.int64))
+    many = max(len(letters) - _SHINGLE + 1, 0)
+    whole = np.zeros(many, dtype=np.int64)
+    for place in range(_SHINGLE):  # a number in base «letters that there are»
+        whole = whole * len(distinct) + code[place : place + many]
+    inside = row[:many] == row[_SHINGLE - 1 :]
+    gram, names = pd.factorize(whole[inside])
+    cells = (np.ones(len(gram), dtype=np.int32), (row[:many][inside], gram))
+    found = sparse.csr_matrix(cells, shape=(len(known), len(names)))
+    found.data[:] = 1  # one said twice is one
+    held = np.bincount(found.indices, minlength=len(names))
+    place_of = np.empty(len(names), dtype=found.indices.dtype)
+    place_of[np.argsort(held, kind="stable")] = np.arange(len(names))
+    found.indices = place_of[found.indices]
+    found.has_sorted_indices = False
+    found.sort_indices()
+    return found
+
+
+def _alike(
+    texts: "pd.Series[Any]",
+    asked: npt.NDArray[np.int64],
+    other: npt.NDArray[np.int64],
+    least: float,
+) -> npt.NDArray[np.bool_]:
+    """Which pairs share `least` or more; `asked` names few texts, `other` any.
+
+    To share so much of the shorter text, a pair must already share most of the rarer half of its
+    5-grams, which few texts hold: only those that do are compared whole.
+
+    References
+    ----------
+    S. Chaudhuri, V. Ganti and R. Kaushik, "A primitive operator for similarity joins in data
+    cleaning", ICDE 2006.
+    """
+    shingles = _shingles(texts)
+    size = np.diff(shingles.indptr)
+    half = (size + 1) // 2
+    lacking = size - np.ceil(least * size - _ROUNDING).astype(np.int64)
+    rare = shingles.copy()
+    row = np.repeat(np.arange(len(size)), size)
+    rare.data[np.arange(len(row)) - shingles.indptr[row] >= half[row]] = 0
+    rare.eliminate_zeros()
+    rows, at = np.unique(asked, return_inverse=True)
+    shared = np.where(
+        size[asked] <= size[other],
+        (rare[rows] @ shingles.T).toarray()[at, other],
+        (shingles[rows] @ rare.T).toarray()[at, other],
+    )
+    short = np.where(size[asked] <= size[other], asked, other)
+    close = shared >= half[short] - lacking[short]
+    found = np.zeros(len(asked), dtype=bool)
+    found[close] = _contained(shingles, asked[close], other[close]) >= least
     return found
 
 
@@ -92,15 +150,16 @@ def repeated(
     each["size"] = each["said"].str.len().astype("int64")
     each = each.sort_values(["size", "said"], ignore_index=True)
     first = each["size"].searchsorted(each["size"] * least, side="left")
-    n = np.arange(len(each)) - first
-    right = np.repeat(np.arange(len(each)), n)
-    left = right - 1 - (np.arange(n.sum()) - np.repeat(np.cumsum(n) - n, n))
     who, many = each["min"].to_numpy(), each["nunique"].to_numpy() > 1
-    chosen = each["said"].isin(known.loc[asked, "said"]).to_numpy()
-    others = many[left] | many[right] | (who[left] != who[right])
-    others &= chosen[left] | chosen[right]
+    chosen = np.flatnonzero(each["said"].isin(known.loc[asked, "said"]).to_numpy())
+    # of the texts in order of length, those near enough to each chosen one
+    past = np.searchsorted(first, chosen, side="right")
+    n = past - first[chosen]
+    left = np.repeat(chosen, n)
+    right = np.arange(n.sum()) + np.repeat(first[chosen] - np.cumsum(n) + n, n)
+    others = (left != right) & (many[left] | many[right] | (who[left] != who[right]))
     left, right = left[others], right[others]
-    same = similar(each["said"], left, right) >= least if len(left) else np.zeros(0, bool)
+    same = _alike(each["said"], left, right, least) if len(left) else np.zeros(0, bool)
     found = many.copy()
     found[left[same]] = found[right[same]] = True
     again = given["said"].isin(each.loc[found, "said"]).astype("boolean")

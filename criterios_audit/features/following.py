@@ -63,11 +63,11 @@ def _topics(part: pd.DataFrame, points: pd.DataFrame) -> "pd.Series[Any]":
 def measured(inside: pd.DataFrame, followed: pd.DataFrame) -> pd.DataFrame:
     """Measure each session: `posts`, `topics`, `points`, `per_hour`, `peak_hour`."""
     of = inside.sort_values(["session", "created_at"]).groupby("session")
-    related = inside[inside["related"]].groupby("session")
-    unnamed = related["topic"].agg(lambda topic: topic.isna().any()).astype(int)
+    talk = inside[inside["related"]]
+    unnamed = talk["topic"].isna().groupby(talk["session"]).any().astype(int)
     hours = (followed["closes"] - followed["starts"]).dt.total_seconds() / 3600
     posts = followed["session"].map(of.size()).fillna(0)
-    named = followed["session"].map(related["topic"].nunique()).fillna(0)
+    named = followed["session"].map(talk.groupby("session")["topic"].nunique()).fillna(0)
     return followed[["session", "permanent", "points"]].assign(
         posts=posts.astype("int64"),
         topics=(named + followed["session"].map(unnamed).fillna(0)).astype("int64"),

@@ -4,19 +4,27 @@ The list of known accounts is closed; whoever is not in it is «otro» and is ne
 (CRITERIOS XIII).
 """
 
-import re
 from typing import Any
 
 import pandas as pd
 
 from criterios_audit.features.links import THIRD, known_accounts, tokens
+from criterios_audit.features.patterns import SPACE, WORD, held, replace
 from criterios_audit.tables import FLAG, TEXT
 
 _CLASSES = {"autoridad_electoral": "autoridad", THIRD: "otro"}
-_TAG = re.compile(r"(?<![\w/&#])[#＃](\d*[^\W\d]\w*)")
-_INSTITUTE = r"\bINE\b|[@#]INE(?:[A-Z][a-z]|_)\w*|(?i:instituto\s+nacional\s+electoral|\binetel)"
+_TAG = rf"(^|[^{WORD}/&#])[#＃](\p{{Nd}}*[\p{{L}}\p{{Nl}}\p{{No}}_][{WORD}]*)"
+_AROUND = "(^|\x01)[^\x00]*(\x00|$)"
+"""What stands outside the marks that `_tags` puts around each tag."""
+_INSTITUTE = (
+    rf"(?:^|[^{WORD}])(?:INE(?:[^{WORD}]|$)|(?i:inetel))|[@#]INE(?:[A-Z][a-z]|_)"
+    rf"|(?i:instituto[{SPACE}]+nacional[{SPACE}]+electoral)"
+)
 """Not INEGI, INEA nor INEE: an acronym that goes on in capitals is another."""
-_SLUG = r"(?i)://[^/\s]+/(?:\S*[/_-])?(?:ine|instituto-nacional-electoral)(?:[/_?#.\s-]|$)"
+_SLUG = (
+    rf"(?i)://[^/{SPACE}]+/(?:[^{SPACE}]*[/_-])?"
+    rf"(?:ine|instituto-nacional-electoral)(?:[/_?#.{SPACE}-]|$)"
+)
 """The headline that a note's address often carries."""
 
 
@@ -51,15 +59,17 @@ def counts(classes: "pd.Series[Any]") -> pd.DataFrame:
 
 
 def _tags(texts: "pd.Series[Any]") -> "pd.Series[Any]":
-    holds = texts.str.contains("[#＃]", regex=True).fillna(value=False)
-    found = texts.where(texts.isna(), "").astype(TEXT)
-    found[holds] = [" ".join(_TAG.findall(text)) for text in texts[holds]]
+    texts = texts.astype(TEXT)
+    found = texts.where(texts.isna(), "")
+    holds = held(texts, "[#＃]")
+    marked = replace(replace(texts[holds], "\x00", " "), _TAG, "\x00\\2\x01")
+    found[holds] = replace(marked, _AROUND, " ").str.strip()
     return found
 
 
 def _names_ine(posts: pd.DataFrame) -> "pd.Series[Any]":
     """Whether the text, or the headline inside a link, names the Institute."""
     text, links = posts["text"].astype(TEXT), posts["links"].astype(TEXT)
-    said = text.str.contains(_INSTITUTE, regex=True).fillna(value=False)
-    slug = links.str.contains(_SLUG, regex=True).fillna(value=False)
-    return (said | slug).astype(FLAG).mask(text.isna() & links.isna())
+    return (
+        (held(text, _INSTITUTE) | held(links, _SLUG)).astype(FLAG).mask(text.isna() & links.isna())
+    )

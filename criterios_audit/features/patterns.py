@@ -18,6 +18,10 @@ import pyarrow.compute as pc
 from criterios_audit.tables import COUNT, TEXT
 
 Texts: TypeAlias = "pd.Series[Any]"
+WORD = r"\p{L}\p{N}_"
+r"""Inside brackets, what Python's `\w` is: RE2's own knows no accents."""
+SPACE = r"\s\x0b\x1c-\x1f\x{85}\p{Z}"
+r"""Inside brackets, what Python's `\s` is."""
 
 
 @cache

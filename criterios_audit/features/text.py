@@ -9,9 +9,10 @@ from typing import Any
 
 import pandas as pd
 
-from criterios_audit.tables import COUNT, FLAG, RATIO, TEXT
+from criterios_audit.features.patterns import SPACE, WORD, replace
+from criterios_audit.tables import COUNT, FLAG, RATIO
 
-_NOT_WORDS = r"https?://\S+|\bRT @\w+:|[@＠][\w.]+|[#＃]\w+"
+_NOT_WORDS = rf"https?://[^{SPACE}]+|\bRT @[{WORD}]+:|[@＠][{WORD}.]+|[#＃][{WORD}]+"
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _FAKE = "[\U0001d400-\U0001d7ff]"
 """Mathematical letters that pass for bold or italics: unreadable for a screen reader."""
@@ -20,7 +21,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def bare(text: "pd.Series[Any]") -> "pd.Series[Any]":
     """Return the text without links, mentions and tags."""
-    return text.astype(TEXT).str.replace(_NOT_WORDS, " ", regex=True)
+    return replace(text, _NOT_WORDS, " ")
 
 
 def letters(posts: pd.DataFrame) -> pd.DataFrame:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from criterios_audit.features.patterns import SPACE, WORD, held, lower
 from criterios_audit.tables import TEXT
 
 
@@ -20,15 +21,15 @@ def tools(posts: pd.DataFrame) -> pd.DataFrame:
     text, links = posts["text"].astype(TEXT), posts["links"].astype(TEXT)
     codes, said = pd.factorize(text.fillna("") + " " + links.fillna(""))
     distinct = pd.Series(said, dtype=TEXT)
-    lower = distinct.str.lower()
-    suspect = lower.str.contains(_any_stem(), regex=True).to_numpy(dtype=bool)
-    held, lower = distinct[suspect], lower[suspect]
+    small = lower(distinct)
+    suspect = held(small, _any_stem()).to_numpy()
+    said_of, small = distinct[suspect], small[suspect]
     rows = np.flatnonzero(suspect[codes])
     day, found = posts["local_day"].iloc[rows], pd.Series("", index=rows, dtype=TEXT)
     for row in listed():
-        near = held[lower.str.contains(row["raiz"], regex=True)]
+        near = said_of[held(small, row["raiz"])]
         of_text = np.zeros(len(distinct), dtype=bool)
-        of_text[near.index[near.str.contains("(?i)" + row["patron"], regex=True)]] = True
+        of_text[near.index[held(near, _wide(row["patron"]))]] = True
         hit = of_text[codes[rows]]
         if row["desde"]:
             hit &= (day >= pd.Timestamp(row["desde"])).to_numpy()
@@ -47,8 +48,8 @@ def of_numeral(numeral: str) -> dict[str, str]:
 
 def exploded(posts: pd.DataFrame, ids: "set[str] | dict[str, Any]") -> pd.DataFrame:
     """One row per post and tool among `ids`: the post's columns and `tool`."""
-    held = posts[posts["tools"].fillna("") != ""]
-    each = held.assign(tool=held["tools"].str.split(" ")).explode("tool")
+    spoken = posts[posts["tools"].fillna("") != ""]
+    each = spoken.assign(tool=spoken["tools"].str.split(" ")).explode("tool")
     return each[each["tool"].isin(set(ids))]
 
 
@@ -57,6 +58,12 @@ def listed() -> tuple[dict[str, str], ...]:
     """Rows of the list, in its order."""
     path = files("criterios_audit").joinpath("catalogos/herramientas.csv")
     return tuple(csv.DictReader(path.read_text("utf-8").splitlines()))
+
+
+def _wide(pattern: str) -> str:
+    """Pattern in either case that also takes the spaces and letters that RE2's classes leave."""
+    spaced = pattern.replace(r"[\s", f"[{SPACE}").replace(r"\s", f"[{SPACE}]")
+    return "(?i)" + spaced.replace(r"\w", f"[{WORD}]")
 
 
 @cache
