@@ -139,4 +139,4 @@ def _spans(own: pd.DataFrame) -> str:
 
 
 def _word(finding: Finding) -> str:
-    return finding.verdict.value.replace("_", " ")
+    return finding.verdict.value.replace("_", " ").replace("observacion", "observación")

@@ -270,8 +270,8 @@ def _whole_texts(posts: pd.DataFrame, files: Sequence[File], reading: _Reading) 
             joined = pairs["note"].nunique()
             posts = posts.copy()
             posts.loc[pairs["at"], "text"] = pairs["whole"].to_numpy()
-            linked = pairs[pairs["whole_links"].ne("")]
-            posts.loc[linked["at"], "links"] = linked["whole_links"].to_numpy()
+            # what was cut led to the publication itself; the whole text has its own links
+            posts.loc[pairs["at"], "links"] = pairs["whole_links"].to_numpy()
         reading.notes[file.path].append(
             f"{joined} de {len(notes)} textos largos unidos a su publicación."
         )
