@@ -88,6 +88,7 @@ def catalogue() -> list[Criterio]:
             ceiling=CEILING[Force.OBLIGACION],
             measures="Lo que se cuenta.",
             blind="Lo borrado.",
+            check=_judged,
             thresholds={"share_min": Threshold(value=0.9, label="proporción mínima para cumplir")}
             if numeral == "XXII"
             else {},
@@ -342,6 +343,6 @@ def _judged(numeral: str, i: int) -> Finding:  # noqa: PLR0911 - a case per nume
         return Finding(verdict=Verdict.NO_APLICA, because="Sin sesiones en el periodo.")
     return Finding(
         verdict=Verdict.NO_EVALUABLE,
-        reason=Reason.FALTA_REGISTRO,
+        reason=Reason.FUERA_DE_ALCANCE,
         because="Falta el registro que lo mide.",
     )
