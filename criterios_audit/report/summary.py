@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from criterios_audit.criterios import NUMERALS
 from criterios_audit.model import AuditResult, Criterio, Finding, Reason, Verdict
 from criterios_audit.report import format as f
 from criterios_audit.report import view
@@ -153,7 +154,7 @@ def _decisions(result: AuditResult) -> list[_Decision]:
         and _Decision(
             what="Fijar los umbrales que hoy son provisionales",
             whom=f.plural(len(provisional), "numeral", "numerales"),
-            basis=", ".join(provisional),
+            basis=_named(provisional),
             link="#umbrales",
             label="ver umbrales",
         ),
@@ -161,7 +162,7 @@ def _decisions(result: AuditResult) -> list[_Decision]:
         and _Decision(
             what="Designar a las dos personas que revisarán lo que el programa solo señala",
             whom=f.plural(len(review), "hallazgo"),
-            basis=", ".join(_unique(x.numeral for x in review)),
+            basis=_named(x.numeral for x in review),
             link="#hallazgos",
             label="ver hallazgos",
         ),
@@ -169,12 +170,22 @@ def _decisions(result: AuditResult) -> list[_Decision]:
         and _Decision(
             what="Pedir a las áreas las exportaciones y los registros que faltan",
             whom=f.plural(len(asked), "juicio"),
-            basis=", ".join(_unique(x.numeral for x in asked)),
+            basis=_named(x.numeral for x in asked),
             link="#observabilidad",
             label="ver qué pedir",
         ),
     ]
     return [d for d in every if d]
+
+
+_FEW = 8  # numerals that fit a line of the decisions; the rest are counted
+
+
+def _named(numerals: Iterable[str]) -> str:
+    """Numerals in the acuerdo's order, the first ones by name."""
+    known = sorted(set(numerals), key=NUMERALS.index)
+    more = len(known) - _FEW
+    return ", ".join(known[:_FEW]) + (f" y {more} más" if more > 0 else "")
 
 
 def _unique(names: Iterable[str]) -> list[str]:
