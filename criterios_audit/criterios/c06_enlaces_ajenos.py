@@ -44,6 +44,10 @@ _EVIDENCE = (
     *("pieza", "fecha", "tipo", "dominio", "enlace", "clase", "mencion_ine", "a_revision"),
     *("dictamen", "url"),
 )
+_READ = [
+    *("post_id", "kind", "created_at", "local", "url", "text", "links", "link_classes", "tools"),
+    *("mention_classes", "names_ine"),
+]
 _AUTHOR = {"autoridad": "autoridad_electoral", "otro": links.THIRD}
 
 
@@ -51,7 +55,7 @@ def check(
     posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, share_max: float = 0.02
 ) -> Finding:
     """Judge external links and shares by what people confirmed; their class only proposes."""
-    units = _units(posts)
+    units = _units(posts[_READ])
     opaque = int(units["clase"].isin(links.OPAQUE).sum()) + _unsaid(posts)
     found = units[~units["clase"].isin(["ine", *links.OPAQUE])].reset_index(drop=True)
     n = len(found)

@@ -33,6 +33,10 @@ _SAYS_LIVE = (
     rf"(?i)en[{SPACE}]+(?:vivo|directo)|transmisi[oó]n"
     rf"|(?:^|[^{WORD}])sigue[{SPACE}]+(?:la|el|nuestra)(?:[^{WORD}]|$)"
 )
+_READ = [
+    *("post_id", "created_at", "local", "precision", "url", "text"),
+    *("links", "link_classes", "tools"),
+]
 _LIVE_TOOLS = ("sesion", "inetv", "debates")
 
 
@@ -44,7 +48,7 @@ def check(
     hours_long: int = 12,
 ) -> Finding:
     """Count links to services and live pages; of the sessions, those with one."""
-    found = links.exploded(posts[posts["kind"] != "compartido"])
+    found = links.exploded(posts.loc[posts["kind"] != "compartido", _READ])
     short = int((found["link_class"] == "acortador").sum())
     known = found[found["link_class"] != "acortador"]
     if short and known.empty:

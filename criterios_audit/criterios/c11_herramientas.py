@@ -17,6 +17,7 @@ from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdic
 
 NUMERAL, FORCE, SCOPE = "XI", Force.PERMISO, Scope.CUENTA
 WORDS = ("Podrán publicarse",)
+_READ = ["post_id", "created_at", "local", "local_day", "tools", "url"]
 
 
 def check(posts: pd.DataFrame) -> Finding:
@@ -31,10 +32,10 @@ def check(posts: pd.DataFrame) -> Finding:
             "hace falta el archivo completo de la cuenta.",
             n=len(posts),
         )
-    found = tools.exploded(originals, names).sort_values(
+    found = tools.exploded(originals[_READ], names).sort_values(
         ["created_at", "post_id"], kind="stable", ignore_index=True
     )
-    replies = tools.exploded(posts[posts["kind"] == "respuesta"], names)
+    replies = tools.exploded(posts.loc[posts["kind"] == "respuesta", _READ], names)
     once = found.drop_duplicates("post_id")
     by_tool = found["tool"].value_counts().sort_index()
     by_month = once["local_day"].dt.strftime("%Y_%m").value_counts().sort_index()

@@ -40,7 +40,7 @@ def add(
         personal.marks(timed, own),
         reading.counts(prose),
         spelling.candidates(prose).rename("spelling"),
-        claims.marks(timed),
+        claims.marks(timed, own),
         guidance.marks(timed),
         links.link_classes(timed, cuentas),
         mentions.named(timed, cuentas),

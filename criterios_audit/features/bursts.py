@@ -30,8 +30,10 @@ def repeated(posts: pd.DataFrame, *, times: int, hours: float) -> "pd.Series[Any
     span = groups.shift(1 - times) - held["created_at"]
     starts = (span <= pd.Timedelta(hours=hours)).fillna(value=False)
     # a post is inside when one of the `times` that end at it starts a full window
-    by_key = starts.astype(int).groupby(held["key"], sort=False)
-    inside = by_key.rolling(times, min_periods=1).max().droplevel(0).reindex(held.index) > 0
+    by_key = starts.groupby(held["key"], sort=False)
+    inside = starts
+    for before in range(1, times):
+        inside = inside | by_key.shift(before, fill_value=False)
     return _numbered(held[inside], held.loc[inside, "key"], hours).reindex(posts.index)
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pandas as pd
 
-from criterios_audit.features.lexicon import fold, own_words, terms
-from criterios_audit.features.patterns import SPACE, WORD, found, held, rows
+from criterios_audit.features.lexicon import fold, folded, terms
+from criterios_audit.features.patterns import SPACE, WORD, Texts, found, held, rows
 from criterios_audit.features.text import bare
 from criterios_audit.tables import TEXT
 
@@ -32,7 +32,7 @@ _PROJECT = r"(?:ante)?proyectos? (?:de|del|que|para|sobre)(?:; )?"
 _FACT = rf"[0-9]+|(?:{_NAMED_DAYS})"
 
 
-def marks(posts: pd.DataFrame) -> pd.DataFrame:
+def marks(posts: pd.DataFrame, folds: "Texts | None" = None) -> pd.DataFrame:
     """Return what each text states (`tables.FEATURES`); `<NA>` where there is no text of its own.
 
     `checkable` (boolean): holds a figure, a date or a deadline, outside links and mentions.
@@ -40,13 +40,14 @@ def marks(posts: pd.DataFrame) -> pd.DataFrame:
     agenda. `anticipation` (text): terms that foretell a decision, separated by «; ».
     """
     own = posts["text"].mask(posts["kind"] == "compartido")
-    foretold = own[held(own, _FORETOLD)]
+    suspect = held(own, _FORETOLD)
+    words = (folded(posts) if folds is None else folds)[suspect]
     return pd.DataFrame(
         {
             "checkable": found(bare(own), _CHECKABLE),
             "correction": found(own, _corrections()),
             "session_talk": found(own, _SESSION),
-            "anticipation": _foretold(foretold).reindex(own.index).astype(TEXT),
+            "anticipation": terms(words, _anticipation()).reindex(own.index).astype(TEXT),
         }
     )
 
@@ -60,14 +61,10 @@ def facts(texts: "pd.Series[Any]") -> "pd.Series[Any]":
     return plain.str.findall(_FACT).str.join(" ").astype(TEXT)
 
 
-def public_project(terms: "pd.Series[str]", links: "pd.Series[str]") -> "pd.Series[bool]":
+def public_project(told: "pd.Series[str]", links: "pd.Series[str]") -> "pd.Series[bool]":
     """Tell where the only term is «proyecto» and a link leads to the document made public."""
-    others = terms.str.replace(_PROJECT, "", regex=True)
+    others = told.str.replace(_PROJECT, "", regex=True)
     return (others == "") & links.str.contains(r"(?i)\bine\.mx").fillna(value=False)
-
-
-def _foretold(texts: "pd.Series[Any]") -> "pd.Series[Any]":
-    return terms(fold(own_words(texts)), _anticipation())
 
 
 @cache

@@ -8,7 +8,16 @@ from functools import cache
 
 import pandas as pd
 
-from criterios_audit.features.patterns import Texts, composed, first, found, lower, replace, rows
+from criterios_audit.features.patterns import (
+    Texts,
+    composed,
+    first,
+    found,
+    lower,
+    replace,
+    rows,
+    spaced,
+)
 
 _REFERENCES = (
     r"(?i)^\s*RT\s+@\w+:?|(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@＠][\w.]*\w"
@@ -48,7 +57,7 @@ def own_words(texts: Texts) -> Texts:
 def fold(texts: Texts) -> Texts:
     """Lower case without accents, but with ñ: «año» and «ano» are different words."""
     small = lower(composed(texts, "NFKD"))
-    return replace(replace(replace(small, "n\u0303", "ñ"), r"\p{Mn}", ""), r"\s+", " ")
+    return spaced(replace(replace(small, "n\u0303", "ñ"), r"\p{Mn}", ""))
 
 
 def terms(own: Texts, patterns: tuple[str, ...]) -> Texts:

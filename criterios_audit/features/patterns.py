@@ -22,6 +22,8 @@ WORD = r"\p{L}\p{N}_"
 r"""Inside brackets, what Python's `\w` is: RE2's own knows no accents."""
 SPACE = r"\s\x0b\x1c-\x1f\x{85}\p{Z}"
 r"""Inside brackets, what Python's `\s` is."""
+_OPEN = {"NFC": r"[^\x{0}-\x{2ff}]", "NFKD": r"[^\x{0}-\x{7f}]"}
+"""Characters without which a text is in the form already: none below U+0300 composes."""
 
 
 @cache
@@ -32,8 +34,16 @@ def rows(name: str) -> tuple[dict[str, str], ...]:
 
 
 def composed(texts: Texts, form: str) -> Texts:
-    """Texts in one Unicode normal form, e.g. NFC."""
-    return series(pc.utf8_normalize(arrow(texts), form=form), texts)
+    """Texts in one Unicode normal form, e.g. NFC; only those that may change are composed."""
+    given = arrow(texts)
+    open_ = pc.fill_null(pc.match_substring_regex(given, _OPEN[form]), fill_value=False)
+    new = pc.utf8_normalize(given.filter(open_), form=form)
+    return series(pc.replace_with_mask(given, open_, new), texts)
+
+
+def spaced(texts: Texts) -> Texts:
+    """Write each run of blanks as one space; what is one space already costs nothing."""
+    return replace(texts, r"[\t\n\f\r]\s*| \s+", " ")
 
 
 def lower(texts: Texts) -> Texts:

@@ -20,6 +20,7 @@ from criterios_audit.features.patterns import (
     lower,
     replace,
     rows,
+    spaced,
 )
 from criterios_audit.features.reading import GAP, acronyms
 from criterios_audit.tables import TEXT
@@ -35,8 +36,8 @@ def candidates(own: Texts) -> Texts:
     A rule is told once for each text, with the first fragment that it finds.
     """
     clean = replace(replace(own, acronyms(), GAP), _NAMES, rf"\1 {GAP}")
-    small = " " + replace(lower(clean), r"\s+", " ") + " "
-    words = replace(replace(small, r"([^\p{L}\p{N}_ ]+)", r" \1 "), " +", " ")
+    small = " " + spaced(lower(clean)) + " "
+    words = replace(replace(small, r"([^\p{L}\p{N}_ ]+)", r" \1 "), "  +", " ")
     told = pd.Series("", index=own.index, dtype=TEXT)
     for one in (_by_pattern(words, "palabra", " "), _by_pattern(small, "signo"), _by_pair(clean)):
         told = told + one
