@@ -109,7 +109,8 @@ def _estimated(
     posts: pd.DataFrame | None, nothing: Finding, guided_min: float, replies_min: int
 ) -> Finding:
     """Add to what the empty register says the share of declining replies that guide somewhere."""
-    if posts is None or posts.empty or nothing.reason is None:
+    replied = posts is not None and bool((posts["kind"] == "respuesta").any())
+    if posts is None or not replied or nothing.reason is None:
         return nothing
     declining = posts[posts["declines"].fillna(value=False).astype(bool)]
     declining = declining.sort_values(["created_at", "post_id"])
