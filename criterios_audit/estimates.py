@@ -275,3 +275,19 @@ def suppressed(counts: "pd.Series[Any]") -> "pd.Series[Any]":
         beside = others.sort_values(kind="stable").head(1).index
         shown = shown.mask(known.index.isin(beside), "reservada")
     return shown
+
+
+def cells(**counts: int) -> tuple[dict[str, int | None], dict[str, str]]:
+    """Return the cells of one breakdown of people as metrics and as a sentence says them.
+
+    What `suppressed` hides is None among the metrics, and «menos de 5» or «cifra reservada» told.
+
+    Examples
+    --------
+    >>> cells(con=40, sin=3)
+    ({'con': None, 'sin': None}, {'con': 'cifra reservada', 'sin': 'menos de 5'})
+    """
+    hidden = {f"<{SMALL}": f"menos de {SMALL}", "reservada": "cifra reservada"}
+    shown = {str(name): str(text) for name, text in suppressed(pd.Series(counts)).items()}
+    known = {name: None if shown[name] in hidden else n for name, n in counts.items()}
+    return known, {name: hidden.get(shown[name], f"{n:,}") for name, n in counts.items()}

@@ -59,7 +59,7 @@ EXAMPLES = [
         tables=_list("p_1", "p_2"),
         verdict=Verdict.REVISION,
         evidence=[_PIECE],
-        metrics={"listed": 2, "without_file": 2},
+        metrics={"listed": 2, "without_file": None},
     ),
     Example(
         name="dos personas confirman que no hubo causa",
@@ -86,7 +86,31 @@ EXAMPLES = [
         name="un expediente por otro motivo no abre la salida de XVII",
         tables={**_list("p_1"), "moderacion": [_act("p_1", motivo="otro")]},
         verdict=Verdict.REVISION,
-        metrics={"without_file": 1, "logged_without_cause": 1},
+        metrics={"without_file": None, "logged_without_cause": 1},
+    ),
+    Example(
+        name="siete bloqueadas y tres sin expediente: menos de cinco no se desglosa",
+        tables={
+            **_list(*(f"p_{i}" for i in range(7))),
+            "moderacion": [_act(f"p_{i}") for i in range(4)],
+        },
+        verdict=Verdict.REVISION,
+        metrics={"listed": 7, "without_file": None},
+    ),
+    Example(
+        name="diez bloqueadas y cinco sin expediente: ninguna parte es pequeña",
+        tables={
+            **_list(*(f"p_{i}" for i in range(10))),
+            "moderacion": [_act(f"p_{i}") for i in range(5)],
+        },
+        verdict=Verdict.REVISION,
+        metrics={"listed": 10, "without_file": 5},
+    ),
+    Example(
+        name="seis sin expediente y una con él: la resta diría la parte pequeña",
+        tables={**_list(*(f"p_{i}" for i in range(7))), "moderacion": [_act("p_0")]},
+        verdict=Verdict.REVISION,
+        metrics={"listed": 7, "without_file": None},
     ),
     Example(
         name="el expediente de otra persona no sirve",

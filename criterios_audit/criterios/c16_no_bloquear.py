@@ -23,9 +23,11 @@ from criterios_audit.criterios._declared import expired, in_force
 from criterios_audit.criterios._examples_xvi import EXAMPLES
 from criterios_audit.criterios._moderation import acts, blocking, lawful
 from criterios_audit.criterios._people import rulings
+from criterios_audit.estimates import cells
 from criterios_audit.features.lexicon import fold
 from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
 from criterios_audit.privacy import semester
+from criterios_audit.tables import TEXT
 
 __all__ = ["EXAMPLES"]  # the audit asks a module for its examples
 NUMERAL, FORCE, SCOPE = "XVI", Force.PROHIBICION, Scope.CUENTA
@@ -33,7 +35,7 @@ WORDS = ("no se procederá a bloquear", "siempre será institucional")
 LABELS = {"days_after": "días después del periodo en que un corte aún dice de él"}
 _NOTHING = pd.DataFrame(columns=["account_id", "t"])
 _FEW = 5
-"""Counts of citizens below it are told as «menos de 5», except those that decide."""
+"""Counts of citizens below it are told as «menos de 5»; totals that decide stay."""
 
 
 def check(
@@ -61,8 +63,11 @@ def check(
     added, lifted = _changed(blocks, cuts)
     rows = _evidence(cuts, listed, without, logged, period)
     ruled = rows["pieza"].map(rulings(etiquetas, NUMERAL)).astype("string").fillna("sin decidir")
-    rows = rows.assign(dictamen=ruled)
     candidate = rows["sin_expediente"] > 0
+    split, told = cells(without=len(without), filed=len(listed) - len(without))
+    whole = rows["pieza"].str.startswith("bitácora")  # its rows are all without cause: no breakdown
+    said = rows["sin_expediente"].astype(TEXT).where(whole, told["without"])
+    rows = rows.assign(sin_expediente=said, dictamen=ruled)
     confirmed = bool((candidate & (ruled == "confirmada")).any())
     pending = bool((candidate & (ruled == "sin decidir")).any())
     verdict = Verdict.CUMPLE
@@ -75,13 +80,13 @@ def check(
     clash = len(signed) > 0 and len(listed) > 0
     return Finding(
         verdict=verdict,
-        because=_because(cuts, listed, without, logged, signed, clash=clash)
+        because=_because(cuts, listed, told["without"], logged, signed, clash=clash)
         + _moved(added, lifted)
         + ("; falta que dos personas lo revisen." if verdict is Verdict.REVISION else "."),
         n=len(listed),
         metrics={
             "listed": len(listed) if len(cuts) else None,
-            "without_file": len(without) if len(cuts) else None,
+            "without_file": split["without"] if len(cuts) else None,
             "logged_without_cause": len(logged),
             "added": _few(added),
             "lifted": _few(lifted),
@@ -181,7 +186,7 @@ def _evidence(
 def _because(
     cuts: pd.DataFrame,
     listed: pd.DataFrame,
-    without: pd.DataFrame,
+    without: str,
     logged: pd.DataFrame,
     signed: pd.DataFrame,
     *,
@@ -199,7 +204,7 @@ def _because(
         said = f"{counted(len(listed), 'cuenta bloqueada', 'cuentas bloqueadas')} al corte"
         said += f" del {day:%d/%m/%Y}"
         if len(listed):
-            said += f", {len(without):,} sin expediente por odio o violencia"
+            said += f", {without} sin expediente por odio o violencia"
         else:
             said += "; la lista es la del corte: no muestra las de antes"
     if clash:

@@ -20,10 +20,12 @@ from criterios_audit.criterios._example import ACCOUNT, Row, covered, message, p
 from criterios_audit.criterios._moderation import CAUSES
 from criterios_audit.criterios._moderation import acts as done
 from criterios_audit.criterios._people import Review, review, rulings
-from criterios_audit.estimates import Share, share
+from criterios_audit.estimates import cells, share, suppressed
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 from criterios_audit.tables import TEXT
 
+_FEW = "reservado"
+"""Stands for what is said of fewer than five people."""
 NUMERAL, FORCE, SCOPE = "XVII", Force.PROHIBICION, Scope.CUENTA
 WORDS = ("Los únicos discursos que no deberán tolerarse",)
 LABELS = {
@@ -66,7 +68,12 @@ def check(
     on_time = share(int(answered["a_tiempo"].sum()), len(flagged))
     late = on_time.value is not None and on_time.value < acted_min
     lacking = people.lacking(sample_min) if flagged.empty else 0
-    said = _because(len(outside), len(acts), confirmed, on_time, hours_max)
+    timely = on_time.k or 0
+    split, told = cells(on_time=timely, late=on_time.n - timely)
+    known = split["on_time"] is not None
+    told_time = f"{told['on_time']} de {on_time.n:,} mensajes señalados con actuación en "
+    told_time += f"{hours_max:g} horas" + (f" ({on_time.text})" if known else "")
+    said = _because(len(outside), len(acts), confirmed, told_time if on_time.n else "")
     if confirmed:
         verdict = Verdict.INCUMPLE
     elif pending or late or doubtful:
@@ -88,13 +95,13 @@ def check(
             "acts_outside": len(outside),
             "acts_confirmed": confirmed,
             "flagged": on_time.n,
-            "flagged_on_time": on_time.k,
-            "share_on_time": on_time.value,
+            "flagged_on_time": split["on_time"],
+            "share_on_time": on_time.value if known else None,
             "undecided": doubtful,
             "read": people.share.n,
         },
-        interval=on_time.interval,
-        evidence=_evidence(answered, outside),
+        interval=on_time.interval if known else None,
+        evidence=_evidence(answered, outside, known=known),
     )
 
 
@@ -152,26 +159,26 @@ def _answered(flagged: pd.DataFrame, moderacion: pd.DataFrame, hours_max: float)
     return first.assign(a_tiempo=(first["horas"] <= hours_max).fillna(value=False).astype(bool))
 
 
-def _because(outside: int, acts: int, confirmed: int, on_time: Share, hours_max: float) -> str:
+def _because(outside: int, acts: int, confirmed: int, on_time: str) -> str:
     said = f"{outside:,} de {acts:,} actuaciones de moderación sin odio ni violencia por causa"
     if outside:
         said += f" (confirmadas por dos personas, {confirmed:,})"
-    if on_time.n:
-        said += f"; {on_time.k:,} de {on_time.n:,} mensajes señalados con actuación en "
-        return said + f"{hours_max:g} horas ({on_time.text})"
-    return said + "; 0 mensajes señalados por dos personas"
+    return f"{said}; {on_time or '0 mensajes señalados por dos personas'}"
 
 
-def _evidence(answered: pd.DataFrame, outside: pd.DataFrame) -> pd.DataFrame:
-    """Lay out flagged messages by number and day, then the acts in doubt; never who nor what."""
+def _evidence(answered: pd.DataFrame, outside: pd.DataFrame, *, known: bool) -> pd.DataFrame:
+    """Lay out flagged messages by number and day, then the acts in doubt; never who nor what.
+
+    A row of a kind that fewer than five people share does not say its kind.
+    """
     order = pd.Series(range(1, len(answered) + 1), index=answered.index).astype(TEXT)
     flagged = pd.DataFrame(
         {
             "pieza": "señalado " + order,
             "fecha": answered["local_day"],
-            "categoria": answered["motivo"],
-            "accion": answered["accion"],
-            "a_tiempo": answered["a_tiempo"].map({True: "sí", False: "no"}),
+            "categoria": _shared(answered["motivo"].fillna("sin actuación")),
+            "accion": _shared(answered["accion"].fillna("sin actuación")),
+            "a_tiempo": answered["a_tiempo"].map({True: "sí", False: "no"}) if known else _FEW,
             "dictamen": "confirmada",
         }
     )
@@ -187,6 +194,12 @@ def _evidence(answered: pd.DataFrame, outside: pd.DataFrame) -> pd.DataFrame:
     )
     parts = [part.astype(object) for part in (flagged, acts) if len(part)]
     return pd.concat(parts, ignore_index=True) if parts else flagged
+
+
+def _shared(kind: "pd.Series[str]") -> "pd.Series[str]":
+    """Hide the kinds of so few flagged messages that the row would tell of whom it speaks."""
+    shown = suppressed(kind.value_counts())
+    return kind.where(kind.map(shown).astype(TEXT).str.isdecimal().astype(bool), _FEW)
 
 
 _MESSAGES = [message(i) for i in range(10)]
@@ -235,7 +248,27 @@ EXAMPLES = [
         tables=_tables([_acted(0)], _HATE),
         verdict=Verdict.CUMPLE,
         evidence=["señalado 1"],
-        metrics={"flagged": 1, "flagged_on_time": 1, "acts_outside": 0},
+        metrics={"flagged": 1, "flagged_on_time": None, "acts_outside": 0},
+    ),
+    Example(
+        name="seis señalados a tiempo: ninguna parte es pequeña",
+        tables=_tables(
+            [_acted(i) for i in range(6)],
+            *(_ruled(f"m{i}", "confirmada") for i in range(6)),
+            *(_ruled(f"m{i}", "descartada") for i in range(6, 10)),
+        ),
+        verdict=Verdict.CUMPLE,
+        metrics={"flagged": 6, "flagged_on_time": 6},
+    ),
+    Example(
+        name="cinco a tiempo y uno no: de menos de cinco personas no se desglosa",
+        tables=_tables(
+            [_acted(i) for i in range(5)],
+            *(_ruled(f"m{i}", "confirmada") for i in range(6)),
+            *(_ruled(f"m{i}", "descartada") for i in range(6, 10)),
+        ),
+        verdict=Verdict.REVISION,
+        metrics={"flagged": 6, "flagged_on_time": None, "share_on_time": None},
     ),
     Example(
         name="señalado y sin actuación: lo revisa una persona, nunca es automático",
