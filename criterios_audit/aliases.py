@@ -1,10 +1,10 @@
 """Which aliases look like the Institute's own: a known one, or INE with the name of a state."""
 
-import csv
 import re
 import unicodedata
 from functools import cache
-from importlib.resources import files
+
+from criterios_audit import catalogos
 
 _OWN = frozenset({"central", "local", "distrital"})
 
@@ -22,14 +22,14 @@ def institutional(alias: str) -> bool:
 
 @cache
 def _known() -> frozenset[str]:
-    rows = _rows("cuentas_conocidas.csv")
-    return frozenset(row["alias"].lower() for row in rows if row["ambito"] in _OWN)
+    known = catalogos.rows("cuentas_conocidas")
+    return frozenset(row["alias"].lower() for row in known if row["ambito"] in _OWN)
 
 
 @cache
 def _of_a_state() -> re.Pattern[str]:
     names, short = set[str](), set[str]()
-    for row in _rows("juntas_locales.csv"):
+    for row in catalogos.rows("juntas_locales"):
         names |= {_words(row["entidad"]), _words(row["nombre_oficial"])}
         short.add(_words(row["abreviatura"]))
     # «InesLP» may be somebody called Inés: a short name that begins like hers stands apart by «_»
@@ -44,8 +44,3 @@ def _words(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).casefold()
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     return "_?".join(re.findall(r"[a-z]+", plain))
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    text = files("criterios_audit").joinpath("catalogos", name).read_text("utf-8")
-    return list(csv.DictReader(text.splitlines()))

@@ -133,7 +133,10 @@ def comparar(
 
 
 def _is_audit(path: Path) -> bool:
-    return path.is_file() and b'"esquema"' in path.read_bytes()[:400]
+    if not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        return b'"esquema"' in stream.read(400)
 
 
 def _compare_audits(antes: Path, despues: Path, expediente: Path | None) -> None:

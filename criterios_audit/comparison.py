@@ -13,6 +13,7 @@ from criterios_audit import tables
 
 AGAIN_WITHIN = pd.Timedelta(hours=72)
 """A deleted publication whose text returns within this time was published again (CRITERIOS IV)."""
+_COMPARED = 1000  # characters: matching takes the square of them
 ALIKE = 0.8
 """Least share of characters in common, in order, for a text to be the same one again."""
 
@@ -89,20 +90,25 @@ def between(older: pd.DataFrame, newer: pd.DataFrame) -> pd.DataFrame:
 
 def _again(gone: pd.DataFrame, added: pd.DataFrame) -> pd.DataFrame:
     """For each deleted post, the first of those added soon after that says almost the same."""
-    columns = ["post_id", "new_id", "new_text", "again_at"]
-    pairs = gone[["post_id", "text", "created_at"]].merge(
-        added[["post_id", "text", "created_at"]].rename(
-            columns={"post_id": "new_id", "text": "new_text", "created_at": "again_at"}
-        ),
-        how="cross",
-    )
+    before = gone[["post_id", "text", "created_at"]].dropna(subset=["text"])
+    after = added[["post_id", "text", "created_at"]].dropna(subset=["text"])
+    after = after.set_axis(["new_id", "new_text", "again_at"], axis="columns")
+    # paired by day: two exports may differ in thousands of posts, too many for all with all
+    days = range(AGAIN_WITHIN.days + 1)
+    near = pd.concat([before.assign(day=_day(before["created_at"]) + day) for day in days])
+    pairs = near.merge(after.assign(day=_day(after["again_at"])), on="day")
     later = pairs["again_at"] - pairs["created_at"]
-    pairs = pairs[later.between(pd.Timedelta(0), AGAIN_WITHIN) & pairs["text"].notna()]
-    pairs = pairs[pairs["new_text"].notna()].sort_values(["again_at", "new_id"])
-    texts = zip(_plain(pairs["text"]), _plain(pairs["new_text"]), strict=True)
+    pairs = pairs[later.between(pd.Timedelta(0), AGAIN_WITHIN)]
+    pairs = pairs.sort_values(["again_at", "new_id"])
+    said, again = (_plain(pairs[column]).str.slice(0, _COMPARED) for column in ("text", "new_text"))
+    texts = zip(said, again, strict=True)
     alike = [SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE for a, b in texts]
     kept = pairs[pd.Series(alike, index=pairs.index, dtype="bool")]  # [] would select no column
-    return kept.drop_duplicates("post_id")[columns]
+    return kept.drop_duplicates("post_id")[["post_id", "new_id", "new_text", "again_at"]]
+
+
+def _day(moments: "pd.Series[Any]") -> "pd.Series[int]":
+    return moments.astype("int64") // (24 * 3600 * 1_000_000)  # datetime64[us]
 
 
 def _plain(texts: "pd.Series[Any]") -> "pd.Series[Any]":

@@ -247,6 +247,11 @@ SMALL = 5
 """A cell of people's counts below it is not shown (CRITERIOS 0.10)."""
 
 
+def few(n: int | None) -> int | str | None:
+    """Tell a count of people that is no part of a breakdown: from 1 to 4, «menos de 5»."""
+    return f"menos de {SMALL}" if n is not None and 0 < n < SMALL else n
+
+
 def suppressed(counts: "pd.Series[Any]") -> "pd.Series[Any]":
     """Hide the small cells of a breakdown of people, and what would give them away.
 

@@ -4,7 +4,6 @@ A pseudonym is an HMAC-SHA256 (RFC 2104) whose key changes each semester, so tha
 followed from one report to the next (CRITERIOS 0.10).
 """
 
-import csv
 import hmac
 import html
 import os
@@ -14,12 +13,12 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
+from criterios_audit import catalogos
 from criterios_audit.aliases import institutional
 from criterios_audit.model import DEFAULT_ZONE, UserError
 from criterios_audit.tables import TEXT
@@ -119,9 +118,7 @@ def _each(
 @cache
 def institutions() -> frozenset[str]:
     """Aliases, in lower case, of the institutions in `catalogos/cuentas_conocidas.csv`."""
-    path = files("criterios_audit").joinpath("catalogos/cuentas_conocidas.csv")
-    rows = csv.DictReader(path.read_text("utf-8").splitlines())
-    return frozenset(_plain(row["alias"]) for row in rows)
+    return frozenset(_plain(row["alias"]) for row in catalogos.rows("cuentas_conocidas"))
 
 
 def pseudonymise(

@@ -24,6 +24,7 @@ from criterios_audit.archives import (
     zip_entries,
 )
 
+GIT_LFS = b"version https://git-lfs"
 BEGINNING = 65_536  # what a loader may look at to know a format
 IGNORED = re.compile(r"(^|/)(\.DS_Store|__MACOSX(/.*)?|Thumbs\.db|~\$[^/]*)$", re.IGNORECASE)
 """What operating systems and office programs leave behind; all else is spoken of."""
@@ -83,8 +84,15 @@ class File:
         return self.beginning[:n]
 
     def read(self) -> bytes:
-        """Return everything in it."""
-        return self._read(-1)
+        """Return everything in it; UnreadableError where Git LFS left a pointer in its place."""
+        content = self._read(-1)
+        if content.startswith(GIT_LFS):
+            msg = (
+                f"«{self.path}» es solo un apuntador de Git LFS, no el archivo; se esperaba el "
+                "contenido (descárguelo con «git lfs pull» o pida la exportación original)."
+            )
+            raise UnreadableError(msg)
+        return content
 
     def _read(self, n: int) -> bytes:
         with self.open() as stream:

@@ -3,14 +3,14 @@
 Times are UTC; `<NA>` means «the export does not say», never zero; ids are text (they exceed 2^53).
 """
 
-import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 import pandas as pd
+
+from criterios_audit import catalogos
 
 TEXT = "string[pyarrow]"
 TIME = "datetime64[us, UTC]"
@@ -244,9 +244,8 @@ _REGISTER_DTYPES = {"texto": TEXT, "hora": TIME, "fecha": DAY, "cantidad": COUNT
 
 
 def _registers() -> dict[str, tuple[Column, ...]]:
-    text = files("criterios_audit").joinpath("catalogos/registros.csv").read_text("utf-8")
     found: dict[str, list[Column]] = {}
-    for row in csv.DictReader(text.splitlines()):
+    for row in catalogos.rows("registros"):
         found.setdefault(row["registro"], []).append(
             Column(
                 name=row["columna"],

@@ -1,26 +1,19 @@
 """What a text's own words say, and which texts say the same. Institutional Spanish of Mexico."""
 
-import csv
-from importlib.resources import files
-
 import numpy as np
 import pandas as pd
 import pytest
 
+from criterios_audit import catalogos
 from criterios_audit.features import duplicates, lexicon, text
 from criterios_audit.tables import TEXT
-
-
-def rows(name: str) -> list[dict[str, str]]:
-    text = files("criterios_audit").joinpath("catalogos", name).read_text("utf-8")
-    return list(csv.DictReader(text.splitlines()))
 
 
 def marks(*texts: str | None, kind: str = "respuesta") -> pd.DataFrame:
     return lexicon.marks(pd.DataFrame({"text": pd.Series(texts, dtype=TEXT), "kind": kind}))
 
 
-@pytest.mark.parametrize("row", rows("lexico_descortesia.csv"), ids=lambda r: r["ejemplo"])
+@pytest.mark.parametrize("row", catalogos.rows("lexico_descortesia"), ids=lambda r: r["ejemplo"])
 def test_each_pattern_is_found_in_its_example(row: dict[str, str]) -> None:
     assert marks(row["ejemplo"].upper())["discourtesy"].notna().all()
     assert row["clase"] in {"insulto", "descalificacion", "descortesia"}
@@ -70,7 +63,7 @@ def test_words_keep_their_edges_and_their_enie() -> None:
 
 @pytest.mark.parametrize(
     "row",
-    [r for r in rows("formulas.csv") if "XXI" in r["numeral"].split(";")],
+    [r for r in catalogos.rows("formulas") if "XXI" in r["numeral"].split(";")],
     ids=lambda r: r["id"],
 )
 def test_each_formula_of_courtesy_is_found_in_its_example(row: dict[str, str]) -> None:

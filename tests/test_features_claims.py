@@ -1,12 +1,9 @@
 """What a post states, which point of an agenda it speaks of, and when: V, IV, XII and XXVIII."""
 
-import csv
-from importlib.resources import files
-
 import pandas as pd
 import pytest
 
-from criterios_audit import tables
+from criterios_audit import catalogos, tables
 from criterios_audit.features import claims, sessions, topics
 from criterios_audit.tables import TEXT
 
@@ -19,12 +16,7 @@ def marks(*said: str | None, kind: str = "original") -> pd.DataFrame:
     return claims.marks(pd.DataFrame({"text": texts(*said), "kind": kind}))
 
 
-def rows(name: str) -> list[dict[str, str]]:
-    text = files("criterios_audit").joinpath("catalogos", name).read_text("utf-8")
-    return list(csv.DictReader(text.splitlines()))
-
-
-@pytest.mark.parametrize("row", rows("lexico_anticipo.csv"), ids=lambda r: r["ejemplo"])
+@pytest.mark.parametrize("row", catalogos.rows("lexico_anticipo"), ids=lambda r: r["ejemplo"])
 def test_each_term_of_anticipation_is_found_in_its_example(row: dict[str, str]) -> None:
     assert marks(row["ejemplo"], row["ejemplo"].upper())["anticipation"].notna().all()
     assert row["clase"] in {"anticipo", "proyecto"}

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from criterios_audit import tables
+from criterios_audit import catalogos, tables
 from criterios_audit.criterios._example import post
-from criterios_audit.features import add, links, tools
+from criterios_audit.features import add, links
 
 
 def featured(**said: object) -> pd.Series:
@@ -196,7 +196,7 @@ def test_a_tool_counts_only_from_its_own_date() -> None:
     assert featured(**said, created_at="2024-05-01T12:00:00Z")["tools"] == ""
 
 
-@pytest.mark.parametrize("row", tools.listed(), ids=lambda row: row["id"])
+@pytest.mark.parametrize("row", catalogos.rows("herramientas"), ids=lambda row: row["id"])
 @given(data=st.data())
 @settings(max_examples=20, deadline=None)
 def test_the_stem_of_a_tool_is_in_whatever_its_pattern_matches(row, data) -> None:

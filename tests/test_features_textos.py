@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from criterios_audit import tables
+from criterios_audit import catalogos, tables
 from criterios_audit.criterios._example import post
 from criterios_audit.features import patterns, personal, reading, signals, spelling
 from criterios_audit.features.lexicon import fold, own_words
@@ -36,7 +36,7 @@ def spelt(text: str, **said: object) -> str:
 
 
 def test_each_trait_is_found_in_its_example() -> None:
-    for row in patterns.rows("lexico_rasgos.csv"):
+    for row in catalogos.rows("lexico_rasgos"):
         text = pd.Series([row["ejemplo"]], dtype=TEXT)
         read = fold(text) if row["clase"] == "etiqueta" else fold(own_words(text))
         assert patterns.held(read, row["patron"]).all(), row["ejemplo"]
@@ -203,7 +203,7 @@ def test_an_opinion_is_first_person_with_a_judgement() -> None:
 
 
 def test_each_rule_finds_its_fault_and_spares_the_correct_form() -> None:
-    rules = pd.DataFrame(patterns.rows("reglas_ortografia.csv"))
+    rules = pd.DataFrame(catalogos.rows("reglas_ortografia"))
     faults = spelling.candidates(reading.prose(posts(*rules["ejemplo"])))
     correct = spelling.candidates(reading.prose(posts(*rules["bien"])))
     told = [f"({rule})" in str(found) for rule, found in zip(rules["id"], faults, strict=True)]

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "criterios_audit"
 FLOORS = [
-    {"model", "journal"},
+    {"model", "journal", "catalogos"},
     {"tables"},
     {"estimates", "snowflake", "archives", "aliases"},
     {"sources"},

@@ -6,15 +6,14 @@ it has thresholds (name → Spanish); and, where they differ from the rule, CEIL
 (threshold → origin; provisional unless it says otherwise).
 """
 
-import csv
 import inspect
 import pkgutil
 import re
 from functools import cache
 from importlib import import_module
-from importlib.resources import files
 from types import ModuleType
 
+from criterios_audit import catalogos
 from criterios_audit.model import CEILING, Criterio, Threshold
 
 ROMAN = tuple(
@@ -32,7 +31,7 @@ _MODULE = re.compile(r"c\d\d_\w+|segundo")
 @cache
 def catalogue() -> tuple[Criterio, ...]:
     """Return all 35 numerals in order, each with its literal text, force, scope and ceiling."""
-    text = {row["numeral"]: row["texto"] for row in _rows("acuerdo.csv")}
+    text = {row["numeral"]: row["texto"] for row in catalogos.rows("acuerdo")}
     found = {module.NUMERAL: _judged(module, text) for module in modules()}
     return tuple(found[numeral] for numeral in NUMERALS)
 
@@ -82,8 +81,3 @@ def _judged(module: ModuleType, text: dict[str, str]) -> Criterio:
         whole=whole,
         examples=tuple(module.EXAMPLES),
     )
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    text = files("criterios_audit").joinpath("catalogos", name).read_text("utf-8")
-    return list(csv.DictReader(text.splitlines()))

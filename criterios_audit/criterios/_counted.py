@@ -1,4 +1,8 @@
-"""A count with its noun, as the sentences of the findings say it."""
+"""A count with its noun, as findings say it, and the refusal to estimate from a small one."""
+
+from typing import Any
+
+from criterios_audit.model import Finding, Reason, Verdict
 
 
 def counted(n: int, one: str, many: str) -> str:
@@ -15,3 +19,14 @@ def counted(n: int, one: str, many: str) -> str:
 def original_posts(n: int) -> str:
     """Write how many original posts there are."""
     return counted(n, "publicación original", "publicaciones originales")
+
+
+def too_few(n: int, said: str, n_min: int, **more: Any) -> Finding:
+    """Refuse to estimate from so few: `said` counts them; `more`, the finding's other fields."""
+    return Finding(
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.N_INSUFICIENTE,
+        because=f"{said}; se necesitan {n_min}.",
+        n=n,
+        **more,
+    )

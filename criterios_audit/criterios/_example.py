@@ -1,4 +1,6 @@
-"""Rows that the examples of several criterios begin with: a post, a coverage, a query, a reply."""
+"""Rows that the examples of several criterios begin with: post, coverage, query, reply, ruling."""
+
+from collections.abc import Iterable
 
 import pandas as pd
 
@@ -58,3 +60,12 @@ def conversation(messages: list[Row], replies: list[Row]) -> dict[str, list[Row]
     inbound = {"interactions": messages} if messages else {}
     shown = [covered(), *([covered("interactions")] if messages else [])]
     return {"posts": replies, "coverage": shown, **inbound}
+
+
+def ruled(numeral: str, ruling: str, *pieces: str, who: Iterable[str] = "AB") -> list[Row]:
+    """Return what each coder ruled, the same on every piece (register etiquetas)."""
+    return [
+        {"numeral": numeral, "pieza": piece, "dictamen": ruling, "codificador": coder}
+        for piece in pieces
+        for coder in who
+    ]

@@ -2,7 +2,15 @@
 
 import pandas as pd
 
-from criterios_audit.criterios._example import Row, conversation, covered, message, post, reply
+from criterios_audit.criterios._example import (
+    Row,
+    conversation,
+    covered,
+    message,
+    post,
+    reply,
+    ruled,
+)
 from criterios_audit.model import Example, Reason, Verdict
 
 FORTY = [message(i) for i in range(40)]
@@ -152,10 +160,7 @@ EXAMPLES = [
         name="dos personas dicen que un mensaje no pedía respuesta, y su palabra vale",
         tables={
             **conversation(FORTY, PROMPT),
-            "etiquetas": [
-                {"numeral": "XVIII", "pieza": "m39", "dictamen": "descartada", "codificador": who}
-                for who in "AB"
-            ],
+            "etiquetas": ruled("XVIII", "descartada", "m39"),
         },
         verdict=Verdict.CUMPLE,
         metrics={"n": 39, "all_n": 40},

@@ -1,6 +1,8 @@
 """Cases of XVI, which has more of them than its module could hold."""
 
-from criterios_audit.criterios._example import ACCOUNT, Row, covered, post
+from functools import partial
+
+from criterios_audit.criterios._example import ACCOUNT, Row, covered, post, ruled
 from criterios_audit.model import Example, Reason, Verdict
 
 _CUT = "2026-07-03T12:00:00Z"
@@ -38,11 +40,7 @@ def _declared(until: str = "2026-12-31") -> list[Row]:
     ]
 
 
-def _ruled(ruling: str, piece: str = _PIECE, who: str = "AB") -> list[Row]:
-    return [
-        {"numeral": "XVI", "pieza": piece, "dictamen": ruling, "codificador": coder}
-        for coder in who
-    ]
+_ruled = partial(ruled, "XVI")
 
 
 _EARLIER = _list("p_1", "p_2", cut="2026-07-01T12:00:00Z")
@@ -63,17 +61,17 @@ EXAMPLES = [
     ),
     Example(
         name="dos personas confirman que no hubo causa",
-        tables={**_list("p_1", "p_2"), "etiquetas": _ruled("confirmada")},
+        tables={**_list("p_1", "p_2"), "etiquetas": _ruled("confirmada", _PIECE)},
         verdict=Verdict.INCUMPLE,
     ),
     Example(
         name="una sola persona no basta",
-        tables={**_list("p_1"), "etiquetas": _ruled("confirmada", who="A")},
+        tables={**_list("p_1"), "etiquetas": _ruled("confirmada", _PIECE, who="A")},
         verdict=Verdict.REVISION,
     ),
     Example(
         name="bloqueo heredado de antes del acuerdo: dos personas lo descartan",
-        tables={**_list("p_1"), "etiquetas": _ruled("descartada")},
+        tables={**_list("p_1"), "etiquetas": _ruled("descartada", _PIECE)},
         verdict=Verdict.CUMPLE,
     ),
     Example(

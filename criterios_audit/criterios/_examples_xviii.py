@@ -1,6 +1,6 @@
 """Cases of XVIII, which has more of them than its module could hold."""
 
-from criterios_audit.criterios._example import Row, conversation, covered, message, reply
+from criterios_audit.criterios._example import Row, conversation, covered, message, reply, ruled
 from criterios_audit.model import Example, Reason, Verdict
 
 _GREETINGS = (
@@ -52,8 +52,7 @@ def _graded(low: int = 1, *, who: str = "AB", n: int = 38, shift: int = 0) -> li
 
 def _needed(n: int) -> list[Row]:
     """Two people say that the last n of the forty queries required an answer."""
-    ruled = {"numeral": "XVIII", "dictamen": "confirmada"}
-    return [{**ruled, "pieza": f"m{39 - i}", "codificador": who} for i in range(n) for who in "AB"]
+    return ruled("XVIII", "confirmada", *[f"m{39 - i}" for i in range(n)])
 
 
 EXAMPLES = [

@@ -15,7 +15,7 @@ No ve: si el contenido de una imagen atañe al Instituto; lo ajeno que usa vocab
 
 import pandas as pd
 
-from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
 from criterios_audit.criterios._people import review
 from criterios_audit.estimates import share
@@ -108,9 +108,9 @@ def _tables(*texts: str | None, rulings: dict[str, str] | None = None) -> dict[s
         "posts": [post(i, text=text) for i, text in enumerate(texts)],
         "coverage": [covered()],
         "etiquetas": [
-            {"numeral": NUMERAL, "pieza": piece, "dictamen": ruling, "codificador": who}
+            row
             for piece, ruling in (rulings or {}).items()
-            for who in "AB"
+            for row in ruled(NUMERAL, ruling, piece)
         ],
     }
 

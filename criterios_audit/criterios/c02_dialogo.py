@@ -15,7 +15,7 @@ No ve: (c) las áreas de mejora detectadas por esta vía, pues ningún registro 
 
 import pandas as pd
 
-from criterios_audit.criterios._counted import original_posts
+from criterios_audit.criterios._counted import original_posts, too_few
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import grade
 from criterios_audit.criterios._stages import by_stage
@@ -42,12 +42,7 @@ def check(
     originals = posts[posts["kind"] == "original"].sort_values(["created_at", "post_id"])
     n = len(originals)
     if n < n_min:
-        return Finding(
-            verdict=Verdict.NO_EVALUABLE,
-            reason=Reason.N_INSUFICIENTE,
-            because=f"{original_posts(n)}; se necesitan {n_min}.",
-            n=n,
-        )
+        return too_few(n, original_posts(n), n_min)
     asks = originals["dialogue"].notna()
     asked = share(int(asks.sum()), n)
     thread = _threads(originals["post_id"], replies, interactions)

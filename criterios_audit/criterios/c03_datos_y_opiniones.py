@@ -18,17 +18,16 @@ No ve: datos dentro de imágenes; qué está reservado, salvo que una persona lo
 
 import pandas as pd
 
-from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit import privacy
+from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._people import review
+from criterios_audit.estimates import few
+from criterios_audit.features.patterns import held
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "III", Force.PROHIBICION, Scope.CUENTA
 WORDS = ("Se restringirá",)
 LABELS = {"sample_min": "piezas sin marcas que dos personas deben leer"}
-_MASK = r"\[(?:correo|teléfono|CURP|RFC|clave de elector)\]"
-"""What stands for a citizen's datum in a stored message."""
-_CELL = 5
-"""A count of citizens below this one is not shown."""
 
 
 def check(
@@ -99,9 +98,8 @@ def _inbound(interactions: pd.DataFrame | None, period: Period) -> int | str | N
         return None
     day = interactions["created_at"].dt.tz_convert(period.zone).dt.date
     inside = interactions[(day >= period.start) & (day <= period.end)]
-    held = inside["text"].str.contains(_MASK, regex=True).fillna(value=False)
-    count = int(held.sum())
-    return f"menos de {_CELL}" if 0 < count < _CELL else count
+    # what stands for a citizen's datum in a stored message
+    return few(int(held(inside["text"], privacy.MARK.pattern).sum()))
 
 
 _PLAIN = "Acude al módulo con tu acta de nacimiento."
@@ -114,9 +112,9 @@ def _tables(*texts: str, rulings: dict[str, str] | None = None) -> dict[str, lis
         "posts": [post(i, text=text, kind="respuesta") for i, text in enumerate(texts)],
         "coverage": [covered()],
         "etiquetas": [
-            {"numeral": NUMERAL, "pieza": piece, "dictamen": ruling, "codificador": who}
+            row
             for piece, ruling in (rulings or {}).items()
-            for who in "AB"
+            for row in ruled(NUMERAL, ruling, piece)
         ],
     }
 
@@ -197,14 +195,7 @@ EXAMPLES = [
         name="una sola persona no basta",
         tables={
             **_tables(*[_PLAIN] * 10, _DATUM),
-            "etiquetas": [
-                {
-                    "numeral": NUMERAL,
-                    "pieza": "010",
-                    "dictamen": "confirmada",
-                    "codificador": "A",
-                }
-            ],
+            "etiquetas": ruled(NUMERAL, "confirmada", "010", who="A"),
         },
         verdict=Verdict.REVISION,
     ),

@@ -15,10 +15,12 @@ No ve: con una sola exportación, lo borrado ni lo editado; contradicciones entr
     Instituto con otras palabras; fuentes que no se citan; cifras dichas en imagen o video.
 """
 
+from functools import partial
+
 import pandas as pd
 
 from criterios_audit.criterios import _corrections
-from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
 from criterios_audit.criterios._people import Review, review, rulings
 from criterios_audit.estimates import share
@@ -152,12 +154,7 @@ def _tables(
     }
 
 
-def _read(ruling: str, *pieces: str) -> list[Row]:
-    return [
-        {"numeral": "IV", "pieza": piece, "dictamen": ruling, "codificador": who}
-        for piece in pieces
-        for who in ("A", "B")
-    ]
+_read = partial(ruled, NUMERAL)
 
 
 def _change(change: str, post_id: str = "b1", **said: object) -> Row:

@@ -14,9 +14,11 @@ No ve: alusiones sin las palabras del punto; puntos que el registro no nombra; i
     Sin hora de aprobación se usa el fin de la sesión y, sin él, su inicio.
 """
 
+from functools import partial
+
 import pandas as pd
 
-from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._people import review, rulings
 from criterios_audit.features import claims, sessions, topics
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
@@ -160,17 +162,13 @@ def _tables(*texts: str, at: str = _AT, **said: object) -> dict[str, list[Row]]:
     return {"posts": posts, "coverage": [covered()], "sesiones": [_session()]}
 
 
-def _read(piece: str, **ruled: str) -> list[Row]:
-    return [
-        {"numeral": "V", "pieza": piece, "dictamen": ruling, "codificador": who}
-        for who, ruling in ruled.items()
-    ]
+_read = partial(ruled, NUMERAL)
 
 
 EXAMPLES = [
     Example(
         name="anuncia la sesión y dos personas la descartan",
-        tables={**_tables(_INVITES), "etiquetas": _read("000", A="descartada", B="descartada")},
+        tables={**_tables(_INVITES), "etiquetas": _read("descartada", "000")},
         verdict=Verdict.CUMPLE,
         evidence=["000"],
         metrics={"mentions": 1, "candidates": 0, "reviewed": 1},
@@ -184,7 +182,7 @@ EXAMPLES = [
     ),
     Example(
         name="confirmada por dos personas",
-        tables={**_tables(_FORETELLS), "etiquetas": _read("000", A="confirmada", B="confirmada")},
+        tables={**_tables(_FORETELLS), "etiquetas": _read("confirmada", "000")},
         verdict=Verdict.INCUMPLE,
         evidence=["000"],
     ),
@@ -215,7 +213,7 @@ EXAMPLES = [
                 "Consulta el proyecto de lineamientos de accesibilidad en casillas.",
                 links="https://repositoriodocumental.ine.mx/x",
             ),
-            "etiquetas": _read("000", A="descartada", B="descartada"),
+            "etiquetas": _read("descartada", "000"),
         },
         verdict=Verdict.CUMPLE,
         metrics={"mentions": 1, "candidates": 0},

@@ -17,9 +17,11 @@ No ve: la página de destino, que no se abre nunca; a dónde llevan los enlaces 
     exportación no lo dice.
 """
 
+from functools import partial
+
 import pandas as pd
 
-from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
 from criterios_audit.criterios._people import review
 from criterios_audit.estimates import share
@@ -179,10 +181,7 @@ def _tables(*posts: Row) -> dict[str, list[Row]]:
     return {"posts": list(posts), "coverage": [covered()]}
 
 
-def _ruled(piece: str, ruling: str) -> list[Row]:
-    return [
-        {"numeral": "VI", "pieza": piece, "dictamen": ruling, "codificador": who} for who in "AB"
-    ]
+_ruled = partial(ruled, NUMERAL)
 
 
 _NOTE, _COURT = "https://www.eluniversal.com.mx/nota-1", "https://www.scjn.gob.mx/nota"
@@ -217,7 +216,7 @@ EXAMPLES = [
         name="una confirmada de 61 no pasa del 2 %: observación",
         tables={
             **_tables(*_NAMED, _link(60, _NOTE, "Buen reportaje")),
-            "etiquetas": _ruled("060", "confirmada"),
+            "etiquetas": _ruled("confirmada", "060"),
         },
         verdict=Verdict.OBSERVACION,
     ),
@@ -225,7 +224,7 @@ EXAMPLES = [
         name="diez confirmadas de diez incumplen",
         tables={
             **_tables(*[_link(i, f"{_NOTE}{i}", "Promoción") for i in range(10)]),
-            "etiquetas": [r for i in range(10) for r in _ruled(f"{i:03}", "confirmada")],
+            "etiquetas": _ruled("confirmada", *[f"{i:03}" for i in range(10)]),
         },
         verdict=Verdict.INCUMPLE,
         metrics={"confirmed": 10, "share": 1.0},
@@ -234,7 +233,7 @@ EXAMPLES = [
         name="una confirmada de diez: el intervalo cruza el umbral y queda en observación",
         tables={
             **_tables(*_NAMED[:9], _link(60, _NOTE, "Promoción")),
-            "etiquetas": _ruled("060", "confirmada"),
+            "etiquetas": _ruled("confirmada", "060"),
         },
         verdict=Verdict.OBSERVACION,
     ),
@@ -242,7 +241,7 @@ EXAMPLES = [
         name="descartada por dos personas",
         tables={
             **_tables(_link(0, _COURT, "Sentencia")),
-            "etiquetas": _ruled("000", "descartada"),
+            "etiquetas": _ruled("descartada", "000"),
         },
         verdict=Verdict.CUMPLE,
         metrics={"candidates": 1, "pending": 0},
@@ -263,7 +262,7 @@ EXAMPLES = [
         name="una confirmada con enlace bueno y malo cuenta solo el malo",
         tables={
             **_tables(_link(0, f"https://www.te.gob.mx {_PARTY}"), *_NAMED[1:]),
-            "etiquetas": _ruled("000", "confirmada"),
+            "etiquetas": _ruled("confirmada", "000"),
         },
         verdict=Verdict.OBSERVACION,
         metrics={"confirmed": 1},

@@ -15,11 +15,12 @@ No ve: posturas dichas solo en imagen o video; la hora del boletín, que el regi
     decisión toca al V: se cuenta como dato y no como publicación de la postura.
 """
 
+from functools import partial
 from typing import Any
 
 import pandas as pd
 
-from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import grade
 from criterios_audit.criterios._people import rulings
 from criterios_audit.estimates import share
@@ -224,12 +225,7 @@ def _on(i: int, **said: object) -> Row:
     return post(i, **{"text": _TITLES[i], "created_at": _AT, **said})
 
 
-def _read(ruling: str, *pieces: str) -> list[Row]:
-    return [
-        {"numeral": "XII", "pieza": piece, "dictamen": ruling, "codificador": who}
-        for piece in pieces
-        for who in ("A", "B")
-    ]
+_read = partial(ruled, NUMERAL)
 
 
 _THIRD = "https://centralelectoral.ine.mx/2026/03/2/"

@@ -12,15 +12,13 @@ No ve: quién es cada persona mencionada, que no se muestra; personas etiquetada
 import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post
-from criterios_audit.estimates import share
+from criterios_audit.estimates import SMALL, share
 from criterios_audit.features import mentions
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "XIII", Force.PERMISO, Scope.CUENTA
 WORDS = ("podrán hacer uso",)
 LABELS = {"mentions_alert": "menciones en una pieza sobre las que se avisa"}
-_CELL = 5
-"""Counts of people below this are not broken down (CRITERIOS 0.10)."""
 
 
 def check(posts: pd.DataFrame, *, mentions_alert: int = 10) -> Finding:
@@ -62,7 +60,7 @@ def check(posts: pd.DataFrame, *, mentions_alert: int = 10) -> Finding:
             "with_tag": int(tagged.sum()),
             "alerts": many,
             **{f"mentions_{c}": int(by_class[c].sum()) for c in by_class if c != "otro"},
-            "mentions_otro": others if others == 0 or others >= _CELL else None,
+            "mentions_otro": others if others == 0 or others >= SMALL else None,
         },
         interval=done.interval,
         evidence=known.assign(

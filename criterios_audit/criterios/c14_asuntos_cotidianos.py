@@ -15,7 +15,7 @@ No ve: conversaciones privadas; temas que no están en la lista y no entraron en
 
 import pandas as pd
 
-from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
 from criterios_audit.criterios._people import review
 from criterios_audit.estimates import share
@@ -109,9 +109,9 @@ def _tables(*texts: str, rulings: dict[str, str] | None = None) -> dict[str, lis
         "posts": [post(i, text=text, kind="respuesta") for i, text in enumerate(texts)],
         "coverage": [covered()],
         "etiquetas": [
-            {"numeral": NUMERAL, "pieza": piece, "dictamen": ruling, "codificador": who}
+            row
             for piece, ruling in (rulings or {}).items()
-            for who in "AB"
+            for row in ruled(NUMERAL, ruling, piece)
         ],
     }
 

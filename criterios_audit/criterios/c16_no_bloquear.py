@@ -23,7 +23,7 @@ from criterios_audit.criterios._declared import expired, in_force
 from criterios_audit.criterios._examples_xvi import EXAMPLES
 from criterios_audit.criterios._moderation import acts, blocking, lawful
 from criterios_audit.criterios._people import rulings
-from criterios_audit.estimates import cells
+from criterios_audit.estimates import cells, few
 from criterios_audit.features.lexicon import fold
 from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
 from criterios_audit.privacy import semester
@@ -34,8 +34,6 @@ NUMERAL, FORCE, SCOPE = "XVI", Force.PROHIBICION, Scope.CUENTA
 WORDS = ("no se procederá a bloquear", "siempre será institucional")
 LABELS = {"days_after": "días después del periodo en que un corte aún dice de él"}
 _NOTHING = pd.DataFrame(columns=["account_id", "t"])
-_FEW = 5
-"""Counts of citizens below it are told as «menos de 5»; totals that decide stay."""
 
 
 def check(
@@ -88,9 +86,9 @@ def check(
             "listed": len(listed) if len(cuts) else None,
             "without_file": split["without"] if len(cuts) else None,
             "logged_without_cause": len(logged),
-            "added": _few(added),
-            "lifted": _few(lifted),
-            "hidden": _few(None if done is None else int((~done["bloqueo"]).sum())),
+            "added": few(added),
+            "lifted": few(lifted),
+            "hidden": few(None if done is None else int((~done["bloqueo"]).sum())),
             "declared": "sí" if len(signed) else "no",
             "contradiction": "sí" if clash else "no",
         },
@@ -217,8 +215,4 @@ def _because(
 def _moved(added: int | None, lifted: int | None) -> str:
     if added is None or lifted is None:
         return ""
-    return f"; desde el corte anterior, altas: {_few(added)}, bajas: {_few(lifted)}"
-
-
-def _few(n: int | None) -> int | str | None:
-    return f"menos de {_FEW}" if n is not None and 0 < n < _FEW else n
+    return f"; desde el corte anterior, altas: {few(added)}, bajas: {few(lifted)}"

@@ -14,9 +14,11 @@ No ve: lo que nadie leyó; lo que borró su autor o la red; el insulto político
     El texto de un mensaje y quién lo escribió no salen nunca en el informe.
 """
 
+from functools import partial
+
 import pandas as pd
 
-from criterios_audit.criterios._example import ACCOUNT, Row, covered, message, post
+from criterios_audit.criterios._example import ACCOUNT, Row, covered, message, post, ruled
 from criterios_audit.criterios._moderation import CAUSES
 from criterios_audit.criterios._moderation import acts as done
 from criterios_audit.criterios._people import Review, review, rulings
@@ -231,15 +233,11 @@ def _tables(
     }
 
 
-def _ruled(piece: str, ruling: str, who: str = "AB") -> list[Row]:
-    return [
-        {"numeral": "XVII", "pieza": piece, "dictamen": ruling, "codificador": coder}
-        for coder in who
-    ]
+_ruled = partial(ruled, NUMERAL)
 
 
-_READ = [row for i in range(10) for row in _ruled(f"m{i}", "descartada")]
-_HATE = [*_READ[2:], *_ruled("m0", "confirmada")]
+_READ = _ruled("descartada", *[f"m{i}" for i in range(10)])
+_HATE = [*_READ[2:], *_ruled("confirmada", "m0")]
 _PIECE = f"moderación {ACCOUNT} 2026-03-01T21:00:00Z"
 
 EXAMPLES = [
@@ -254,8 +252,8 @@ EXAMPLES = [
         name="seis señalados a tiempo: ninguna parte es pequeña",
         tables=_tables(
             [_acted(i) for i in range(6)],
-            *(_ruled(f"m{i}", "confirmada") for i in range(6)),
-            *(_ruled(f"m{i}", "descartada") for i in range(6, 10)),
+            *(_ruled("confirmada", f"m{i}") for i in range(6)),
+            *(_ruled("descartada", f"m{i}") for i in range(6, 10)),
         ),
         verdict=Verdict.CUMPLE,
         metrics={"flagged": 6, "flagged_on_time": 6},
@@ -264,8 +262,8 @@ EXAMPLES = [
         name="cinco a tiempo y uno no: de menos de cinco personas no se desglosa",
         tables=_tables(
             [_acted(i) for i in range(5)],
-            *(_ruled(f"m{i}", "confirmada") for i in range(6)),
-            *(_ruled(f"m{i}", "descartada") for i in range(6, 10)),
+            *(_ruled("confirmada", f"m{i}") for i in range(6)),
+            *(_ruled("descartada", f"m{i}") for i in range(6, 10)),
         ),
         verdict=Verdict.REVISION,
         metrics={"flagged": 6, "flagged_on_time": None, "share_on_time": None},
@@ -302,7 +300,7 @@ EXAMPLES = [
     Example(
         name="dos personas confirman que se moderó por un motivo que no es odio ni violencia",
         tables=_tables(
-            [_acted(0, accion="ocultamiento", motivo="otro")], _READ, _ruled(_PIECE, "confirmada")
+            [_acted(0, accion="ocultamiento", motivo="otro")], _READ, _ruled("confirmada", _PIECE)
         ),
         verdict=Verdict.INCUMPLE,
         evidence=[_PIECE],
@@ -331,7 +329,7 @@ EXAMPLES = [
     ),
     Example(
         name="marcado por una sola persona queda en revisión",
-        tables=_tables([], _READ[2:], _ruled("m0", "confirmada", "A")),
+        tables=_tables([], _READ[2:], _ruled("confirmada", "m0", who="A")),
         verdict=Verdict.REVISION,
         metrics={"flagged": 0, "undecided": 1},
     ),

@@ -12,9 +12,11 @@ No ve: ironía, sarcasmo ni desdén sin palabras de la lista; imágenes con text
     comillas; respuestas que la exportación no trae o que se borraron.
 """
 
+from functools import partial
+
 import pandas as pd
 
-from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._people import review
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
@@ -95,14 +97,10 @@ def _tables(*texts: str, kind: str = "respuesta") -> dict[str, list[Row]]:
     return {"posts": posts, "coverage": [covered()]}
 
 
-def _read(piece: str, **rulings: str) -> list[dict[str, object]]:
-    return [
-        {"numeral": "XXI", "pieza": piece, "dictamen": ruling, "codificador": who}
-        for who, ruling in rulings.items()
-    ]
+_read = partial(ruled, NUMERAL)
 
 
-_CLEAN = [label for i in range(10) for label in _read(f"{i:03}", A="descartada", B="descartada")]
+_CLEAN = _read("descartada", *[f"{i:03}" for i in range(10)])
 
 EXAMPLES = [
     Example(
@@ -128,7 +126,7 @@ EXAMPLES = [
         name="confirmada por dos personas",
         tables={
             **_tables(*[_KIND] * 10, _RUDE),
-            "etiquetas": _read("010", A="confirmada", B="confirmada"),
+            "etiquetas": _read("confirmada", "010"),
         },
         verdict=Verdict.INCUMPLE,
         evidence=["010"],
@@ -137,7 +135,7 @@ EXAMPLES = [
         name="una sola persona no basta, ni la misma dos veces",
         tables={
             **_tables(*[_KIND] * 10, _RUDE),
-            "etiquetas": _CLEAN + _read("010", A="confirmada") * 2,
+            "etiquetas": _CLEAN + _read("confirmada", "010", who="AA"),
         },
         verdict=Verdict.REVISION,
     ),
@@ -146,7 +144,8 @@ EXAMPLES = [
         tables={
             **_tables(*[_KIND] * 10, _RUDE),
             "etiquetas": _CLEAN
-            + _read("010", A="confirmada", B="descartada", desempate="descartada"),
+            + _read("confirmada", "010", who="A")
+            + _read("descartada", "010", who=["B", "desempate"]),
         },
         verdict=Verdict.CUMPLE,
         metrics={"candidates": 1, "pending": 0},
@@ -155,7 +154,7 @@ EXAMPLES = [
         name="lo que la lista no vio y dos personas confirman, incumple",
         tables={
             **_tables(*[_KIND] * 10),
-            "etiquetas": _read("003", A="confirmada", B="confirmada"),
+            "etiquetas": _read("confirmada", "003"),
         },
         verdict=Verdict.INCUMPLE,
         evidence=["003"],

@@ -15,7 +15,7 @@ No ve: imágenes y videos, a los que el deber se dirige: el texto los sustituye.
 import numpy as np
 import pandas as pd
 
-from criterios_audit.criterios._counted import original_posts
+from criterios_audit.criterios._counted import original_posts, too_few
 from criterios_audit.criterios._example import covered
 from criterios_audit.criterios._grade import below
 from criterios_audit.estimates import share
@@ -55,12 +55,10 @@ def check(
     if len(posts) and others.empty:
         return _alone(area_cuentas, mix, len(own))
     if len(own) < n_min:
-        return Finding(
-            verdict=Verdict.NO_EVALUABLE,
-            reason=Reason.N_INSUFICIENTE,
-            because=f"{original_posts(len(own))} con {letters_min} letras o más; se "
-            f"necesitan {n_min}.",
-            n=len(own),
+        return too_few(
+            len(own),
+            f"{original_posts(len(own))} con {letters_min} letras o más",
+            n_min,
             metrics=mix,
         )
     best = _closest(own, others, hours_max)

@@ -15,7 +15,7 @@ No ve: la veracidad, que se juzga en IV y XX; si la muestra se tomó por estrato
 
 import pandas as pd
 
-from criterios_audit.criterios._counted import original_posts
+from criterios_audit.criterios._counted import original_posts, too_few
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import MARGIN
 from criterios_audit.criterios._people import Axis, rubric, scores
@@ -48,12 +48,7 @@ def check(
     originals = posts[posts["kind"] == "original"].sort_values(["created_at", "post_id"])
     n = len(originals)
     if n < n_min:
-        return Finding(
-            verdict=Verdict.NO_EVALUABLE,
-            reason=Reason.N_INSUFICIENTE,
-            because=f"{original_posts(n)}; se necesitan {n_min}.",
-            n=n,
-        )
+        return too_few(n, original_posts(n), n_min)
     axes = rubric(etiquetas, NUMERAL, originals["post_id"])
     asked = min(sample_min, n)
     scored = min(axes[axis].n if axis in axes else 0 for axis in _AXES)

@@ -19,7 +19,7 @@ from typing import Any
 import pandas as pd
 from scipy import stats
 
-from criterios_audit.criterios._counted import counted
+from criterios_audit.criterios._counted import counted, too_few
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import MARGIN
 from criterios_audit.criterios._people import PAIR, scores
@@ -50,12 +50,8 @@ def check(
     own = own.sort_values(["created_at", "post_id"])
     n = len(own)
     if n < n_min:
-        return Finding(
-            verdict=Verdict.NO_EVALUABLE,
-            reason=Reason.N_INSUFICIENTE,
-            because=f"{counted(n, 'pieza propia', 'piezas propias')} con texto en español; se "
-            f"necesitan {n_min}.",
-            n=n,
+        return too_few(
+            n, f"{counted(n, 'pieza propia', 'piezas propias')} con texto en español", n_min
         )
     candidate = own["spelling"].notna()
     errors = own["post_id"].map(_errors(etiquetas))

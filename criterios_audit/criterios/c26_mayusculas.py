@@ -12,7 +12,7 @@ No ve: mayúsculas dentro de imágenes, ni si un nombre oficial se escribe así.
 
 import pandas as pd
 
-from criterios_audit.criterios._counted import counted
+from criterios_audit.criterios._counted import counted, too_few
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import below
 from criterios_audit.criterios._stages import by_stage
@@ -46,12 +46,10 @@ def check(
     pieces = posts[posts["kind"].isin(["original", "autohilo", "respuesta"])]
     pieces = pieces[(pieces["letters"] >= letters_min).fillna(value=False)]
     if len(pieces) < n_min:
-        return Finding(
-            verdict=Verdict.NO_EVALUABLE,
-            reason=Reason.N_INSUFICIENTE,
-            because=f"{counted(len(pieces), 'pieza', 'piezas')} con {letters_min} letras o más; se "
-            f"necesitan {n_min}.",
-            n=len(pieces),
+        return too_few(
+            len(pieces),
+            f"{counted(len(pieces), 'pieza', 'piezas')} con {letters_min} letras o más",
+            n_min,
         )
     why = pd.Series("", index=pieces.index).astype("string[pyarrow]")
     goes_on = pieces["text"].str.contains(_GOES_ON, regex=True).fillna(value=False).astype(bool)

@@ -12,7 +12,7 @@ No ve: qué muestra el medio, ni su texto alternativo donde la exportación no l
 
 import pandas as pd
 
-from criterios_audit.criterios._counted import original_posts
+from criterios_audit.criterios._counted import original_posts, too_few
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import grade
 from criterios_audit.criterios._stages import by_stage
@@ -46,12 +46,7 @@ def check(
             n=len(originals),
         )
     if len(known) < n_min:
-        return Finding(
-            verdict=Verdict.NO_EVALUABLE,
-            reason=Reason.N_INSUFICIENTE,
-            because=f"{original_posts(len(known))} con medio conocido; se necesitan {n_min}.",
-            n=len(known),
-        )
+        return too_few(len(known), f"{original_posts(len(known))} con medio conocido", n_min)
     native = known["media"].isin(NATIVE_MEDIA)
     done, threads = share(int(native.sum()), len(known)), _by_thread(known, native)
     value = done.value or 0.0

@@ -17,7 +17,7 @@ No ve: mensajes directos, que nunca se leen; lo borrado; publicaciones sin hora,
 import pandas as pd
 
 from criterios_audit.criterios._counted import counted
-from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._people import review
 from criterios_audit.features import bursts
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
@@ -211,13 +211,6 @@ def _sent(n: int, text: str, **said: object) -> list[Row]:
     ]
 
 
-def _ruled(piece: str, *rulings: str) -> list[Row]:
-    return [
-        {"numeral": "XXIX", "pieza": piece, "dictamen": ruling, "codificador": who}
-        for who, ruling in zip("ABC", rulings, strict=False)
-    ]
-
-
 def _again(*hours: int, text: str = "Consulta tu casilla hoy") -> list[Row]:
     return [
         post(i, text=text, created_at=f"2026-03-{5 + h // 24:02}T{h % 24:02}:00:00Z")
@@ -246,12 +239,12 @@ EXAMPLES = [
     ),
     Example(
         name="dos personas la confirman",
-        tables={**_tables(*_sent(5, _AD)), "etiquetas": _ruled("000", "confirmada", "confirmada")},
+        tables={**_tables(*_sent(5, _AD)), "etiquetas": ruled(NUMERAL, "confirmada", "000")},
         verdict=Verdict.INCUMPLE,
     ),
     Example(
         name="dos personas la descartan",
-        tables={**_tables(*_sent(5, _AD)), "etiquetas": _ruled("000", "descartada", "descartada")},
+        tables={**_tables(*_sent(5, _AD)), "etiquetas": ruled(NUMERAL, "descartada", "000")},
         verdict=Verdict.CUMPLE,
     ),
     Example(

@@ -4,17 +4,15 @@ Only what holds for the whole country is read: an entity's own process or rest d
 because neither the register nor an export says which entity an account serves.
 """
 
-import csv
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from criterios_audit import tables
+from criterios_audit import catalogos, tables
 from criterios_audit.features.lexicon import fold
 from criterios_audit.features.schedule import DEFAULT, Week, parse
 from criterios_audit.tables import DAY, RATIO, TEXT
@@ -215,12 +213,11 @@ def _days(spans: pd.DataFrame) -> pd.DataFrame:
 @cache
 def _catalogue() -> pd.DataFrame:
     """Rows of `calendario_base.csv`, with a row a year for each rule."""
-    text = files("criterios_audit").joinpath("catalogos/calendario_base.csv").read_text("utf-8")
-    rows = list(csv.DictReader(text.splitlines()))
+    base = catalogos.rows("calendario_base")
     laid = [
         {**row, "inicio": day, "fin": day} if row["inicio"] == "" else row
-        for row in rows
-        for day in (_of_rule(row["regla"], rows) if row["inicio"] == "" else [row["inicio"]])
+        for row in base
+        for day in (_of_rule(row["regla"], base) if row["inicio"] == "" else [row["inicio"]])
     ]
     frame = pd.DataFrame(laid)[list(_COLUMNS)].replace("", None)
     days = {c: pd.to_datetime(frame[c], format="ISO8601").astype(DAY) for c in ("inicio", "fin")}
@@ -228,7 +225,7 @@ def _catalogue() -> pd.DataFrame:
     return frame.assign(**texts, **days)
 
 
-def _of_rule(rule: str, rows: list[dict[str, str]]) -> Iterator[str]:
+def _of_rule(rule: str, base: tuple[dict[str, str], ...]) -> Iterator[str]:
     """Days on which a rule of article 74 falls: fixed, n-th Monday, each six years, jornada."""
     kind, _, rest = rule.partition(":")
     if kind == "FIJA":
@@ -243,5 +240,5 @@ def _of_rule(rule: str, rows: list[dict[str, str]]) -> Iterator[str]:
         day, since = rest.split(":")
         yield from (f"{year}-{day}" for year in range(int(since), _YEARS.stop, 6))
     elif kind == "JORNADA_ORDINARIA":
-        jornadas = (row for row in rows if row["tipo"] == "jornada")
+        jornadas = (row for row in base if row["tipo"] == "jornada")
         yield from (row["inicio"] for row in jornadas if row["proceso"].startswith("PEF-"))

@@ -9,8 +9,9 @@ from typing import Any
 
 import pandas as pd
 
+from criterios_audit import catalogos
 from criterios_audit.features.lexicon import fold, folded, terms
-from criterios_audit.features.patterns import SPACE, WORD, Texts, found, held, rows
+from criterios_audit.features.patterns import SPACE, WORD, Texts, found, held
 from criterios_audit.features.text import bare
 from criterios_audit.tables import TEXT
 
@@ -69,10 +70,10 @@ def public_project(told: "pd.Series[str]", links: "pd.Series[str]") -> "pd.Serie
 
 @cache
 def _anticipation() -> tuple[str, ...]:
-    return tuple(row["patron"] for row in rows("lexico_anticipo.csv"))
+    return tuple(row["patron"] for row in catalogos.rows("lexico_anticipo"))
 
 
 @cache
 def _corrections() -> str:
-    listed = [row["patron"] for row in rows("formulas.csv") if row["tipo"] == "correccion"]
+    listed = [row["patron"] for row in catalogos.rows("formulas") if row["tipo"] == "correccion"]
     return f"(?i){'|'.join(listed)}"

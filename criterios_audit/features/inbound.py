@@ -10,10 +10,11 @@ from functools import cache
 
 import pandas as pd
 
+from criterios_audit import catalogos
 from criterios_audit.features import clock
 from criterios_audit.features.duplicates import plain
 from criterios_audit.features.lexicon import fold, marks, own_words
-from criterios_audit.features.patterns import Texts, count, either, held, labels, replace, rows
+from criterios_audit.features.patterns import Texts, count, either, held, labels, replace
 from criterios_audit.tables import FLAG
 
 _SHORT = 3
@@ -71,9 +72,9 @@ def _again(interactions: pd.DataFrame) -> "pd.Series[bool]":
 
 @cache
 def _doubts() -> tuple[tuple[str, str], ...]:
-    return tuple((row["tema"], row["patron"]) for row in rows("dudas.csv"))
+    return tuple((row["tema"], row["patron"]) for row in catalogos.rows("dudas"))
 
 
 @cache
 def _listed(*kinds: str) -> str:
-    return either([r["patron"] for r in rows("lexico_entrantes.csv") if r["clase"] in kinds])
+    return either([r["patron"] for r in catalogos.rows("lexico_entrantes") if r["clase"] in kinds])

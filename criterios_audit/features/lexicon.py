@@ -8,16 +8,8 @@ from functools import cache
 
 import pandas as pd
 
-from criterios_audit.features.patterns import (
-    Texts,
-    composed,
-    first,
-    found,
-    lower,
-    replace,
-    rows,
-    spaced,
-)
+from criterios_audit import catalogos
+from criterios_audit.features.patterns import Texts, composed, first, found, lower, replace, spaced
 
 _REFERENCES = (
     r"(?i)^\s*RT\s+@\w+:?|(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@＠][\w.]*\w"
@@ -82,10 +74,12 @@ def _whole(pattern: str) -> str:
 
 @cache
 def _discourtesy() -> tuple[str, ...]:
-    return tuple(row["patron"] for row in rows("lexico_descortesia.csv"))
+    return tuple(row["patron"] for row in catalogos.rows("lexico_descortesia"))
 
 
 @cache
 def _courtesy() -> tuple[str, ...]:
     """Greetings, thanks, offers and apologies: the formulas that bear on XXI."""
-    return tuple(r["patron"] for r in rows("formulas.csv") if "XXI" in r["numeral"].split(";"))
+    return tuple(
+        r["patron"] for r in catalogos.rows("formulas") if "XXI" in r["numeral"].split(";")
+    )

@@ -4,11 +4,9 @@ The longest listed suffix wins: te.gob.mx is an electoral authority although it 
 platform it is the account named in the address that counts. A short link says nothing.
 """
 
-import csv
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +14,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from criterios_audit import catalogos
 from criterios_audit.tables import TEXT
 
 if TYPE_CHECKING:
@@ -90,7 +89,7 @@ def known_accounts(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> dict[st
     """Class of each account that is no stranger: the audited ones, and those of the catalogue."""
     known = {
         row["alias"].lstrip("@").lower(): _KNOWN.get(row["ambito"], THIRD)
-        for row in _rows("cuentas_conocidas.csv")
+        for row in catalogos.rows("cuentas_conocidas")
     }
     own = set(posts["account_id"].dropna().unique())
     if cuentas is not None:
@@ -151,7 +150,7 @@ def host_class(host: str) -> str:
 
 @cache
 def _domains() -> dict[str, str]:
-    return {row["dominio"]: row["clase"] for row in _rows("dominios.csv")}
+    return {row["dominio"]: row["clase"] for row in catalogos.rows("dominios")}
 
 
 @cache
@@ -160,8 +159,3 @@ def _extract() -> "tldextract.TLDExtract":
     import tldextract
 
     return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    text = files("criterios_audit").joinpath("catalogos", name).read_text("utf-8")
-    return list(csv.DictReader(text.splitlines()))

@@ -4,10 +4,7 @@ RE2 works in linear time whatever a stranger wrote; it has no look-around, so th
 with an edge at both sides.
 """
 
-import csv
 from collections.abc import Iterable, Sequence
-from functools import cache
-from importlib.resources import files
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -24,13 +21,6 @@ SPACE = r"\s\x0b\x1c-\x1f\x{85}\p{Z}"
 r"""Inside brackets, what Python's `\s` is."""
 _OPEN = {"NFC": r"[^\x{0}-\x{2ff}]", "NFKD": r"[^\x{0}-\x{7f}]"}
 """Characters without which a text is in the form already: none below U+0300 composes."""
-
-
-@cache
-def rows(name: str) -> tuple[dict[str, str], ...]:
-    """Rows of a catalogue (`catalogos/<name>`), every cell as text."""
-    text = files("criterios_audit").joinpath("catalogos", name).read_text("utf-8")
-    return tuple(csv.DictReader(text.splitlines()))
 
 
 def composed(texts: Texts, form: str) -> Texts:

@@ -10,10 +10,10 @@ from functools import cache
 
 import pandas as pd
 
-from criterios_audit import privacy
+from criterios_audit import catalogos, privacy
 from criterios_audit.features import patterns
 from criterios_audit.features.lexicon import fold, folded
-from criterios_audit.features.patterns import Texts, held, labels, rows
+from criterios_audit.features.patterns import Texts, held, labels
 from criterios_audit.tables import TEXT
 
 _SUSPECT = r"[\w.+-][@＠][\w-]+\.\w|\d{6}|(?:\d[^\d\n]{0,3}){10}|\[[a-zéA-Z ]{3,16}\]"
@@ -65,7 +65,7 @@ def marks(posts: pd.DataFrame, folds: "Texts | None" = None) -> pd.DataFrame:
     own = posts["text"].mask(posts["kind"] == "compartido")
     opinions = [
         (row["clase"], row["patron"])
-        for row in rows("lexico_rasgos.csv")
+        for row in catalogos.rows("lexico_rasgos")
         if row["rasgo"] == "opinion"
     ]
     found = pd.DataFrame({"by_form": _by_form(own), "by_context": _by_context(own)})
@@ -120,5 +120,5 @@ def _by_context(own: Texts) -> Texts:
 def _public_mail() -> str:
     """Mailboxes of electoral authorities and governments: nobody's personal datum."""
     public = {"ine", "autoridad_electoral", "gobierno"}
-    names = (re.escape(r["dominio"]) for r in rows("dominios.csv") if r["clase"] in public)
+    names = (re.escape(r["dominio"]) for r in catalogos.rows("dominios") if r["clase"] in public)
     return rf"(?i)[\w.+-]+[@＠](?:[\w-]+\.)*(?:{'|'.join(names)})\b"

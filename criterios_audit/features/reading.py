@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 
 import pandas as pd
 
+from criterios_audit import catalogos
 from criterios_audit.features.lexicon import unquoted
-from criterios_audit.features.patterns import Texts, count, either, held, lower, replace, rows
+from criterios_audit.features.patterns import Texts, count, either, held, lower, replace
 from criterios_audit.tables import COUNT
 
 Counts = TypeVar("Counts", float, "pd.Series[Any]")
@@ -100,5 +101,5 @@ def fernandez_huerta(words: Counts, sentences: Counts, syllables: Counts) -> Cou
 @cache
 def acronyms() -> str:
     """Pattern of the acronyms of `catalogos/siglas.csv`, whole and in their own case."""
-    forms = sorted((r["forma"] for r in rows("siglas.csv") if r["clase"] == "sigla"), key=len)
+    forms = sorted((r["forma"] for r in catalogos.rows("siglas") if r["clase"] == "sigla"), key=len)
     return rf"\b(?:{either([re.escape(form) for form in reversed(forms)])})\b"

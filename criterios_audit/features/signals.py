@@ -10,9 +10,10 @@ from functools import cache
 
 import pandas as pd
 
+from criterios_audit import catalogos
 from criterios_audit.features import patterns
 from criterios_audit.features.lexicon import fold, folded, own_words
-from criterios_audit.features.patterns import Texts, either, held, labels, rows
+from criterios_audit.features.patterns import Texts, either, held, labels
 from criterios_audit.tables import FLAG, TEXT
 
 _ELECTORAL = {"ine", "autoridad_electoral"}
@@ -62,7 +63,10 @@ def _signal(posts: pd.DataFrame, cuentas: pd.DataFrame | None, words: Texts) -> 
             words,
             [
                 *(n for n in _named("vinculo") if n[0] == "vocabulario"),
-                *(("vocabulario", f"(?i:{row['patron']})") for row in rows("herramientas.csv")),
+                *(
+                    ("vocabulario", f"(?i:{row['patron']})")
+                    for row in catalogos.rows("herramientas")
+                ),
             ],
         ),
     ]
@@ -94,23 +98,23 @@ def _uncourteous(own: Texts) -> Texts:
 
 
 def _named(trait: str) -> list[tuple[str, str]]:
-    found = (row for row in rows("lexico_rasgos.csv") if row["rasgo"] == trait)
+    found = (row for row in catalogos.rows("lexico_rasgos") if row["rasgo"] == trait)
     return [(row["clase"], row["patron"]) for row in found]
 
 
 def _formulas(*kinds: str, leaving_out: bool = False) -> list[str]:
-    found = rows("formulas.csv")
+    found = catalogos.rows("formulas")
     return [f"(?i:{row['patron']})" for row in found if (row["tipo"] in kinds) != leaving_out]
 
 
 @cache
 def _domains() -> str:
-    names = (row["dominio"] for row in rows("dominios.csv") if row["clase"] in _ELECTORAL)
+    names = (row["dominio"] for row in catalogos.rows("dominios") if row["clase"] in _ELECTORAL)
     return rf"(?i)(?:^|[/.@\s])(?:{'|'.join(map(re.escape, names))})(?:[/:?#,;)\s]|\.(?:\s|$)|$)"
 
 
 def _accounts(cuentas: pd.DataFrame | None) -> str:
-    known = {r["alias"] for r in rows("cuentas_conocidas.csv") if r["ambito"] in _EVERYONE}
+    known = {r["alias"] for r in catalogos.rows("cuentas_conocidas") if r["ambito"] in _EVERYONE}
     own = set() if cuentas is None else set(cuentas["alias"].dropna())
     names = "|".join(re.escape(name) for name in sorted(known | own))
     return rf"(?i)[@＠](?:{names})(?:[^\w.]|\.(?:\W|$)|$)"

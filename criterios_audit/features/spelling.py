@@ -11,6 +11,7 @@ from functools import cache
 
 import pandas as pd
 
+from criterios_audit import catalogos
 from criterios_audit.features.patterns import (
     Texts,
     count,
@@ -19,7 +20,6 @@ from criterios_audit.features.patterns import (
     held,
     lower,
     replace,
-    rows,
     spaced,
 )
 from criterios_audit.features.reading import GAP, acronyms
@@ -73,4 +73,4 @@ def _by_pair(own: Texts) -> Texts:
 
 @cache
 def _rules(kind: str) -> tuple[dict[str, str], ...]:
-    return tuple(row for row in rows("reglas_ortografia.csv") if row["clase"] == kind)
+    return tuple(row for row in catalogos.rows("reglas_ortografia") if row["clase"] == kind)

@@ -1,14 +1,13 @@
 """How a text is written: letters, capitals, false bold. Pure functions of its own words."""
 
-import csv
 import re
 import unicodedata
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import pandas as pd
 
+from criterios_audit import catalogos
 from criterios_audit.features.patterns import SPACE, WORD, replace
 from criterios_audit.tables import COUNT, FLAG, RATIO
 
@@ -75,6 +74,4 @@ def _known_capitals() -> str:
 
 @cache
 def _acronyms() -> frozenset[str]:
-    text = files("criterios_audit").joinpath("catalogos/siglas.csv").read_text("utf-8")
-    rows = csv.DictReader(text.splitlines())
-    return frozenset(row["forma"] for row in rows if row["clase"] == "sigla")
+    return frozenset(row["forma"] for row in catalogos.rows("siglas") if row["clase"] == "sigla")

@@ -1,13 +1,12 @@
 """Which of the Institute's tools and services a post speaks of, by a dated list of patterns."""
 
-import csv
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from criterios_audit import catalogos
 from criterios_audit.features.patterns import SPACE, WORD, held, lower
 from criterios_audit.tables import TEXT
 
@@ -26,7 +25,7 @@ def tools(posts: pd.DataFrame) -> pd.DataFrame:
     said_of, small = distinct[suspect], small[suspect]
     rows = np.flatnonzero(suspect[codes])
     day, found = posts["local_day"].iloc[rows], pd.Series("", index=rows, dtype=TEXT)
-    for row in listed():
+    for row in catalogos.rows("herramientas"):
         near = said_of[held(small, row["raiz"])]
         of_text = np.zeros(len(distinct), dtype=bool)
         of_text[near.index[held(near, _wide(row["patron"]))]] = True
@@ -43,7 +42,11 @@ def tools(posts: pd.DataFrame) -> pd.DataFrame:
 
 def of_numeral(numeral: str) -> dict[str, str]:
     """Name of each tool that bears on a numeral, by id."""
-    return {r["id"]: r["nombre"] for r in listed() if numeral in r["numeral"].split(";")}
+    return {
+        r["id"]: r["nombre"]
+        for r in catalogos.rows("herramientas")
+        if numeral in r["numeral"].split(";")
+    }
 
 
 def exploded(posts: pd.DataFrame, ids: "set[str] | dict[str, Any]") -> pd.DataFrame:
@@ -51,13 +54,6 @@ def exploded(posts: pd.DataFrame, ids: "set[str] | dict[str, Any]") -> pd.DataFr
     spoken = posts[posts["tools"].fillna("") != ""]
     each = spoken.assign(tool=spoken["tools"].str.split(" ")).explode("tool")
     return each[each["tool"].isin(set(ids))]
-
-
-@cache
-def listed() -> tuple[dict[str, str], ...]:
-    """Rows of the list, in its order."""
-    path = files("criterios_audit").joinpath("catalogos/herramientas.csv")
-    return tuple(csv.DictReader(path.read_text("utf-8").splitlines()))
 
 
 def _wide(pattern: str) -> str:
@@ -69,4 +65,6 @@ def _wide(pattern: str) -> str:
 @cache
 def _any_stem() -> str:
     """Pattern of what every match holds: letters alone, so that most texts cost one quick pass."""
-    return "|".join(sorted({stem for row in listed() for stem in row["raiz"].split("|")}))
+    return "|".join(
+        sorted({stem for row in catalogos.rows("herramientas") for stem in row["raiz"].split("|")})
+    )

@@ -23,11 +23,11 @@ from criterios_audit.loaders._loaded import (
     Loaded,
     Proves,
     ledger,
-    lfs_sentence,
     rejection,
 )
 from criterios_audit.loaders._table import WORKBOOK, header
 from criterios_audit.sources import (
+    GIT_LFS,
     File,
     Source,
     folder_source,
@@ -139,7 +139,9 @@ def _unopened(file: File) -> dict[str, Any]:
 def _unknown(file: File) -> Loaded:
     try:
         head = file.head()
-        why = lfs_sentence(head) or _looks(file, head)
+        if head.startswith(GIT_LFS):
+            file.read()  # says what it is
+        why = _looks(file, head)
     except UnreadableError as error:
         why = str(error)
     row = ledger(file, UNKNOWN, rejected=1, notes=[why[0].upper() + why[1:]])

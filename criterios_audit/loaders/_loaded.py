@@ -12,10 +12,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from criterios_audit import tables
+from criterios_audit.archives import UnreadableError
 from criterios_audit.loaders._columns import LARGE, arrow, true_in
 from criterios_audit.sources import File
 
-GIT_LFS = b"version https://git-lfs"
 PRIVATE = re.compile(
     r"""(^|/)(
       (direct-message|ip-audit|phone-number|email-address|contact|device-token|grok-chat|ad-|
@@ -150,6 +150,12 @@ def _count(word: str) -> int | None:
     return int(found[1]) if found else None
 
 
+def sole(accounts: "pd.Series[Any]") -> str | None:
+    """Return the account of a file that speaks of one; None where it speaks of several or none."""
+    named = accounts.dropna().unique()
+    return str(named[0]) if len(named) == 1 else None
+
+
 def spans(
     posts: pd.DataFrame, file: File, *, table: str = "posts", exported_at: Any = None
 ) -> list[dict[str, Any]]:
@@ -172,11 +178,6 @@ def canonical(**rows: Sequence[Mapping[str, Any]] | pd.DataFrame) -> Loaded:
     return Loaded(**{name: tables.frame(name, given) for name, given in rows.items() if len(given)})
 
 
-def lfs_sentence(head: bytes) -> str | None:
-    """Sentence for a Git LFS pointer, which stands where a file should be."""
-    if not re.match(re.escape(GIT_LFS), head):
-        return None
-    return (
-        "es solo un apuntador de Git LFS, no el archivo; se esperaba el contenido (descárguelo con "
-        "«git lfs pull» o pida la exportación original)."
-    )
+def refused(file: File, why: str) -> UnreadableError:
+    """Return the error that rejects the whole file with this reason; `loaders.load` tells it."""
+    return UnreadableError(f"«{file.path}»: {why}")

@@ -15,13 +15,11 @@ from criterios_audit import tables
 from criterios_audit.archives import UnreadableError
 from criterios_audit.loaders._json import NOT_JSON, paths, records
 from criterios_audit.loaders._loaded import (
-    GIT_LFS,
-    lfs_sentence,
     origin,
     rejection,
 )
 from criterios_audit.loaders._text import column, links_in, mentions_in, repaired
-from criterios_audit.sources import File, Source
+from criterios_audit.sources import GIT_LFS, File, Source
 
 T = TypeVar("T")
 
@@ -181,9 +179,6 @@ class Reading:
             data = file.read()
         except UnreadableError as error:
             self.rejected.append({**origin(file), "record": None, "expected": str(error)})
-            return None
-        if why := lfs_sentence(data[:100]):
-            self.rejected.append(rejection(file, None, why))
             return None
         return data
 

@@ -14,6 +14,7 @@ from criterios_audit.loaders._loaded import (
     first_reasons,
     ledger,
     origin,
+    sole,
     spans,
 )
 from criterios_audit.loaders._meta_tables import DAY_FIRST, ROUNDED, american, rounded
@@ -96,8 +97,9 @@ def read(
     kept, more = _one_each(posts, column(cells, "period").reindex(posts.index))
     notes += laid.notes + more + _left(int(foreign.sum())) + _no_rows(cells)
     row = ledger(
-        file, form, account=_only(kept), read=len(posts), repeated=len(posts) - len(kept),
-        rejected=len(rejected), left_out=int(foreign.sum()), times=kept["created_at"], notes=notes,
+        file, form, account=sole(kept["account_id"]), read=len(posts),
+        repeated=len(posts) - len(kept), rejected=len(rejected), left_out=int(foreign.sum()),
+        times=kept["created_at"], notes=notes,
     )  # fmt: skip
     return canonical(
         posts=kept, accounts=_accounts(kept, laid.native_id), coverage=spans(kept, file),
@@ -185,11 +187,6 @@ def _left(foreign: int) -> list[str]:
 
 def _no_rows(cells: pd.DataFrame) -> list[str]:
     return [] if len(cells) else ["Solo tiene el encabezado: no trae ninguna publicación."]
-
-
-def _only(posts: pd.DataFrame) -> str | None:
-    accounts = posts["account_id"].unique()
-    return str(accounts[0]) if len(accounts) == 1 else None
 
 
 def _accounts(posts: pd.DataFrame, native_id: "pd.Series[Any]") -> pd.DataFrame:

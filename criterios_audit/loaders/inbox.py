@@ -12,6 +12,7 @@ from criterios_audit.loaders._loaded import (
     first_reasons,
     ledger,
     origin,
+    sole,
     spans,
 )
 from criterios_audit.loaders._table import has, sheet
@@ -124,9 +125,8 @@ def read(source: Source) -> Loaded:
         links=links_in(text), mentions=mentions_in(text),
     )  # fmt: skip
     read_rows = len(cells) - len(rejected)
-    accounts = good["cuenta"].unique()
     row = ledger(
-        file, NAME, account=str(accounts[0]) if len(accounts) == 1 else None, read=read_rows,
+        file, NAME, account=sole(good["cuenta"]), read=read_rows,
         repeated=read_rows - len(good), rejected=len(rejected) + len(given.rejected),
         times=common["created_at"],
     )  # fmt: skip

@@ -15,7 +15,7 @@ from criterios_audit.loaders._loaded import (
     first_reasons,
     ledger,
     origin,
-    rejection,
+    refused,
     spans,
 )
 from criterios_audit.loaders._table import column, has, key, sheet, workbook
@@ -126,8 +126,7 @@ def read(source: Source) -> Loaded:
     cells = given.cells
     alias = alias_from(file.path)
     if alias is None:
-        row = ledger(file, NAME, rejected=1)
-        return canonical(rejected=[rejection(file, None, NO_ACCOUNT)], sources=[row])
+        raise refused(file, NO_ACCOUNT)
     link = column(cells, "link").str.strip()
     urn = link.str.extract(_URN)
     ids = urn["id"]

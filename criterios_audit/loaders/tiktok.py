@@ -22,8 +22,8 @@ from criterios_audit.loaders._loaded import (
     canonical,
     count,
     ledger,
-    lfs_sentence,
     origin,
+    refused,
     rejection,
     spans,
 )
@@ -144,19 +144,11 @@ def read(source: Source) -> Loaded:
         )
     file = source.file
     data = file.read()
-    if why := lfs_sentence(data[:100]):
-        return _refused(file, why)
     reading = decoded(data)
     alias = reading.alias or alias_from(file.path)
     if alias is None:
-        return _refused(file, NO_ACCOUNT)
+        raise refused(file, NO_ACCOUNT)
     return _tables(file, reading, re.sub(r"\s+", "_", alias.strip()))
-
-
-def _refused(file: File, why: str) -> Loaded:
-    return canonical(
-        rejected=[rejection(file, None, why)], sources=[ledger(file, NAME, rejected=1)]
-    )
 
 
 def _tables(file: File, reading: Reading, alias: str) -> Loaded:

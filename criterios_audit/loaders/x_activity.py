@@ -6,20 +6,12 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit import snowflake
-from criterios_audit.loaders._account import NO_ACCOUNT, alias_from, by_folder
-from criterios_audit.loaders._loaded import (
-    Loaded,
-    Proves,
-    canonical,
-    count,
-    first_reasons,
-    ledger,
-    origin,
-    spans,
-)
-from criterios_audit.loaders._table import column, has, header, sheet
-from criterios_audit.loaders._text import links_in, mentions_in, unescaped
+from criterios_audit.loaders._account import NO_ACCOUNT, alias_from
+from criterios_audit.loaders._columns import either
+from criterios_audit.loaders._loaded import Loaded, Proves, first_reasons
+from criterios_audit.loaders._table import has, header, sheet
 from criterios_audit.loaders._x import FIRST_YEAR, STATUS, english_times
+from criterios_audit.loaders._x_table import Identified, identified, tables_of
 from criterios_audit.sources import File, Source
 
 NAME = "x_actividad"
@@ -93,6 +85,7 @@ _ALIASES = {
     "likes": ("likes", "favorites", "me gusta", "favoritos"),
 }
 _NEEDED = ("tweet id", "tweet permalink", "tweet text", "time")
+_COUNTS = {"likes": "likes", "shares": "retweets", "comments": "replies", "views": "impressions"}
 _COLUMNS = 30  # 40 in every file seen; other languages are told by what their first row holds
 _FIRST_ROW = re.compile(
     r'[^\n]*\n"\d{5,20}"[,;\t]"' + STATUS.pattern + r'"[,;\t]', STATUS.flags | re.DOTALL
@@ -123,64 +116,28 @@ def read(source: Source) -> Loaded:
         given = sheet(file, ())
         order = dict(zip(given.cells.columns, (*_NEEDED, *_METRICS), strict=False))
         cells = given.cells.rename(columns=order)
-    link = cells["tweet permalink"]
-    place = link.str.extract(STATUS)
-    ids = place[1].fillna(cells["tweet id"].str.strip().str.extract(r"^(\d{1,20})$")[0])
-    held = snowflake.moment(ids).set_axis(cells.index)
-    times = held.fillna(english_times(cells["time"].tolist()).set_axis(cells.index))
-    alias, notes = _alias(file, place[0])
-    rejected = given.rejected + _unplaced(file, ids, times, alias)
-    text = unescaped(cells["tweet text"].fillna(""))
-    posts = pd.DataFrame(
-        {
-            "account_id": "x:" + alias,
-            "network": "x",
-            "post_id": ids,
-            "url": link.where(place[1].notna()),
-            "created_at": times,
-            "precision": held.notna().map({True: "second", False: "minute"}),
-            "zone_known": True,  # A18: checked against the ids of a real file
-            "text": text,
-            "kind": text.str.match(r"\s*@\w").map({True: "respuesta", False: "original"}),
-            "links": links_in(text),
-            "mentions": mentions_in(text, dotted=False),
-            "likes": count(column(cells, "likes")),
-            "shares": count(column(cells, "retweets")),
-            "comments": count(column(cells, "replies")),
-            "views": count(column(cells, "impressions")),
-            "record": cells.index,
-            **origin(file),
-        },
-        index=cells.index,
-    ).drop([r["record"] for r in rejected if r["record"] in cells.index])
-    kept = posts.drop_duplicates("post_id")
-    accounts = kept["account_id"].unique()
-    row = ledger(
-        file, NAME, account=str(accounts[0]) if len(accounts) == 1 else None, read=len(posts),
-        repeated=len(posts) - len(kept), rejected=len(rejected), times=kept["created_at"],
-        notes=notes,
-    )  # fmt: skip
-    return canonical(posts=kept, coverage=spans(kept, file), rejected=rejected, sources=[row])
-
-
-def _alias(file: File, linked: "pd.Series[Any]") -> tuple["pd.Series[Any]", list[str]]:
-    """Alias of each row: its link's, else the other links', else the file's name or folder's."""
-    alias = linked.where(linked.ne("i"))
-    if alias.notna().any():
-        return alias.fillna(alias.mode()[0]), []
     named = _FILE.search(file.name)
     guess = named[1] if named else alias_from(file.path)
-    return alias.fillna(guess) if guess else alias, [by_folder(guess)] if guess else []
+    who = identified(cells["tweet id"], cells["tweet permalink"], guess)
+    held = snowflake.moment(who.post_id).set_axis(cells.index)
+    times = held.fillna(english_times(cells["time"].tolist()).set_axis(cells.index))
+    said = {
+        "created_at": times,
+        "precision": either(held.notna(), "second", "minute"),
+        "text": cells["tweet text"],
+    }
+    rejected = given.rejected + _unplaced(file, who, times)
+    return tables_of(file, NAME, cells, who, said, _COUNTS, rejected)
 
 
-def _unplaced(file: File, ids: Any, times: Any, alias: Any) -> list[dict[str, Any]]:
+def _unplaced(file: File, who: Identified, times: Any) -> list[dict[str, Any]]:
     reasons = {
         "no tiene identificador; se esperaba el número del tweet en «Tweet id» o en su enlace.": (
-            ids.isna()
+            who.post_id.isna()
         ),
         "no dice cuándo se publicó; se esperaba una fecha como «2016-12-01 18:49 +0000».": (
             ~times.dt.year.ge(FIRST_YEAR)
         ),
-        NO_ACCOUNT: alias.isna(),
+        NO_ACCOUNT: who.alias.isna(),
     }
     return first_reasons(file, reasons)

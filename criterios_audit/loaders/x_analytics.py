@@ -5,21 +5,12 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit import snowflake, tables
-from criterios_audit.loaders._account import alias_from, by_folder
+from criterios_audit.loaders._account import alias_from
 from criterios_audit.loaders._columns import either
-from criterios_audit.loaders._loaded import (
-    Loaded,
-    Proves,
-    canonical,
-    count,
-    first_reasons,
-    ledger,
-    origin,
-    spans,
-)
+from criterios_audit.loaders._loaded import Loaded, Proves, first_reasons
 from criterios_audit.loaders._table import column, has, sheet
-from criterios_audit.loaders._text import links_in, mentions_in, unescaped
-from criterios_audit.loaders._x import FIRST_YEAR, MONTHS, messages
+from criterios_audit.loaders._x import FIRST_YEAR, MONTHS
+from criterios_audit.loaders._x_table import Identified, identified, tables_of
 from criterios_audit.sources import File, Source
 
 NAME = "x_analytics"
@@ -67,6 +58,7 @@ EXPECTED: dict[str, list[dict[str, Any]]] = {
 }  # fmt: skip
 
 _NEEDED = ("post id", "date", "post text")
+_METRICS = {"likes": "likes", "shares": "reposts", "comments": "replies", "views": "impressions"}
 
 
 def matches(source: Source) -> bool:
@@ -80,51 +72,17 @@ def read(source: Source) -> Loaded:
     given = sheet(file, _NEEDED)
     cells = given.cells
     link = column(cells, "post link").fillna(column(cells, "link"))
-    named_by_link, in_link = messages(link)
-    # Excel rounds long numbers: the id in the link, which is text, wins over the column
-    own = cells["post id"].str.strip()
-    ids = in_link.fillna(own.where(own.str.fullmatch(r"[0-9]{1,20}").fillna(value=False)))
-    held = snowflake.moment(ids)
-    days = _days(cells["date"])
-    alias = named_by_link.where(named_by_link.ne("i"))
+    who = identified(cells["post id"], link, alias_from(file.path))
+    held = snowflake.moment(who.post_id)
+    times = held.fillna(_days(cells["date"]))
+    said = {
+        "created_at": times,
+        "precision": either(held.notna(), "second", "day"),
+        "text": cells["post text"],
+    }
+    rejected = given.rejected + _unplaced(file, who, times)
     notes = ["La hora se recuperó del identificador; los textos largos vienen cortados."]
-    if alias.notna().any():
-        alias = alias.fillna(alias.mode()[0])
-    elif guess := alias_from(file.path):
-        alias = alias.fillna(guess)
-        notes.append(by_folder(guess))
-    rejected = given.rejected + _unplaced(file, ids, held.fillna(days), alias)
-    text = unescaped(cells["post text"].fillna(""))
-    posts = pd.DataFrame(
-        {
-            "account_id": "x:" + alias,
-            "network": "x",
-            "post_id": ids,
-            "url": link.where(in_link.notna()),
-            "created_at": held.fillna(days),
-            "precision": either(held.notna(), "second", "day"),
-            "zone_known": True,  # the Date column is the UTC day (A10)
-            "text": text,
-            "kind": either(text.str.match(r"\s*@\w"), "respuesta", "original"),
-            "links": links_in(text),
-            "mentions": mentions_in(text, dotted=False),
-            "likes": count(column(cells, "likes")),
-            "shares": count(column(cells, "reposts")),
-            "comments": count(column(cells, "replies")),
-            "views": count(column(cells, "impressions")),
-            "record": cells.index,
-            **origin(file),
-        },
-        index=cells.index,
-    ).drop([r["record"] for r in rejected if r["record"] in cells.index])
-    kept = posts.drop_duplicates("post_id")
-    accounts = kept["account_id"].unique()
-    row = ledger(
-        file, NAME, account=str(accounts[0]) if len(accounts) == 1 else None, read=len(posts),
-        repeated=len(posts) - len(kept), rejected=len(rejected), times=kept["created_at"],
-        notes=notes,
-    )  # fmt: skip
-    return canonical(posts=kept, coverage=spans(kept, file), rejected=rejected, sources=[row])
+    return tables_of(file, NAME, cells, who, said, _METRICS, rejected, notes)
 
 
 def _days(written: "pd.Series[Any]") -> "pd.Series[Any]":
@@ -137,14 +95,14 @@ def _days(written: "pd.Series[Any]") -> "pd.Series[Any]":
     return pd.Series(times.array.take(codes, allow_fill=True), index=written.index)
 
 
-def _unplaced(file: File, ids: Any, times: Any, alias: Any) -> list[dict[str, Any]]:
+def _unplaced(file: File, who: Identified, times: Any) -> list[dict[str, Any]]:
     reasons = {
         "no tiene identificador; se esperaba el número de la publicación en «Post id» o en su "
-        "enlace.": ids.isna(),
+        "enlace.": who.post_id.isna(),
         "no dice cuándo se publicó; se esperaba un identificador con hora o una fecha como «Sat, "
         "Aug 22, 2026».": ~times.dt.year.ge(FIRST_YEAR),
         "no dice de qué cuenta es; se esperaba un enlace como https://x.com/alias/status/número.": (
-            alias.isna()
+            who.alias.isna()
         ),
     }
     return first_reasons(file, reasons)

@@ -14,18 +14,16 @@ from criterios_audit.loaders import _x_posts as posts_of
 from criterios_audit.loaders import _x_records as records
 from criterios_audit.loaders._json import collector_paused
 from criterios_audit.loaders._loaded import (
-    GIT_LFS,
     PRIVATE,
     Loaded,
     Proves,
     canonical,
     ledger,
-    lfs_sentence,
     origin,
     rejection,
 )
 from criterios_audit.loaders._x import FIRST_YEAR, STATUS, english_times
-from criterios_audit.sources import File, Source
+from criterios_audit.sources import GIT_LFS, File, Source
 
 NAME = "x_archivo"
 TITLE = "Archivo de una cuenta de X (zip o carpeta)"
@@ -162,9 +160,6 @@ class _Reading:
             data = file.read()
         except UnreadableError as error:
             self.rejected.append({**origin(file), "record": None, "expected": str(error)})
-            return None
-        if why := lfs_sentence(data[:100]):
-            self.rejected.append(rejection(file, None, why))
             return None
         found, problems = decode(data)
         self.rejected += [rejection(file, record, why) for record, why in problems]

@@ -16,8 +16,8 @@ from criterios_audit.loaders._loaded import (
     Proves,
     canonical,
     ledger,
-    lfs_sentence,
     origin,
+    refused,
     rejection,
     spans,
 )
@@ -131,8 +131,6 @@ def read(source: Source) -> Loaded:
     """Videos and the channel's own comments as posts; all other comments as interactions."""
     file = next(iter(source.files.values()))
     data = file.read()
-    if why := lfs_sentence(data[:100]):
-        return _refused(file, why)
     found, problems = items(data, api.Item, "items")
     rejected = [rejection(file, record, why) for record, why in problems]
     sorts: dict[str, list[tuple[int, api.Item]]] = {
@@ -151,7 +149,7 @@ def read(source: Source) -> Loaded:
     if alias is None:
         alias = alias_from(file.path)
         if alias is None:
-            return _refused(file, NO_ACCOUNT)
+            raise refused(file, NO_ACCOUNT)
         notes.append(by_folder(alias))
     missing = api.replies_missing(talks, comments)
     if missing[0]:
@@ -163,12 +161,6 @@ def read(source: Source) -> Loaded:
         file, comments, videos, alias, rejected, notes, _accounts(file, sorts["channel"]),
         whole=not missing[0],
     )  # fmt: skip
-
-
-def _refused(file: File, why: str) -> Loaded:
-    return canonical(
-        rejected=[rejection(file, None, why)], sources=[ledger(file, NAME, rejected=1)]
-    )
 
 
 def _accounts(file: File, channels: Sequence[tuple[int, api.Item]]) -> list[dict[str, Any]]:

@@ -15,7 +15,7 @@ from criterios_audit.loaders._loaded import (
     first_reasons,
     ledger,
     origin,
-    rejection,
+    refused,
     spans,
 )
 from criterios_audit.loaders._table import column, has, header, sheet
@@ -134,9 +134,7 @@ def read(source: Source) -> Loaded:
     cells = given.cells
     alias = _alias(file.path)
     if alias is None:
-        return canonical(
-            rejected=[rejection(file, None, NO_ACCOUNT)], sources=[ledger(file, NAME, rejected=1)]
-        )
+        raise refused(file, NO_ACCOUNT)
     # an id that begins with «-» comes after a space, so that Excel takes it for no formula
     ids = cells["id"].str.strip().str.removeprefix("'")
     video = ids.str.fullmatch(_youtube.VIDEO).fillna(value=False)

@@ -22,9 +22,9 @@ from criterios_audit.loaders._loaded import (
     canonical,
     first_reasons,
     ledger,
-    lfs_sentence,
     origin,
     rejection,
+    sole,
     spans,
 )
 from criterios_audit.loaders._table import column, has, sheet
@@ -202,7 +202,8 @@ def read(source: Source) -> Loaded:
         try:
             kind = _kind(file)
             if kind is None:
-                why = lfs_sentence(file.head(100)) or f"no se reconoce su encabezado; {_SALE}"
+                file.read()  # what is no file at all is told first
+                why = f"no se reconoce su encabezado; {_SALE}"
                 parts.append(_refused(file, [rejection(file, None, why)]))
             else:
                 cells.append((file, kind, sheet(file, _NEEDED[kind], _ALIASES)))
@@ -279,9 +280,8 @@ def _part(file: File, kind: str, given: Any, owner: str | None, notes: list[str]
         **origin(file),
     ).drop([*(row["record"] for row in rejected), *cells.index[hidden]])
     kept = posts.drop_duplicates("post_id")
-    accounts = kept["account_id"].unique()
     row = ledger(
-        file, NAME, account=str(accounts[0]) if len(accounts) == 1 else None, read=len(posts),
+        file, NAME, account=sole(kept["account_id"]), read=len(posts),
         repeated=len(posts) - len(kept), rejected=len(rejected) + len(given.rejected),
         left_out=int(hidden.sum()), times=kept["created_at"], notes=notes,
     )  # fmt: skip

@@ -20,8 +20,8 @@ from criterios_audit.loaders._loaded import (
     canonical,
     count,
     ledger,
-    lfs_sentence,
     origin,
+    refused,
     rejection,
     spans,
 )
@@ -152,8 +152,6 @@ def read(source: Source) -> Loaded:
     """Videos to the second; comments to the day, the channel's own as replies."""
     file = next(iter(source.files.values()))
     data = file.read()
-    if why := lfs_sentence(data[:100]):
-        return _refused(file, why)
     found, problems = items(data, _Info, "entries")
     if problems and not found:
         found, problems = _apart(data)
@@ -163,7 +161,7 @@ def read(source: Source) -> Loaded:
     if alias is None:
         alias = alias_from(re.sub(r"[^/]*$", "", file.path))  # the file is named after its video
         if alias is None:
-            return _refused(file, NO_ACCOUNT)
+            raise refused(file, NO_ACCOUNT)
         notes.append(by_folder(alias))
     public = [(n, i) for n, i in found if i.availability in {None, "public"}]
     hidden = len(found) - len(public)
@@ -202,12 +200,6 @@ def _apart(data: bytes) -> "Records[_Info]":
     for _, info in found[:1]:
         info.comments = msgspec.Raw(text[begins.end() : end].encode("utf-8", "replace"))
     return found, problems
-
-
-def _refused(file: File, why: str) -> Loaded:
-    return canonical(
-        rejected=[rejection(file, None, why)], sources=[ledger(file, NAME, rejected=1)]
-    )
 
 
 def _accounts(file: File, found: Sequence[tuple[int, _Info]]) -> list[dict[str, Any]]:

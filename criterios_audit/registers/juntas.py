@@ -1,10 +1,9 @@
 """The 32 Juntas Locales, by any of the names that people write (`catalogos/juntas_locales.csv`)."""
 
-import csv
 import re
 from functools import cache
-from importlib.resources import files
 
+from criterios_audit import catalogos
 from criterios_audit.registers.cells import fold
 
 _PREFIX = re.compile(
@@ -23,14 +22,7 @@ def entity(written: object) -> str | None:
 
 def entities() -> tuple[str, ...]:
     """Every entity, in the order of their numbers."""
-    return tuple(row["entidad"] for row in rows())
-
-
-@cache
-def rows() -> tuple[dict[str, str], ...]:
-    """Return the catalogue as it stands, with its own columns."""
-    text = files("criterios_audit").joinpath("catalogos/juntas_locales.csv").read_text("utf-8")
-    return tuple(csv.DictReader(text.splitlines()))
+    return tuple(row["entidad"] for row in catalogos.rows("juntas_locales"))
 
 
 def _plain(written: object) -> str:
@@ -40,7 +32,7 @@ def _plain(written: object) -> str:
 @cache
 def _known() -> dict[str, str]:
     known: dict[str, str] = {}
-    for row in rows():
+    for row in catalogos.rows("juntas_locales"):
         names = (row["clave"], row["entidad"], row["nombre_oficial"], row["abreviatura"])
         for name in (*names, row["clave"].lstrip("0")):
             known[_plain(name)] = row["entidad"]
