@@ -86,7 +86,7 @@ def _word_flags(vocabulary: Sequence[str]) -> npt.NDArray[np.float32]:
     flags = np.zeros((len(vocabulary), len(CLASSES) + 1), dtype=np.float32)
     lists = _words()
     for row, word in enumerate(vocabulary):
-        bare = word.strip("¡!¿?.,;:…()[]{}'*-–—«»“”\"")  # noqa: RUF001 - dashes of real prose
+        bare = word.strip("¡!¿?.,;:…()[]{}'*-–—«»“”\"")
         flags[row, -1] = _SECOND_PERSON.fullmatch(bare) is not None
         match = lists.fullmatch(_plain(bare))
         if match and match.lastgroup:

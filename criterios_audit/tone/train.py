@@ -25,7 +25,7 @@ from criterios_audit.model import UserError
 from criterios_audit.tone import evaluate, heads, lexicons
 from criterios_audit.tone.clean import clean
 
-SETTINGS = (1.0, 2.0)
+SETTINGS = (0.5, 1.0)
 """C of both models: the one with the better mean of grouped folds and EmoEvent dev is kept."""
 SEED = 20261124
 FOLDS = 5
@@ -57,7 +57,7 @@ class Examples:
     source: npt.NDArray[Any]
 
     def take(self, rows: npt.NDArray[Any]) -> "Examples":
-        """Some of the rows."""
+        """Take some of the rows."""
         return Examples(
             texts=self.texts.iloc[rows],
             table=self.table[rows],
@@ -230,7 +230,7 @@ def _frame(folder: Path, name: str) -> pd.DataFrame:
         {
             "text": raw[text],
             "label": raw[label],
-            "group": raw["influencer"] if "influencer" in raw else spread,
+            "group": raw.get("influencer", spread),
             "source": name,
         }
     )
