@@ -65,12 +65,10 @@ def _cleaned(texts: Iterable[str]) -> list[tuple[str, bool, bool]]:
 
 
 def _once(text: str) -> tuple[str, bool]:
-    if not text.isascii():
-        text = text.translate(_LIGATURES)
     if "&" in text:
         text = html.unescape(text)
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
+        text = unicodedata.normalize("NFKC", text.translate(_LIGATURES))
     text, quotes = _QUOTED.subn(" ", text)
     text, shares = _SHARED.subn(" ", text)
     text = _REFERENCES.sub(" ", text)
@@ -83,15 +81,15 @@ def _once(text: str) -> tuple[str, bool]:
     return " ".join(text.split()), bool(quotes or shares)
 
 
-def _folds() -> dict[int, str | None]:
-    """What each lower-case character becomes: look-alikes, marks and unseen signs are gone."""
-    table: dict[int, str | None] = dict(_LOOKALIKES)
+def _folds() -> dict[int, str | int | None]:
+    """Tell what each lower-case sign becomes: look-alikes, marks and unseen signs are gone."""
+    table: dict[int, str | int | None] = {**_LOOKALIKES}
     for code in (*range(0x80, 0x3000), *range(0xFE00, 0x10000), *range(0xE0000, 0xE0200)):
         sign = chr(code)
         apart = unicodedata.normalize("NFD", sign)
         if unicodedata.category(sign) in {"Mn", "Cf"}:
             table[code] = None
-        elif apart != sign and sign != "ñ" and code not in table:
+        elif sign not in {apart, "ñ"} and code not in table:
             bare = "".join(c for c in apart if unicodedata.category(c) != "Mn")
             table[code] = unicodedata.normalize("NFKC", bare)
     return table

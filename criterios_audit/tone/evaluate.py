@@ -36,7 +36,8 @@ def evaluar(path: Path, head: str = "ofensa") -> dict[str, Any]:
     rank = scored["model"].fillna(scored["floor"]).to_numpy(float)
     limit = loaded.card["medidas"]["umbrales"]["f1"] if loaded else 0.3
     told = metrics(frame["label"].to_numpy(np.int64), rank, limit)
-    return {**told, "share_gated": float(scored["gated"].mean())}
+    basis = "modelo y léxicos" if loaded else "solo léxicos"
+    return {**told, "share_gated": float(scored["gated"].mean()), "basis": basis}
 
 
 def read(path: Path) -> pd.DataFrame:
@@ -103,7 +104,7 @@ def thresholds(label: Labels, score: Scores) -> dict[str, float]:
 
 
 def ece(label: Labels, score: Scores) -> float:
-    """Expected calibration error over ten equal-width bins."""
+    """Return the expected calibration error over ten equal-width bins."""
     bins = np.minimum((score * _BINS).astype(int), _BINS - 1)
     gap = np.bincount(bins, score - label, minlength=_BINS)
     return float(np.abs(gap).sum() / len(label))

@@ -26,6 +26,7 @@ CAP = 3
 REACH = 4
 """Words between a second person and the insult that addresses it, at most."""
 
+_WEAK = ("desprecio", "dudoso")
 _STRONG = ("insulto", "misoginia", "homofobia", "xenofobia")
 _SECOND_PERSON = re.compile(
     r"tu|tus|ti|te|contigo|vos|usted|ustedes|ud|uds|vosotr[oa]s|os|vuestr[oa]s?|eres|sos|sois|seas"
