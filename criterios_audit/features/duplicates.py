@@ -32,7 +32,7 @@ def similar(
     A. Z. Broder, "On the resemblance and containment of documents", SEQUENCES 1997.
     """
     # scikit-learn ships no types
-    from sklearn.feature_extraction.text import HashingVectorizer  # type: ignore[import-untyped]
+    from sklearn.feature_extraction.text import HashingVectorizer
 
     known = texts.fillna("").astype(str)
     shingles = HashingVectorizer(

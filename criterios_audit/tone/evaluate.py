@@ -19,8 +19,9 @@ _BINS = 10
 def evaluar(path: Path, head: str = "ofensa") -> dict[str, Any]:
     """Score a tab-separated file of `text` and `label` (1 or 0) and compare.
 
-    No quoting, one row a line. The gated are ranked by their lexicons; F1 is taken at the
-    threshold of the card (of the lexicons' addressed insult, .3, where there are no weights).
+    No quoting, one row a line. The head itself is measured, on every row: `share_gated` tells how
+    many it would not score in a queue, `average_precision_gated` the figure with those ordered by
+    lexicons. `f1` and `macro_f1` at `threshold`, of the card (.3 where there are no weights).
 
     Raises
     ------
@@ -32,12 +33,14 @@ def evaluar(path: Path, head: str = "ofensa") -> dict[str, Any]:
         raise UserError(msg)
     frame = read(path)
     loaded = heads.load(head)
-    scored = heads.score(frame["text"], loaded)
-    rank = scored["model"].fillna(scored["floor"]).to_numpy(float)
+    scored = heads.chances(frame["text"], loaded)
+    floor = scored["floor"].to_numpy(float)
+    rank = scored["model"].to_numpy(float) if loaded else floor
+    gated = scored["gated"].to_numpy(bool)
     limit = loaded.card["medidas"]["umbrales"]["f1"] if loaded else 0.3
-    told = metrics(frame["label"].to_numpy(np.int64), rank, limit)
-    basis = "modelo y léxicos" if loaded else "solo léxicos"
-    return {**told, "share_gated": float(scored["gated"].mean()), "basis": basis}
+    label = frame["label"].to_numpy(np.int64)
+    told = metrics(label, rank, limit) | gate(label, np.where(gated, floor, rank), gated)
+    return {**told, "basis": "modelo y léxicos" if loaded else "solo léxicos"}
 
 
 def read(path: Path) -> pd.DataFrame:
@@ -89,6 +92,14 @@ def metrics(label: Labels, score: Scores, threshold: float) -> dict[str, Any]:
         "precision_at_r90": float(precision[recall >= 0.9].max(initial=0.0)),  # noqa: PLR2004
         "ece": ece(label, score),
         "threshold": float(threshold),
+    }
+
+
+def gate(label: Labels, queue: Scores, gated: npt.NDArray[np.bool_]) -> dict[str, float]:
+    """Tell the share that is gated, and the figure of the order in which those go by lexicons."""
+    return {
+        "share_gated": float(gated.mean()),
+        "average_precision_gated": float(average_precision_score(label, queue)),
     }
 
 

@@ -73,18 +73,27 @@ def score(texts: "pd.Series[str]", head: Head | None) -> pd.DataFrame:
     order of reading), `gated`, `tenia_cita` (bool), `basis` (string: «modelo y léxicos» or «solo
     léxicos»). Never a verdict.
     """
+    table = chances(texts, head)
+    unscored = table["gated"] if head else table["gated"] | True
+    table["model"] = table["model"].mask(unscored)
+    table["queue"] = table[["model", "floor"]].max(axis=1)
+    basis = pd.Series("modelo y léxicos", index=texts.index, dtype="string[pyarrow]")
+    table["basis"] = basis.mask(unscored, "solo léxicos")
+    return table
+
+
+def chances(texts: "pd.Series[str]", head: Head | None) -> pd.DataFrame:
+    """Return `model` of every text, the gated too, with `floor`, `gated` and `tenia_cita`.
+
+    Only for measuring a head as it is: who reads a queue takes `score`.
+    """
     cleaned = clean(texts)
     codes, distinct = pd.factorize(cleaned["clean"])
     said = pd.Series(distinct, dtype="string[pyarrow]")
     parts = [_scored(said.iloc[at : at + _BATCH], head) for at in range(0, len(said), _BATCH)]
     model, floor = np.concatenate(parts, axis=1)[:, codes] if parts else np.empty((2, 0))
     table = pd.DataFrame({"model": model, "floor": floor}, index=texts.index).astype("Float64")
-    unscored = cleaned["gated"] if head else cleaned["gated"] | True
-    table["model"] = table["model"].mask(unscored)
-    table["queue"] = table[["model", "floor"]].max(axis=1)
     table[["gated", "tenia_cita"]] = cleaned[["gated", "tenia_cita"]]
-    basis = pd.Series("modelo y léxicos", index=texts.index, dtype="string[pyarrow]")
-    table["basis"] = basis.mask(unscored, "solo léxicos")
     return table
 
 

@@ -68,7 +68,8 @@ def floors(counted: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
 
 _FLOORS = {
     "insulto": 0.5, "vulgar": 0.3, "misoginia": 0.5, "homofobia": 0.6, "xenofobia": 0.6,
-    "amenaza": 0.8, "dudoso": 0.1, "dirigido": 0.8, "desprecio": 0.35, "dudoso dirigido": 0.25, "ninguno": 0.0,
+    "amenaza": 0.8, "dudoso": 0.1, "dirigido": 0.8, "desprecio": 0.35,
+    "dudoso dirigido": 0.25, "ninguno": 0.0,
 }  # fmt: skip
 
 
