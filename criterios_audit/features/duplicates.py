@@ -31,7 +31,6 @@ def similar(
     ----------
     A. Z. Broder, "On the resemblance and containment of documents", SEQUENCES 1997.
     """
-    # scikit-learn ships no types
     from sklearn.feature_extraction.text import HashingVectorizer
 
     known = texts.fillna("").astype(str)
