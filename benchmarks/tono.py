@@ -195,8 +195,12 @@ NOTES = """
 
 - La validación por influencer deja fuera de cada pliegue todos los comentarios a una persona; C se
   eligió con ella y con EmoEvent de desarrollo, de modo que ambas cifras son algo optimistas.
+- La ECE agrupada se mide en los mismos puntajes con que se calibró: dice que la curva se ajusta, no
+  que valga fuera. La de desarrollo sí es de textos no vistos.
 - Las listas de palabras son propias; se ajustaron viendo sus aciertos en las partes de
   entrenamiento, nunca en las de desarrollo ni en las de prueba.
+- Se quitaron además unas diez voces tras ver qué señalaban en los textos institucionales
+  («folleto», «mantenido», «tortilleros»): esas falsas alarmas son algo optimistas.
 - En los textos institucionales se supone que ninguno ofende: cada señalado es una falsa alarma.
 - El español de México no está en los datos de entrenamiento: en cada cuenta se mide y se recalibra
   con etiquetas propias.
