@@ -6,7 +6,7 @@ BIN := .venv/bin
 export GX_ANALYTICS_ENABLED = false
 export DO_NOT_TRACK = 1
 
-.PHONY: informe test fuzz lab lint lock ejemplo paginas
+.PHONY: informe test fuzz lab lint lock ejemplo paginas tono
 informe: .venv/.listo
 	@$(BIN)/criterios-audit informe "$(EXPEDIENTE)" $(OPCIONES) || test $$? -eq 3 # 3: complete, with warnings told
 
@@ -39,6 +39,11 @@ paginas: .venv/.listo
 	@VIRTUAL_ENV="$(CURDIR)/.venv" $(BIN)/uv pip install -q --no-deps --offline -e .
 	@mkdir -p .venv/share/jupyter/lab/settings && cp docs/jupyterlab.json .venv/share/jupyter/lab/settings/overrides.json
 	@touch $@
+
+# figures of the shipped heads, where the sets are: make tono DATOS=otra/carpeta
+DATOS ?= ../shared/data
+tono: .venv/.listo
+	@$(BIN)/python benchmarks/tono.py "$(DATOS)" > .tono.tmp && mv .tono.tmp docs/tono.md || { rm -f .tono.tmp; exit 2; }
 
 # Both locks carry versions and hashes, no addresses; wheels only, so that nothing is compiled on the user's machine.
 lock:

@@ -26,6 +26,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+tono = typer.Typer(help="El módulo de tono: entrenar y evaluar.", no_args_is_help=True)
+app.add_typer(tono, name="tono")
 # a file or a scheduler has no width of its own; 160 holds the table of sources
 _out = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 160)
 _err = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -234,6 +236,37 @@ def formatos(
         for number, step in enumerate(loader.STEPS, start=1):
             _say(f"    {number}. {step}")
         _say("")
+
+
+@tono.command()
+def entrenar(
+    carpeta: Annotated[
+        Path, typer.Argument(help="Carpeta con offendes y emoevent_es.", show_default=False)
+    ],
+    salida: Annotated[
+        Path | None, typer.Option(help="Carpeta de los pesos; si no, la del programa.")
+    ] = None,
+) -> None:
+    """Vuelve a entrenar las dos cabezas con los datos de la carpeta, y escribe sus pesos."""
+    from criterios_audit.tone import heads, train
+
+    for name, card in train.entrenar(carpeta, salida or heads.WEIGHTS).items():
+        _say(f"{name}: pesos {card['sha256'][:12]}, C {card['medidas']['C']}.")
+
+
+@tono.command()
+def evaluar(
+    archivo: Annotated[
+        Path, typer.Argument(help="Tabla con columnas text y label (1/0).", show_default=False)
+    ],
+    cabeza: Annotated[str, typer.Option(help="ofensa o descortesia.")] = "ofensa",
+) -> None:
+    """Compara una cabeza con etiquetas de personas; imprime un objeto JSON y nada más."""
+    import json
+
+    from criterios_audit.tone import evaluate
+
+    typer.echo(json.dumps(evaluate.evaluar(archivo, cabeza), ensure_ascii=False))
 
 
 def main() -> None:

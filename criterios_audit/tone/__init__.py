@@ -1,0 +1,1 @@
+"""Tone: two heads and word lists that order a human queue, and never judge (TONE)."""

@@ -1,0 +1,121 @@
+"""`evaluar`: how well a head orders a labelled file, in the figures of TONE 8."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from sklearn.metrics import average_precision_score, f1_score, precision_recall_curve
+
+from criterios_audit.model import UserError
+from criterios_audit.tone import heads
+
+Labels = npt.NDArray[np.int64]
+Scores = npt.NDArray[np.float64]
+_BINS = 10
+
+
+def evaluar(path: Path, head: str = "ofensa") -> dict[str, Any]:
+    """Score a tab-separated file of `text` and `label` (1 or 0) and compare.
+
+    No quoting, one row a line. The head itself is measured, on every row: `share_gated` tells how
+    many it would not score in a queue, `average_precision_gated` the figure with those ordered by
+    lexicons. `f1` and `macro_f1` at `threshold`, of the card (.3 where there are no weights).
+
+    Raises
+    ------
+    UserError
+        Unknown head, a file that cannot be read so, or one without both labels.
+    """
+    if head not in heads.HEADS:
+        msg = f"No existe la cabeza «{head}»: son {' y '.join(heads.HEADS)}."
+        raise UserError(msg)
+    frame = read(path)
+    loaded = heads.load(head)
+    scored = heads.chances(frame["text"], loaded)
+    floor = scored["floor"].to_numpy(float)
+    rank = scored["model"].to_numpy(float) if loaded else floor
+    gated = scored["gated"].to_numpy(bool)
+    limit = loaded.card["medidas"]["umbrales"]["f1"] if loaded else 0.3
+    label = frame["label"].to_numpy(np.int64)
+    told = metrics(label, rank, limit) | gate(label, np.where(gated, floor, rank), gated)
+    return {**told, "basis": "modelo y léxicos" if loaded else "solo léxicos"}
+
+
+def read(path: Path) -> pd.DataFrame:
+    """Read the `text` and `label` (int64) of a file, or say in a sentence why not."""
+    if not path.is_file():
+        msg = f"No existe el archivo «{path}»."
+        raise UserError(msg)
+    try:
+        lines = path.read_bytes().decode("utf-8-sig").split("\n")
+    except UnicodeDecodeError as fault:
+        msg = f"«{path}» no está en UTF-8."
+        raise UserError(msg) from fault
+    rows = [line.removesuffix("\r").split("\t") for line in lines if line.strip("\r")]
+    header = rows[0] if rows else []
+    if {"text", "label"} - set(header):
+        msg = f"«{path}» debe tener en su primera línea las columnas text y label, con tabulador."
+        raise UserError(msg)
+    at_text, at_label = header.index("text"), header.index("label")
+    for number, row in enumerate(rows[1:], start=2):
+        if len(row) != len(header) or row[at_label].strip() not in {"0", "1"}:
+            msg = (
+                f"«{path}», registro {number}: se esperaban {len(header)} columnas separadas por "
+                "tabulador, y label 1 o 0."
+            )
+            raise UserError(msg)
+    frame = pd.DataFrame(
+        {
+            "text": pd.Series([row[at_text] for row in rows[1:]], dtype="string[pyarrow]"),
+            "label": np.array([int(row[at_label]) for row in rows[1:]], dtype=np.int64),
+        }
+    )
+    if frame["label"].nunique() != 2:  # noqa: PLR2004 - ones and zeros
+        msg = f"«{path}» debe tener textos con label 1 y textos con label 0."
+        raise UserError(msg)
+    return frame
+
+
+def metrics(label: Labels, score: Scores, threshold: float) -> dict[str, Any]:
+    """Figures of one ranking; `f1` and `macro_f1` at `threshold`, told beside them."""
+    precision, recall, _ = precision_recall_curve(label, score)
+    flagged = score >= threshold
+    return {
+        "n": len(label),
+        "prevalence": float(label.mean()),
+        "average_precision": float(average_precision_score(label, score)),
+        "macro_f1": float(f1_score(label, flagged, average="macro", zero_division=0)),
+        "f1": float(f1_score(label, flagged, zero_division=0)),
+        "recall_at_p50": float(recall[precision >= 0.5].max(initial=0.0)),  # noqa: PLR2004
+        "precision_at_r90": float(precision[recall >= 0.9].max(initial=0.0)),  # noqa: PLR2004
+        "ece": ece(label, score),
+        "threshold": float(threshold),
+    }
+
+
+def gate(label: Labels, queue: Scores, gated: npt.NDArray[np.bool_]) -> dict[str, float]:
+    """Tell the share that is gated, and the figure of the order in which those go by lexicons."""
+    return {
+        "share_gated": float(gated.mean()),
+        "average_precision_gated": float(average_precision_score(label, queue)),
+    }
+
+
+def thresholds(label: Labels, score: Scores) -> dict[str, float]:
+    """`f1`: the threshold with the best F1; `recall_90`: the highest that finds nine of ten."""
+    precision, recall, limits = precision_recall_curve(label, score)
+    both = precision[:-1] + recall[:-1]
+    f1 = np.divide(2 * precision[:-1] * recall[:-1], both, out=np.zeros_like(both), where=both > 0)
+    return {
+        "f1": float(limits[f1.argmax()]),
+        "recall_90": float(limits[recall[:-1] >= 0.9].max()),  # noqa: PLR2004
+    }
+
+
+def ece(label: Labels, score: Scores) -> float:
+    """Return the expected calibration error over ten equal-width bins."""
+    bins = np.minimum((score * _BINS).astype(int), _BINS - 1)
+    gap = np.bincount(bins, score - label, minlength=_BINS)
+    return float(np.abs(gap).sum() / len(label))
