@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import HashingVectorizer
 from sklearn.metrics import average_precision_score, f1_score
 
-from criterios_audit import cli
+from criterios_audit import catalogos, cli
 from criterios_audit.model import UserError
 from criterios_audit.tone import evaluate, heads, lexicons, train
 from criterios_audit.tone.clean import clean, clean_text
@@ -159,7 +159,7 @@ def test_counts_are_capped_and_company_matters() -> None:
 
 
 def test_every_term_of_the_lists_compiles_and_has_a_class() -> None:
-    listed = pd.DataFrame(lexicons.rows("lexico_ofensas.csv"))
+    listed = pd.DataFrame(catalogos.rows("lexico_ofensas"))
     assert set(listed["clase"]) == set(lexicons.CLASSES)
     assert listed["fuente"].eq("propia").all()
     assert listed["patron"].is_unique
