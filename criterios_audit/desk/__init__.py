@@ -5,14 +5,16 @@ Names and docstrings of what is typed are Spanish: analysts read them with `help
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
-from criterios_audit import audit, judging, settings, store
+from criterios_audit import audit, follow_up, judging, settings, store
 from criterios_audit.audit import Opened
 from criterios_audit.criterios import catalogue
 from criterios_audit.desk.ledger import Carga
-from criterios_audit.desk.shown import Pagina, Tabla, Texto, progress
+from criterios_audit.desk.panels import account_panel, threshold_panel
+from criterios_audit.desk.shown import Pagina, Tabla, Texto, Textos, progress
 from criterios_audit.desk.trial import Prueba, trial
 from criterios_audit.model import AuditResult, UserError
 from criterios_audit.report import format as f
@@ -167,9 +169,40 @@ class Auditoria:
         """El oficio que pide a un área lo que falta, listo para copiar."""
         return Texto(texto=request.letter(self.resultado, area))
 
+    def oficios(self) -> Textos:
+        """Los oficios de todas las áreas a las que hay algo que pedir."""
+        areas = request.areas(self.resultado)
+        return Textos(textos={area: request.letter(self.resultado, area) for area in areas})
+
+    def comparar(self, antes: str) -> Tabla:
+        """Los veredictos que cambiaron desde antes, y si los movió la regla o la conducta.
+
+        `antes`: la ruta de un `audit.json`, o un periodo de este mismo expediente.
+        """
+        if Path(antes).suffix == ".json":
+            before = follow_up.read(Path(antes))
+        else:
+            with progress(1) as journal:
+                before = follow_up.written(audit.judge(self.abierto, antes, (), journal))
+        again = follow_up.again(self.abierto.prepared, before, self.abierto.settings.thresholds)
+        moved = follow_up.split(before, again, follow_up.written(self.resultado))
+        words = {verdict.value: word for verdict, word in f.WORDS.items()}
+        said = {c: moved[c].map(words).fillna("—") for c in follow_up.COLUMNS[2:5]}
+        return Tabla(datos=moved.assign(**said), nota=f"{len(moved):,} veredictos cambiaron.")
+
     def probar_umbral(self, numeral: str, umbral: str, valor: float) -> Prueba:
         """Qué veredictos cambiarían con otro umbral; no escribe nada."""
         return trial(self.abierto, self.resultado, numeral.upper(), umbral, valor)
+
+    def elegir_cuenta(self) -> Any:
+        """Una lista de cuentas y, debajo, la página de la que se elija."""
+        return account_panel(self.resultado.accounts["account_id"].tolist(), self.cuenta)
+
+    def mover_umbrales(self) -> Any:
+        """Un tablero para probar umbrales y escribirlos con su origen."""
+        return threshold_panel(
+            self.probar_umbral, Expediente(carpeta=self.abierto.folder).fijar_umbral
+        )
 
     def _repr_html_(self) -> str:
         tally = counts(self.resultado)
@@ -198,9 +231,8 @@ class Cuenta:
         period = self.auditoria.resultado.period
         posts = judging.in_period(self.auditoria.abierto.prepared, period)["posts"]
         own = posts[posts["account_id"] == self.id].sort_values("created_at")
-        names = {"local_time": "hora local", "kind": "clase", "text": "texto", "url": "enlace"}
-        kept = {k: v for k, v in names.items() if k in own}
-        return Tabla(datos=own[[*kept]].rename(columns=kept))
+        names = {"local": "hora local", "kind": "clase", "text": "texto", "url": "enlace"}
+        return Tabla(datos=own[[*names]].rename(columns=names))
 
     def pagina(self) -> Pagina:
         """La página de la cuenta, como irá en el informe: veredictos, figuras y evidencia."""

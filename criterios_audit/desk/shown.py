@@ -1,6 +1,6 @@
 """What a notebook shows: tables that sort and filter, sentences, pages in a frame, progress."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
@@ -48,6 +48,20 @@ class Texto:
 
     def _repr_html_(self) -> str:
         return f'<pre style="white-space:pre-wrap;font:inherit">{escape(self.texto)}</pre>'
+
+
+@dataclass(frozen=True, kw_only=True)
+class Textos:
+    """Varios textos listos para copiar, cada uno con su nombre; `.textos` los da todos."""
+
+    textos: Mapping[str, str]
+
+    def _repr_html_(self) -> str:
+        folded = [
+            f"<details><summary>{escape(name)}</summary>{Texto(texto=text)._repr_html_()}</details>"
+            for name, text in self.textos.items()
+        ]
+        return "".join(folded) or "<p>Nada que pedir.</p>"
 
 
 @dataclass(frozen=True, kw_only=True)

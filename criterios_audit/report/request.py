@@ -85,11 +85,12 @@ def letter(result: AuditResult, area: str) -> str:
     networks = {a.id: a.network for a in view.accounts(result)}
     exports = asked[asked["motivo"].isin(set(_EXPORTS))]
     wanted = sorted({networks[a] for a in exports["cuenta"] if a in networks} & set(MAIN_EXPORT))
+    period = f.period(result.period).lower()
     lines = [
-        f"{area}",
+        area,
         "P r e s e n t e",
         "",
-        f"Asunto: información para el análisis de redes sociales, {f.period(result.period)}.",
+        f"Asunto: información para el análisis de redes sociales, {period}.",
         "",
         _GROUNDS,
         "",
@@ -98,7 +99,8 @@ def letter(result: AuditResult, area: str) -> str:
         asked.groupby(["cuenta", "pedir"], sort=False), start=1
     ):
         numerals = ", ".join(dict.fromkeys(", ".join(rows["numerales"]).split(", ")))
-        lines.append(f"{number}. {account}. {wanting} Permitiría evaluar: {numerals}.")
+        what = wanting.rpartition(": ")[2]  # whom it is asked of stands at the head of the letter
+        lines.append(f"{number}. {account}: {what} Permitiría evaluar: {numerals}.")
         lines += [f"   {said}" for said in dict.fromkeys(rows["detalle"])]
     for network in wanted:
         lines += ["", *_steps(network)]
