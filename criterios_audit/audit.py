@@ -1,7 +1,8 @@
 """The whole audit of an expediente: from its folder to an AuditResult."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
@@ -34,22 +35,45 @@ def run(
         For a folder, a period, a numeral or a criterios.toml that cannot be used.
     """
     journal = journal or Journal()
-    if unknown := [n for n in only if n not in NUMERALS]:
-        msg = f"No existe el numeral «{unknown[0]}»: van de I a XXXIV, y SEGUNDO."
-        raise UserError(msg)
+    _check(periodo, only)  # before anything is read
+    opened = open_expediente(expediente, journal)
+    result = judge(opened, periodo, only, journal)
+    return result, judging.in_period(opened.prepared, result.period)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opened:
+    """An expediente read and measured, ready to be judged as often as one likes."""
+
+    folder: Path
+    stored: store.Stored
+    settings: Settings
+    prepared: Mapping[str, pd.DataFrame]
+    """What the criterios read: stored tables with features, and `gate`."""
+
+
+def open_expediente(expediente: Path, journal: Journal) -> Opened:
+    """Read an expediente and measure its texts, hours and conversations; UserError as `run`."""
     chosen = settings.read(expediente)
-    asked = periodo or chosen.period
-    period = Period.parse(asked) if asked else None
     stored = store.load(expediente, journal)
-    period = period or last_covered(stored.tables["coverage"])
-    prepared = prepare(stored, journal)
+    return Opened(
+        folder=expediente, stored=stored, settings=chosen, prepared=prepare(stored, journal)
+    )
+
+
+def judge(opened: Opened, periodo: str, only: Sequence[str], journal: Journal) -> AuditResult:
+    """Judge a period of what was opened; UserError as `run`."""
+    _check(periodo, only)
+    stored, prepared, chosen = opened.stored, opened.prepared, opened.settings
+    coverage = stored.tables["coverage"]
+    asked = periodo or chosen.period
+    period = Period.parse(asked) if asked else last_covered(coverage)
     with journal.step("Juzgando los numerales") as line:
         thresholds = settings.in_force(chosen.thresholds, period)
         found = judging.findings(prepared, period, thresholds=thresholds, only=only)
         line["filas"] = len(found)
-    coverage = stored.tables["coverage"]
-    result = AuditResult(
-        expediente=expediente.resolve().name,
+    return AuditResult(
+        expediente=opened.folder.resolve().name,
         period=period,
         cutoff=coverage[["covered_to", "exported_at"]].max().max(),
         findings=found,
@@ -62,7 +86,14 @@ def run(
         synthetic=chosen.synthetic,
         digest=_digest(stored.digest, period, chosen, only),
     )
-    return result, judging.in_period(prepared, period)
+
+
+def _check(periodo: str, only: Sequence[str]) -> None:
+    if unknown := [n for n in only if n not in NUMERALS]:
+        msg = f"No existe el numeral «{unknown[0]}»: van de I a XXXIV, y SEGUNDO."
+        raise UserError(msg)
+    if periodo:
+        Period.parse(periodo)
 
 
 def prepare(stored: store.Stored, journal: Journal) -> dict[str, pd.DataFrame]:

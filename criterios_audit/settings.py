@@ -1,11 +1,14 @@
 """`criterios.toml`: title, period and the thresholds that differ, each with who fixed it."""
 
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+import tomlkit
 
 from criterios_audit.criterios import catalogue
 from criterios_audit.model import Period, Threshold, UserError
@@ -67,6 +70,41 @@ def read(expediente: Path) -> Settings:
         period=str(given.get("periodo", "")),
         thresholds=thresholds,
     )
+
+
+def write(
+    expediente: Path,
+    numeral: str,
+    name: str,
+    value: float,
+    *,
+    origin: str,
+    minutes: str = "",
+    since: str = "",
+) -> Path:
+    """Set a threshold in an expediente's criterios.toml; the rest of the file stays as it was.
+
+    Raises
+    ------
+    UserError
+        As `read`: nothing is written that could not be read again.
+    """
+    path = expediente / "criterios.toml"
+    read(expediente)
+    document = tomlkit.parse(path.read_text("utf-8-sig")) if path.exists() else tomlkit.document()
+    said = tomlkit.inline_table()
+    said.update({"valor": value, "origen": origin})
+    said.update({k: v for k, v in (("acta", minutes), ("vigente_desde", since)) if v})
+    known = {c.numeral: c.thresholds for c in catalogue()}
+    if numeral not in known:
+        msg = f"No existe el numeral «{numeral}»: van de I a XXXIV, y SEGUNDO."
+        raise UserError(msg)
+    _thresholds(path, numeral, {name: said.unwrap()}, known[numeral])
+    document.setdefault(numeral, tomlkit.table())[name] = said
+    partial = path.with_suffix(f".{os.getpid()}.parcial")
+    partial.write_text(tomlkit.dumps(document), "utf-8")
+    partial.replace(path)
+    return path
 
 
 def in_force(thresholds: Thresholds, period: Period) -> dict[str, dict[str, Threshold]]:

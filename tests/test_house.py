@@ -28,6 +28,7 @@ FLOORS = [
     {"figures"},
     {"report"},
     {"pages"},
+    {"desk"},
     {"cli"},
 ]
 """A room imports rooms of its own floor or of a floor above it in this list, never below."""
@@ -38,6 +39,9 @@ DOORS = {
     "nbconvert": {"report"},
     "nbformat": {"report"},
     "sklearn": {"features", "tone"},
+    "ipywidgets": {"desk"},
+    "itables": {"desk"},
+    "anywidget": {"desk"},
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))

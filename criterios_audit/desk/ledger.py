@@ -1,0 +1,55 @@
+"""What was read of an expediente: the ledger of exports, of registers, and what was rejected."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from criterios_audit.desk.shown import Tabla
+from criterios_audit.loaders import LOADERS
+from criterios_audit.pages import proven
+from criterios_audit.store import Stored, rejections
+from criterios_audit.tables import REGISTERS
+
+_COLUMNS = {
+    "source_path": "archivo",
+    "format": "formato",
+    "read": "leídos",
+    "repeated": "repetidos",
+    "rejected": "rechazados",
+    "left_out": "omitidos",
+    "covered_from": "desde",
+    "covered_to": "hasta",
+    "note": "nota",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Carga:
+    """Lo que se leyó: `.fuentes()`, `.rechazos()`, `.registros()`."""
+
+    guardado: Stored
+
+    def fuentes(self) -> Tabla:
+        """Un renglón por archivo: formato, leídos, repetidos, rechazados, días y qué prueba."""
+        sources = self.guardado.tables["sources"]
+        proves = {loader.NAME: proven(loader.PROVES) for loader in LOADERS.values()}
+        shown = sources[[*_COLUMNS]].rename(columns=_COLUMNS)
+        days = {c: shown[c].dt.strftime("%d/%m/%Y").fillna("") for c in ("desde", "hasta")}
+        proved = sources["format"].map(proves).fillna("")
+        return Tabla(datos=shown.assign(**days, **{"puede probar": proved}))
+
+    def rechazos(self) -> Tabla:
+        """Cada registro que no pudo leerse: archivo, registro y qué se esperaba."""
+        told = rejections(self.guardado.tables["rejected"])
+        return Tabla(datos=pd.DataFrame({"rechazado": told}))
+
+    def registros(self) -> Tabla:
+        """Los registros que llenan las personas: cuántos renglones tiene cada uno, o si falta."""
+        held = self.guardado.tables
+        rows = [
+            {"registro": r, "renglones": len(held[r]) if r in held else "falta"} for r in REGISTERS
+        ]
+        return Tabla(datos=pd.DataFrame(rows))
+
+    def _repr_html_(self) -> str:
+        return self.fuentes()._repr_html_()

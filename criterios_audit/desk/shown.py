@@ -1,0 +1,108 @@
+"""What a notebook shows: tables that sort and filter, sentences, pages in a frame, progress."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from html import escape
+
+import itables
+import pandas as pd
+from IPython.display import display
+from ipywidgets import HBox, IntProgress, Label
+
+from criterios_audit.journal import Journal
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tabla:
+    """Una tabla que se ordena y se filtra; `.datos` es el DataFrame de pandas."""
+
+    datos: pd.DataFrame
+    nota: str = ""
+
+    def __len__(self) -> int:
+        """Cuántos renglones tiene."""
+        return len(self.datos)
+
+    def _repr_html_(self) -> str:
+        note = f"<p>{escape(self.nota)}</p>" if self.nota else ""
+        if self.datos.empty:
+            return note + "<p>Sin renglones.</p>"
+        # texts of strangers: shown as text, never as markup; nothing is asked of the network
+        return note + itables.to_html_datatable(
+            self.datos, connected=False, allow_html=False, showIndex=False, maxBytes="4MB",
+            language=_SPANISH,  # type: ignore[arg-type]
+            classes="display compact", style="width:100%;table-layout:auto",
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Texto:
+    """Un texto listo para copiar; `.texto` lo da tal cual."""
+
+    texto: str
+
+    def __str__(self) -> str:
+        """El texto tal cual."""
+        return self.texto
+
+    def _repr_html_(self) -> str:
+        return f'<pre style="white-space:pre-wrap;font:inherit">{escape(self.texto)}</pre>'
+
+
+@dataclass(frozen=True, kw_only=True)
+class Textos:
+    """Varios textos listos para copiar, cada uno con su nombre; `.textos` los da todos."""
+
+    textos: Mapping[str, str]
+
+    def _repr_html_(self) -> str:
+        folded = [
+            f"<details><summary>{escape(name)}</summary>{Texto(texto=text)._repr_html_()}</details>"
+            for name, text in self.textos.items()
+        ]
+        return "".join(folded) or "<p>Nada que pedir.</p>"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pagina:
+    """Una página del informe, dentro del cuaderno y con su mismo aspecto."""
+
+    html: str
+    alto: int = 820
+
+    def _repr_html_(self) -> str:
+        # its scripts run apart from the notebook's: no same origin
+        return (
+            f'<iframe sandbox="allow-scripts" title="Página del informe" srcdoc="'
+            f'{escape(self.html)}" style="width:100%;height:{self.alto}px;border:1px solid #ccc;'
+            'resize:vertical"></iframe>'
+        )
+
+
+@contextmanager
+def progress(steps: int) -> Iterator[Journal]:
+    """Show a bar that advances with each step of the journal, and goes away at the end."""
+    bar, said = IntProgress(max=steps), Label()
+    box = HBox([bar, said])
+    display(box)  # type: ignore[no-untyped-call]
+
+    def tell(what: str) -> None:
+        bar.value += 1
+        said.value = f"{what}…"
+
+    try:
+        yield Journal(tell=tell)
+    finally:
+        box.close()
+
+
+_SPANISH = {
+    "search": "Buscar:",
+    "lengthMenu": "Mostrar _MENU_",
+    "info": "_START_ a _END_ de _TOTAL_",
+    "infoEmpty": "Sin renglones",
+    "infoFiltered": "(de _MAX_)",
+    "zeroRecords": "Nada coincide con la búsqueda",
+    "paginate": {"first": "«", "previous": "‹", "next": "›", "last": "»"},
+}
