@@ -86,7 +86,7 @@ def informe(
     try:
         code, page = _make_report(expediente, periodo, salida, solo, motor)
         if conservar:
-            for gone in schedule.retain(page.parent.parent, conservar):
+            for gone in schedule.retain(page.parent, conservar):
                 _say(f"Se quitó el informe de control «{gone}».")
     except UserError:
         code = USER_MISTAKE

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 from textwrap import dedent
+from typing import Any
 from xml.sax.saxutils import escape
 
 import orjson
@@ -78,17 +79,24 @@ def notify(command: str, *, code: int, report: Path | None) -> str:
     return f"El aviso «{command}» terminó con código {done.returncode}." if done.returncode else ""
 
 
-def retain(reports: Path, keep: int) -> list[Path]:
-    """Remove the oldest reports of control of an expediente, but for the latest `keep`.
+def retain(latest: Path, keep: int) -> list[Path]:
+    """Remove the oldest reports of control beside `latest`, but for `keep` of them.
 
-    Those of a semester are never removed: the Comité decided on them. Only sealed folders of this
-    program are touched; each is renamed before it is deleted, so that none is left half whole.
+    Only sealed folders of the same expediente are touched, and those of a semester never: the
+    Comité decided on them. Each is renamed before it is deleted, so that none is left half whole.
     """
-    control = sorted(
-        (path for path in reports.iterdir() if _is_control(path)),
-        key=lambda path: _period(path)["hasta"],
-    )
-    gone = control[: max(len(control) - keep, 0)]
+    name = _said(latest)["expediente"]["nombre"]
+    control = [
+        path
+        for path in latest.parent.iterdir()
+        if not path.name.startswith(".")
+        and (path / SUMS).is_file()
+        and (path / "audit.json").is_file()
+        and _said(path)["expediente"]["nombre"] == name
+        and "S" not in _said(path)["periodo"]["nombre"]
+    ]
+    oldest = sorted(control, key=lambda path: str(_said(path)["periodo"]["hasta"]))
+    gone = oldest[: max(len(oldest) - keep, 0)]
     for path in gone:
         doomed = path.with_name(f".{path.name}.borrado")
         path.rename(doomed)
@@ -96,14 +104,9 @@ def retain(reports: Path, keep: int) -> list[Path]:
     return gone
 
 
-def _is_control(path: Path) -> bool:
-    sealed = (path / SUMS).is_file() and (path / "audit.json").is_file()
-    return sealed and not path.name.startswith(".") and "S" not in _period(path)["nombre"]
-
-
-def _period(path: Path) -> dict[str, str]:
-    said: dict[str, str] = orjson.loads((path / "audit.json").read_bytes())["periodo"]
-    return said
+def _said(path: Path) -> dict[str, Any]:
+    document: dict[str, Any] = orjson.loads((path / "audit.json").read_bytes())
+    return document
 
 
 def _hour(text: str) -> tuple[int, int]:

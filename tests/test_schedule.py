@@ -107,23 +107,23 @@ def test_a_run_that_fails_is_told_too(typed, tmp_path: Path) -> None:
     assert note.read_text() == "2"
 
 
-def _report(folder: Path, name: str, end: str) -> Path:
-    made = folder / name
+def _report(folder: Path, name: str, end: str, expediente: str = "uno") -> Path:
+    made = folder / f"{expediente} {name}"
     made.mkdir(parents=True)
-    (made / "audit.json").write_bytes(orjson.dumps({"periodo": {"nombre": name, "hasta": end}}))
+    said = {"expediente": {"nombre": expediente}, "periodo": {"nombre": name, "hasta": end}}
+    (made / "audit.json").write_bytes(orjson.dumps(said))
     (made / schedule.SUMS).write_text("")
     return made
 
 
 def test_only_the_oldest_reports_of_control_are_removed(tmp_path: Path) -> None:
-    semester = _report(tmp_path, "2025S1", "2025-06-30")
+    kept = [_report(tmp_path, "2025S1", "2025-06-30")]
+    kept.append(_report(tmp_path, "2025-12", "2025-12-31", "otro"))
     months = [_report(tmp_path, f"2026-0{m}", f"2026-0{m}-28") for m in (1, 2, 3)]
     own = tmp_path / "mis notas"
     own.mkdir()
-    assert schedule.retain(tmp_path, 2) == months[:1]
-    assert sorted(p.name for p in tmp_path.iterdir()) == [
-        semester.name, months[1].name, months[2].name, own.name,
-    ]  # fmt: skip
+    assert schedule.retain(months[-1], 2) == months[:1]
+    assert {*tmp_path.iterdir()} == {*kept, *months[1:], own}
 
 
 def test_the_month_of_control_is_the_last_whole_one(ejemplo: Path) -> None:
