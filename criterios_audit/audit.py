@@ -67,7 +67,7 @@ def judge(opened: Opened, periodo: str, only: Sequence[str], journal: Journal) -
     stored, prepared, chosen = opened.stored, opened.prepared, opened.settings
     coverage = stored.tables["coverage"]
     asked = periodo or chosen.period
-    period = Period.parse(asked) if asked else last_covered(coverage)
+    period = last_covered(coverage, asked) if asked in LAST else Period.parse(asked)
     with journal.step("Juzgando los numerales") as line:
         thresholds = settings.in_force(chosen.thresholds, period)
         found = judging.findings(prepared, period, thresholds=thresholds, only=only)
@@ -92,7 +92,7 @@ def _check(periodo: str, only: Sequence[str]) -> None:
     if unknown := [n for n in only if n not in NUMERALS]:
         msg = f"No existe el numeral «{unknown[0]}»: van de I a XXXIV, y SEGUNDO."
         raise UserError(msg)
-    if periodo:
+    if periodo not in LAST:
         Period.parse(periodo)
 
 
@@ -104,10 +104,15 @@ def prepare(stored: store.Stored, journal: Journal) -> dict[str, pd.DataFrame]:
         return {**judging.prepare(stored.tables), "gate": gate}
 
 
-def last_covered(coverage: pd.DataFrame) -> Period:
+LAST = ("", "semestre", "mes")
+"""Periods that are asked for by what the exports show: the last whole one of its kind."""
+
+
+def last_covered(coverage: pd.DataFrame, kind: str = "") -> Period:
     """Return the last semester that some export shows whole; else a month; else all it shows.
 
-    Raises UserError where no export says what it covers.
+    Of `kind` «mes», the last whole month: what a run of control looks at each month. Raises
+    UserError where no export says what it covers.
     """
     shown = coverage[coverage["table"] == "posts"]
     if shown.empty:
@@ -119,7 +124,7 @@ def last_covered(coverage: pd.DataFrame) -> Period:
     last = ends.max()
     halves = [f"{y}S{h}" for y in range(last.year, starts.min().year - 1, -1) for h in (2, 1)]
     months = [str(m) for m in pd.period_range(starts.min(), last, freq="M")[::-1]]
-    for name in (*halves, *months):
+    for name in (*halves, *months) if kind != "mes" else months:
         period = Period.parse(name)
         after = pd.Timestamp(period.end) + pd.Timedelta(days=1)
         if ((starts <= pd.Timestamp(period.start)) & (ends >= after)).any():

@@ -63,14 +63,45 @@ def cargar(expediente: Expediente) -> None:
 @app.command()
 def informe(
     expediente: Expediente,
-    periodo: Annotated[str, typer.Option(help="2026S1, 2026-03 o desde..hasta.")] = "",
+    periodo: Annotated[
+        str,
+        typer.Option(help="2026S1, 2026-03 o desde..hasta; semestre o mes: el último completo."),
+    ] = "",
     salida: Annotated[
         Path | None, typer.Option(help="Carpeta del informe; si no, reports/expediente/periodo.")
     ] = None,
     solo: Annotated[str, typer.Option(help="Numerales, p. ej. XXII,XXVII.")] = "",
     motor: Annotated[str, typer.Option(help="local, procesos o dask:DIRECCIÓN.")] = "local",
+    avisar: Annotated[
+        str, typer.Option(help="Orden que se ejecuta al terminar, con CRITERIOS_CODIGO.")
+    ] = "",
+    conservar: Annotated[
+        int, typer.Option(help="Informes mensuales que se conservan; 0, todos.", min=0)
+    ] = 0,
 ) -> None:
     """Hace el informe completo y lo sella."""
+    from criterios_audit import schedule
+
+    code, page = OUR_FAULT, None
+    try:
+        code, page = _make_report(expediente, periodo, salida, solo, motor)
+        if conservar:
+            for gone in schedule.retain(page.parent, conservar):
+                _say(f"Se quitó el informe de control «{gone}».")
+    except UserError:
+        code = USER_MISTAKE
+        raise
+    finally:
+        if avisar and (said := schedule.notify(avisar, code=code, report=page)):
+            _err.print(said, markup=False)
+    if code:
+        raise typer.Exit(code)
+
+
+def _make_report(
+    expediente: Path, periodo: str, salida: Path | None, solo: str, motor: str
+) -> tuple[int, Path]:
+    """Make the report and say what it holds; return the exit code and its page."""
     from criterios_audit.report import run
     from criterios_audit.report.format import WORDS
     from criterios_audit.results import counts
@@ -80,18 +111,40 @@ def informe(
         raise UserError(msg)
     numerals = tuple(n.strip().upper() for n in solo.split(",") if n.strip())
     made = run.make(expediente, periodo=periodo, salida=salida, only=numerals, journal=_journal())
-    _say(f"Informe: {made.folder / 'informe.html'}")
+    page = made.folder / "informe.html"
+    _say(f"Informe: {page}")
     tally = counts(made.result)
     _say(" · ".join(f"{WORDS[v]} {tally[v.value]:,}" for v in Verdict))
     gate, sources = made.result.gate, made.result.sources
     unfit = int((gate["critical"] & ~gate["fit"]).sum())
     unknown = int((sources["format"] == "no reconocido").sum())
-    if len(made.result.rejected) or unfit or unknown:
-        _say(
-            f"Con avisos: {len(made.result.rejected) - unknown:,} rechazos, {unknown:,} archivos "
-            f"no reconocidos y {unfit:,} tablas no aptas; el informe los enumera."
-        )
-        raise typer.Exit(WITH_REJECTED)
+    if not (len(made.result.rejected) or unfit or unknown):
+        return COMPLETE, page
+    _say(
+        f"Con avisos: {len(made.result.rejected) - unknown:,} rechazos, {unknown:,} archivos "
+        f"no reconocidos y {unfit:,} tablas no aptas; el informe los enumera."
+    )
+    return WITH_REJECTED, page
+
+
+@app.command()
+def programar(
+    expediente: Expediente,
+    cada: Annotated[str, typer.Option(help="mes o semestre.")] = "mes",
+    hora: Annotated[str, typer.Option(help="Hora local del equipo, como 02:30.")] = "02:30",
+) -> None:
+    """Muestra cómo programar la corrida en cron, systemd, Windows o JupyterLab; no instala nada."""
+    from criterios_audit import schedule
+
+    if not expediente.is_dir():
+        msg = f"No existe la carpeta «{expediente}»: indique la carpeta de un expediente."
+        raise UserError(msg)
+    program = Path(sys.executable).with_name(f"criterios-audit{'.exe' * (sys.platform == 'win32')}")
+    for entry in schedule.entries(
+        expediente.resolve(), program=program, folder=Path.cwd(), every=cada, hour=hora
+    ):
+        _say(f"— {entry.title}. {entry.where}\n\n{entry.text}\n")
+    _say("Códigos de salida: 0 completo, 3 completo con avisos, 2 error de uso, 1 falla.")
 
 
 @app.command()

@@ -27,7 +27,7 @@ FLOORS = [
     {"results", "review", "follow_up"},
     {"figures"},
     {"report"},
-    {"pages"},
+    {"pages", "schedule"},
     {"desk"},
     {"cli"},
 ]
