@@ -32,6 +32,7 @@ app.add_typer(tono, name="tono")
 _out = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 160)
 _err = Console(stderr=True, highlight=False, soft_wrap=True)
 
+Informe = Annotated[Path, typer.Argument(help="Carpeta de un informe.", show_default=False)]
 Expediente = Annotated[Path, typer.Argument(help="Carpeta del expediente.", show_default=False)]
 
 
@@ -69,9 +70,17 @@ def informe(
     ] = None,
     solo: Annotated[str, typer.Option(help="Numerales, p. ej. XXII,XXVII.")] = "",
     motor: Annotated[str, typer.Option(help="local, procesos o dask:DIRECCIÓN.")] = "local",
+    llave: Annotated[
+        Path | None, typer.Option(help="Llave privada (PEM, Ed25519) con que se firma el sello.")
+    ] = None,
+    *,
+    pdf: Annotated[
+        bool, typer.Option("--pdf", help="Lo imprime además en PDF, junto a la carpeta.")
+    ] = False,
 ) -> None:
     """Hace el informe completo y lo sella."""
-    from criterios_audit.report import run
+    from criterios_audit.report import pdf as printed
+    from criterios_audit.report import run, seal
     from criterios_audit.report.format import WORDS
     from criterios_audit.results import counts
 
@@ -79,8 +88,15 @@ def informe(
         msg = f"El motor «{motor}» todavía no está disponible: use --motor local."
         raise UserError(msg)
     numerals = tuple(n.strip().upper() for n in solo.split(",") if n.strip())
+    key = seal.private_key(llave, _passphrase) if llave else None  # refused now, not at the end
+    browser = printed.browser() if pdf else None
     made = run.make(expediente, periodo=periodo, salida=salida, only=numerals, journal=_journal())
     _say(f"Informe: {made.folder / 'informe.html'}")
+    if key:
+        seal.sign(made.folder, key)
+        _say(f"Firma: {made.folder / seal.SIGNATURE}")
+    if browser:
+        _say(f"PDF: {printed.write(made.folder, browser)}")
     tally = counts(made.result)
     _say(" · ".join(f"{WORDS[v]} {tally[v.value]:,}" for v in Verdict))
     gate, sources = made.result.gate, made.result.sources
@@ -96,7 +112,10 @@ def informe(
 
 @app.command()
 def verificar(
-    carpeta: Annotated[Path, typer.Argument(help="Carpeta de un informe.", show_default=False)],
+    carpeta: Informe,
+    llave: Annotated[
+        Path | None, typer.Option(help="Llave pública (PEM) de quien firmó, para ver su firma.")
+    ] = None,
 ) -> None:
     """Recalcula el sello y nombra cada archivo alterado, perdido o agregado."""
     from criterios_audit.report import seal
@@ -109,9 +128,57 @@ def verificar(
     ):
         for name in names:
             _say(f"{said}: {name}")
-    if not check.intact:
+    if check.intact:
+        _say("Íntegro: ningún archivo se alteró, se perdió ni se agregó desde que se selló.")
+    signature = seal.signed(carpeta, llave) if llave else None
+    if signature is not None:
+        _say(
+            {
+                seal.Signed.VALID: "Firma válida: el sello lo firmó quien tiene esa llave.",
+                seal.Signed.ABSENT: f"Sin firma: no está el archivo {seal.SIGNATURE}.",
+                seal.Signed.WRONG: "Firma que no corresponde: el sello cambió, o es de otra llave.",
+            }[signature]
+        )
+    elif (carpeta / seal.SIGNATURE).exists():
+        _say("Lleva una firma, que no se comprobó: dé la llave pública con --llave.")
+    if not check.intact or signature not in {None, seal.Signed.VALID}:
         raise typer.Exit(WITH_REJECTED)
-    _say("Íntegro: ningún archivo se alteró, se perdió ni se agregó desde que se selló.")
+
+
+@app.command()
+def firmar(
+    carpeta: Informe,
+    llave: Annotated[Path, typer.Option(help="Llave privada (PEM, Ed25519) de la institución.")],
+) -> None:
+    """Firma el sello de un informe con la llave de la institución."""
+    from criterios_audit.report import seal
+
+    seal.sign(carpeta, seal.private_key(llave, _passphrase))
+    _say(f"Firma: {carpeta / seal.SIGNATURE}")
+
+
+@app.command()
+def exportar(
+    carpeta: Informe,
+    a: Annotated[str, typer.Option("--a", help="oscal.")] = "oscal",
+    salida: Annotated[
+        Path | None, typer.Option(help="Archivo; si no, <carpeta>.oscal.json, junto a ella.")
+    ] = None,
+) -> None:
+    """Escribe un informe como lo leen las herramientas de otros auditores."""
+    from criterios_audit import oscal
+    from criterios_audit.report import seal
+
+    if a != "oscal":
+        msg = f"No se exporta a «{a}»: se exporta a oscal."
+        raise UserError(msg)
+    if "audit.json" in {*(check := seal.verify(carpeta)).altered, *check.lost}:
+        msg = f"El audit.json de «{carpeta}» no es el que se selló: no se exporta."
+        raise UserError(msg)
+    path = salida or carpeta.resolve().with_name(f"{carpeta.resolve().name}.oscal.json")
+    path.write_bytes(oscal.export(carpeta / "audit.json"))
+    _say(f"OSCAL {oscal.VERSION}: {path}")
+    _say(oscal.UNSAID)
 
 
 @app.command()
@@ -288,6 +355,15 @@ def main() -> None:
 def _journal() -> Journal:
     tell: Callable[[str], None] = lambda what: _err.print(f"{what}…", markup=False)  # noqa: E731
     return Journal(tell=tell)
+
+
+def _passphrase() -> str:
+    """Ask for it where it is not seen; a scheduler, that cannot answer, signs with another key."""
+    try:
+        return str(typer.prompt("Frase de la llave", hide_input=True, err=True))
+    except typer.Abort:
+        msg = "La llave pide una frase y no se dio ninguna."
+        raise UserError(msg) from None
 
 
 def _say(text: str) -> None:
