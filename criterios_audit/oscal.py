@@ -118,9 +118,7 @@ def _result(document: Json, digest: str, start: str, end: str) -> Json:
                 }
             ]
         },
-        "observations": [
-            _observation(f, digest, document["expediente"]["corte"] or end) for f in found
-        ],
+        "observations": [_observation(f, digest, collected) for f in found],
         "findings": states,
         "remarks": UNSAID,
     }
