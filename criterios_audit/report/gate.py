@@ -10,13 +10,13 @@ import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from html.parser import HTMLParser
+from importlib.resources import files
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import orjson
 import pandas as pd
-from xml.etree import ElementTree
 
 from criterios_audit import privacy
 from criterios_audit.model import AuditResult
@@ -27,7 +27,7 @@ WORDS = 8
 """So many consecutive words of a message are that message; fewer are the language's."""
 
 
-class Leak(RuntimeError):
+class LeakError(RuntimeError):
     """Personal data reached an output: our fault, and nothing is delivered."""
 
 
@@ -39,33 +39,40 @@ def check(folder: Path, result: AuditResult, tables: Mapping[str, pd.DataFrame])
 
     Raises
     ------
-    Leak
+    LeakError
         Naming file, place and kind, never the datum.
     """
     own = {str(a) for a in result.accounts["alias"]}
     quotes = _quotes(tables)
     seen: set[str] = set()
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        pieces: dict[str, str] = {}
+        places: dict[str, str] = {}
         for place, text in _read(path):
             if text not in seen:
-                pieces.setdefault(text, place)
-        seen |= pieces.keys()
-        for text, place in pieces.items():
-            if found := [*_leaks(text, own), *quotes(text)]:
-                msg = (
-                    f"«{path.relative_to(folder).as_posix()}», {place}: mostraría datos personales "
-                    f"({', '.join(found)}); no se entregó el informe."
-                )
-                raise Leak(msg)
+                places.setdefault(text, place)
+        seen |= places.keys()
+        suspects = [text for text in places if _SUSPECT.search(text)]
+        # all at once, then apart: a hit is rare, and each look has its price
+        hit = privacy.leaks(_BREAK.join(suspects), allowed=own)
+        for text in suspects if hit else ():
+            _stop(path.relative_to(folder), places[text], privacy.leaks(text, allowed=own))
+        for text, place in places.items():
+            _stop(path.relative_to(folder), place, quotes(text))
 
 
-_SUSPECT = re.compile(r"[@＠&%]|\d\W{0,3}\d\W{0,3}\d\W{0,3}\d|[./]\w*/")
-"""What every personal datum has one of: an arroba, four figures, an address. The rest is quick."""
+_BREAK = "\nfin\n"
+"""Between pieces, so that ids side by side are no phone."""
+_SUSPECT = re.compile(r"[@＠&%]|(?:\d\W{0,4}){4}|[./]\w*/")
+"""Every personal datum has one of these: an arroba, figures together, an address."""
 
 
-def _leaks(text: str, own: set[str]) -> list[str]:
-    return privacy.leaks(text, allowed=own) if _SUSPECT.search(text) else []
+def _stop(path: Path, place: str, found: list[str]) -> None:
+    if found:
+        msg = (
+            f"«{path.as_posix()}», {place}: mostraría datos personales ({', '.join(found)}); "
+            "no se entregó el informe."
+        )
+        raise LeakError(msg)
 
 
 # --- a citizen's words --------------------------------------------------------------------------
@@ -89,27 +96,33 @@ def _quotes(tables: Mapping[str, pd.DataFrame]) -> Callable[[str], list[str]]:
 
     def quoted(text: str) -> list[str]:
         found = theirs.intersection(_shingles(_words(text))) if theirs else set()
-        return ["palabras de una persona"] if any(not own.says(shingle) for shingle in found) else []
+        return ["palabras de una persona"] if any(not own.says(s) for s in found) else []
 
     return quoted
 
 
 class _Own:
-    """What posts and registers say themselves, read only if a message seems to be quoted."""
+    """What posts, registers and this program say themselves: whoever quotes them may be read.
+
+    It is gathered only if a message seems to be quoted.
+    """
 
     def __init__(self, tables: Mapping[str, pd.DataFrame]) -> None:
         self._tables = tables
         self._text = ""
 
     def says(self, shingle: tuple[str, ...]) -> bool:
-        self._text = self._text or "".join(
-            f" {' '.join(_words(text))} \n"
-            for name, table in self._tables.items()
-            if name != "interactions"
-            for column in table.select_dtypes(include=["string", "object"])
-            for text in table[column].dropna().astype(str).unique()
-        )
+        self._text = self._text or "\n".join(f" {' '.join(_words(t))} " for t in self._texts())
         return f" {' '.join(shingle)} " in self._text
+
+    def _texts(self) -> Iterator[str]:
+        for name, table in self._tables.items():
+            if name != "interactions":
+                for column in table.select_dtypes(include=["string", "object"]):
+                    yield from table[column].dropna().astype(str).unique()
+        for path in Path(str(files("criterios_audit"))).rglob("*"):
+            if path.suffix in {".py", ".csv", ".j2"}:
+                yield path.read_text("utf-8")
 
 
 def _words(text: str) -> list[str]:
@@ -165,11 +178,9 @@ def _workbook(path: Path) -> Pieces:
                     if isinstance(cell, str):
                         yield f"hoja «{sheet}», renglón {number}, columna {i}", cell
     with zipfile.ZipFile(path) as parts:
-        for name in parts.namelist():
-            if name.startswith("docProps/"):
-                for element in ElementTree.fromstring(parts.read(name)).iter():
-                    if element.tag.rpartition("}")[2] not in {"created", "modified"}:
-                        yield f"propiedades ({name})", element.text or ""
+        for name in (n for n in parts.namelist() if n.startswith("docProps/")):
+            for text in re.findall(r">([^<]+)<", parts.read(name).decode()):
+                yield "propiedades del libro", text
 
 
 def _values(value: Any, place: str) -> Pieces:
@@ -177,9 +188,9 @@ def _values(value: Any, place: str) -> Pieces:
         for name, inner in value.items():
             yield f"{place} (un nombre)", name
             yield from _values(inner, f"{place}.{name}" if place else name)
+    elif isinstance(value, list) and _is_cut(value):
+        yield from _values("".join(value), place)
     elif isinstance(value, list):
-        if value and all(isinstance(line, str) for line in value):
-            value = ["".join(value), *value]  # a notebook cuts a text into lines
         for i, inner in enumerate(value):
             yield from _values(inner, f"{place}[{i}]")
     elif isinstance(value, str):
@@ -189,8 +200,13 @@ def _values(value: Any, place: str) -> Pieces:
             yield place, value
 
 
+def _is_cut(lines: list[Any]) -> bool:
+    """Whether it is one text, cut into lines as a notebook keeps it."""
+    return len(lines) > 1 and all(isinstance(x, str) and x.endswith("\n") for x in lines[:-1])
+
+
 _INLINE = frozenset({"a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong", "sup"})
-_SHOWN = frozenset({"alt", "aria-label", "content", "data-nombre", "href", "id", "title", "value"})
+_SHOWN = frozenset({"alt", "aria-label", "href", "id", "title", "value"})
 
 
 class _Blocks(HTMLParser):
@@ -199,47 +215,47 @@ class _Blocks(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.pieces: list[tuple[str, str]] = []
-        self._block: list[str] = []
-        self._part = "principio"
-        self._inside = ""
+        self._held: list[str] = []
+        self._section = "principio"
+        self._kind = ""
+        """Of the script or style sheet that is being read; programs and styles are our own."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in _INLINE:
-            self.close_block()
-        said = dict(attrs)
-        if tag in {"section", "article"} and said.get("id"):
-            self._part = f"sección «{tag}»"
+            self.end_block()
+        said = {name: value or "" for name, value in attrs}
+        if tag == "section" and re.fullmatch(r"[a-z]+", said.get("id", "")):
+            self._section = f"sección «{said['id']}»"
         if tag in {"script", "style"}:
-            kind = said.get("type") or ""
-            self._inside = "json" if kind.endswith("json") else tag
-        for name, value in attrs:
-            if value and (name in _SHOWN or name.startswith("data-")):
+            self._kind = said.get("type") or tag
+        for name, value in said.items():
+            if name in _SHOWN or name.startswith("data-"):
                 self.pieces.append((f"{self._where()}, atributo {name}", value))
 
     def handle_endtag(self, tag: str) -> None:
         if tag not in _INLINE:
-            self.close_block()
+            self.end_block()
         if tag in {"script", "style"}:
-            self._inside = ""
+            self._kind = ""
 
     def handle_data(self, data: str) -> None:
-        if not self._inside:
-            self._block.append(data)
-        elif self._inside == "json":
-            self.pieces += _values(orjson.loads(data), f"{self._where()}, figura")
+        self._held.append(data)
 
-    def close_block(self) -> None:
-        if text := " ".join("".join(self._block).split()):
-            self.pieces.append((self._where(), text))
-        self._block.clear()
+    def end_block(self) -> None:
+        text = "".join(self._held)
+        self._held.clear()
+        if self._kind == "application/json":
+            self.pieces += _values(orjson.loads(text), f"{self._where()}, figura")
+        elif not self._kind and text.strip():
+            self.pieces.append((self._where(), " ".join(text.split())))
 
     def _where(self) -> str:
-        return f"{self._part}, renglón {self.getpos()[0]}"
+        return f"{self._section}, renglón {self.getpos()[0]}"
 
 
 def _page(text: str) -> Pieces:
     reader = _Blocks()
     reader.feed(text)
     reader.close()
-    reader.close_block()
+    reader.end_block()
     yield from reader.pieces
