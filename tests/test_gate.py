@@ -11,7 +11,7 @@ import pytest
 from report_fixtures import audit_result
 
 from criterios_audit import cli, results, tables
-from criterios_audit.report import gate, notebook, run
+from criterios_audit.report import gate, notebook, run, timeless
 
 SAID = "Buenas tardes, ¿a qué hora abre el módulo de la colonia inventada los sábados de lluvia?"
 PERSONAL = {
@@ -170,6 +170,7 @@ def test_a_hit_stops_the_run_and_nothing_is_left(
             (work / name).write_text("{}", "utf-8")
 
     monkeypatch.setattr(notebook, "execute", drawn)
+    monkeypatch.setattr(timeless, "settle", lambda *_: None)
     said = PERSONAL[kind]
     if kind == "palabras de una persona":
         monkeypatch.setattr(gate, "_quotes", lambda _, real=gate._quotes: real(INBOUND))  # noqa: SLF001

@@ -16,7 +16,7 @@ from criterios_audit import audit, results
 from criterios_audit.criterios import catalogue
 from criterios_audit.journal import Journal
 from criterios_audit.model import AuditResult, UserError
-from criterios_audit.report import gate, notebook, parameters, seal, view
+from criterios_audit.report import gate, notebook, parameters, seal, timeless, view
 from criterios_audit.report.account import account_page
 
 _MARK = "huella"
@@ -84,6 +84,7 @@ def _write(
         results.write_evidence(result, work / "evidencia")
     with journal.step("Haciendo el informe"):
         notebook.execute(work, expediente, result.period.name, only)
+        timeless.settle(work / "informe.ipynb", result.expediente)
     with journal.step("Haciendo las páginas de cuenta", filas=len(result.accounts)):
         (work / "cuentas").mkdir(exist_ok=True)
         drawn = audit.curves(result)
