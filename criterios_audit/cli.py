@@ -120,28 +120,10 @@ def verificar(
     """Recalcula el sello y nombra cada archivo alterado, perdido o agregado."""
     from criterios_audit.report import seal
 
-    check = seal.verify(carpeta)
-    for said, names in (
-        ("alterado", check.altered),
-        ("perdido", check.lost),
-        ("agregado", check.added),
-    ):
-        for name in names:
-            _say(f"{said}: {name}")
-    if check.intact:
-        _say("Íntegro: ningún archivo se alteró, se perdió ni se agregó desde que se selló.")
-    signature = seal.signed(carpeta, llave) if llave else None
-    if signature is not None:
-        _say(
-            {
-                seal.Signed.VALID: "Firma válida: el sello lo firmó quien tiene esa llave.",
-                seal.Signed.ABSENT: f"Sin firma: no está el archivo {seal.SIGNATURE}.",
-                seal.Signed.WRONG: "Firma que no corresponde: el sello cambió, o es de otra llave.",
-            }[signature]
-        )
-    elif (carpeta / seal.SIGNATURE).exists():
-        _say("Lleva una firma, que no se comprobó: dé la llave pública con --llave.")
-    if not check.intact or signature not in {None, seal.Signed.VALID}:
+    said, fine = seal.told(carpeta, llave)
+    for sentence in said:
+        _say(sentence)
+    if not fine:
         raise typer.Exit(WITH_REJECTED)
 
 

@@ -140,6 +140,35 @@ def signed(folder: Path, public: Path) -> Signed:
     return Signed.VALID
 
 
+def told(folder: Path, public: Path | None) -> tuple[list[str], bool]:
+    """Say in Spanish what the seal, and the signature if a key is given, hold; and if all is well.
+
+    Raises
+    ------
+    UserError
+        As `verify` and `signed` do.
+    """
+    check = verify(folder)
+    said = [f"alterado: {name}" for name in check.altered]
+    said += [f"perdido: {name}" for name in check.lost]
+    said += [f"agregado: {name}" for name in check.added]
+    if check.intact:
+        said += ["Íntegro: ningún archivo se alteró, se perdió ni se agregó desde que se selló."]
+    if public is None:
+        if (folder / SIGNATURE).exists():
+            said += ["Lleva una firma, que no se comprobó: dé la llave pública con --llave."]
+        return said, check.intact
+    signature = signed(folder, public)
+    said += [
+        {
+            Signed.VALID: "Firma válida: el sello lo firmó quien tiene esa llave.",
+            Signed.ABSENT: f"Sin firma: no está el archivo {SIGNATURE}.",
+            Signed.WRONG: "Firma que no corresponde: el sello cambió, o es de otra llave.",
+        }[signature]
+    ]
+    return said, check.intact and signature is Signed.VALID
+
+
 def _public_key(path: Path) -> "Ed25519PublicKey":
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
