@@ -32,6 +32,7 @@ app.add_typer(tono, name="tono")
 _out = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 160)
 _err = Console(stderr=True, highlight=False, soft_wrap=True)
 
+Informe = Annotated[Path, typer.Argument(help="Carpeta de un informe.", show_default=False)]
 Expediente = Annotated[Path, typer.Argument(help="Carpeta del expediente.", show_default=False)]
 
 
@@ -78,13 +79,29 @@ def informe(
     conservar: Annotated[
         int, typer.Option(help="Informes mensuales que se conservan; 0, todos.", min=0)
     ] = 0,
+    llave: Annotated[
+        Path | None, typer.Option(help="Llave privada (PEM, Ed25519) con que se firma el sello.")
+    ] = None,
+    *,
+    pdf: Annotated[
+        bool, typer.Option("--pdf", help="Lo imprime además en PDF, junto a la carpeta.")
+    ] = False,
 ) -> None:
     """Hace el informe completo y lo sella."""
     from criterios_audit import schedule
+    from criterios_audit.report import pdf as printed
+    from criterios_audit.report import seal
 
     code, page = OUR_FAULT, None
     try:
+        key = seal.private_key(llave, _passphrase) if llave else None  # refused now, not at the end
+        browser = printed.browser() if pdf else None
         code, page = _make_report(expediente, periodo, salida, solo, motor)
+        if key:
+            seal.sign(page.parent, key)
+            _say(f"Firma: {page.with_name(seal.SIGNATURE)}")
+        if browser:
+            _say(f"PDF: {printed.write(page.parent, browser)}")
         if conservar:
             for gone in schedule.retain(page.parent, conservar):
                 _say(f"Se quitó el informe de control «{gone}».")
@@ -149,22 +166,55 @@ def programar(
 
 @app.command()
 def verificar(
-    carpeta: Annotated[Path, typer.Argument(help="Carpeta de un informe.", show_default=False)],
+    carpeta: Informe,
+    llave: Annotated[
+        Path | None, typer.Option(help="Llave pública (PEM) de quien firmó, para ver su firma.")
+    ] = None,
 ) -> None:
     """Recalcula el sello y nombra cada archivo alterado, perdido o agregado."""
     from criterios_audit.report import seal
 
-    check = seal.verify(carpeta)
-    for said, names in (
-        ("alterado", check.altered),
-        ("perdido", check.lost),
-        ("agregado", check.added),
-    ):
-        for name in names:
-            _say(f"{said}: {name}")
-    if not check.intact:
+    said, fine = seal.told(carpeta, llave)
+    for sentence in said:
+        _say(sentence)
+    if not fine:
         raise typer.Exit(WITH_REJECTED)
-    _say("Íntegro: ningún archivo se alteró, se perdió ni se agregó desde que se selló.")
+
+
+@app.command()
+def firmar(
+    carpeta: Informe,
+    llave: Annotated[Path, typer.Option(help="Llave privada (PEM, Ed25519) de la institución.")],
+) -> None:
+    """Firma el sello de un informe con la llave de la institución."""
+    from criterios_audit.report import seal
+
+    seal.sign(carpeta, seal.private_key(llave, _passphrase))
+    _say(f"Firma: {carpeta / seal.SIGNATURE}")
+
+
+@app.command()
+def exportar(
+    carpeta: Informe,
+    a: Annotated[str, typer.Option("--a", help="oscal.")] = "oscal",
+    salida: Annotated[
+        Path | None, typer.Option(help="Archivo; si no, <carpeta>.oscal.json, junto a ella.")
+    ] = None,
+) -> None:
+    """Escribe un informe como lo leen las herramientas de otros auditores."""
+    from criterios_audit import oscal
+    from criterios_audit.report import seal
+
+    if a != "oscal":
+        msg = f"No se exporta a «{a}»: se exporta a oscal."
+        raise UserError(msg)
+    if "audit.json" in {*(check := seal.verify(carpeta)).altered, *check.lost}:
+        msg = f"El audit.json de «{carpeta}» no es el que se selló: no se exporta."
+        raise UserError(msg)
+    path = salida or carpeta.resolve().with_name(f"{carpeta.resolve().name}.oscal.json")
+    path.write_bytes(oscal.export(carpeta / "audit.json"))
+    _say(f"OSCAL {oscal.VERSION}: {path}")
+    _say(oscal.UNSAID)
 
 
 @app.command()
@@ -341,6 +391,15 @@ def main() -> None:
 def _journal() -> Journal:
     tell: Callable[[str], None] = lambda what: _err.print(f"{what}…", markup=False)  # noqa: E731
     return Journal(tell=tell)
+
+
+def _passphrase() -> str:
+    """Ask for it where it is not seen; a scheduler, that cannot answer, signs with another key."""
+    try:
+        return str(typer.prompt("Frase de la llave", hide_input=True, err=True))
+    except typer.Abort:
+        msg = "La llave pide una frase y no se dio ninguna."
+        raise UserError(msg) from None
 
 
 def _say(text: str) -> None:

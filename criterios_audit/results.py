@@ -1,6 +1,7 @@
-"""A result as files: `audit.json` for other programs, evidence as CSV and xlsx."""
+"""A result as files: `audit.json` for other programs, evidence as CSV and xlsx, with dictionary."""
 
 from collections import Counter
+from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -8,13 +9,16 @@ from typing import Any
 import orjson
 import pandas as pd
 
-from criterios_audit import privacy
+from criterios_audit import catalogos, privacy
 from criterios_audit.criterios import NUMERALS
 from criterios_audit.model import AuditResult, Finding, Verdict
 
 SCHEMA = "criterios_audit/audit/1"
-_FORMULA = r"^([=+\-@\t\r])"
-"""A cell that a spreadsheet would take for a formula; it gets an apostrophe before it."""
+_FORMULA = r"^(\s*[=+\-@|＝＋－＠])"
+"""A cell that a spreadsheet would take for a formula, also after blanks and in full width, gets an
+apostrophe before it (OWASP, CSV injection)."""
+_CONTROL = r"[\x00-\x08\x0b-\x1f\x7f]"
+"""Characters that no cell shows; XML and CSV readers choke on some."""
 
 
 def to_json(result: AuditResult) -> bytes:
@@ -92,28 +96,65 @@ def evidence(result: AuditResult) -> dict[str, pd.DataFrame]:
     return found
 
 
+def dictionary(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """Return what each column of `evidence` means, from `catalogos/evidencia.csv`.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row per column and meaning, all text: `columna`, `significado`, `unidad`, `tipo` and
+        `numerales` (those whose table has it, in order). A column that the catalogue does not
+        describe has an empty meaning.
+    """
+    described = {(row["columna"], row["numeral"]): row for row in catalogos.rows("evidencia")}
+    uses: dict[tuple[str, str], list[str]] = {}
+    for numeral, table in tables.items():
+        for column in table:
+            own = numeral if (column, numeral) in described else ""
+            uses.setdefault((column, own), []).append(numeral)
+    kinds = ("significado", "unidad", "tipo")
+    rows = [
+        {
+            "columna": column,
+            **{k: described.get((column, own), {}).get(k, "") for k in kinds},
+            "numerales": ", ".join(numerals),
+        }
+        for (column, own), numerals in sorted(uses.items())
+    ]
+    return pd.DataFrame(rows, columns=pd.Index(["columna", *kinds, "numerales"]))
+
+
 def write_evidence(result: AuditResult, folder: Path) -> None:
-    """Write `<numeral>.csv` and `evidencia.xlsx`; no cell of either is taken for a formula."""
+    """Write `<numeral>.csv`, `diccionario.csv` and `evidencia.xlsx`, where no cell is a formula."""
     folder.mkdir(parents=True, exist_ok=True)
     tables = evidence(result)
-    for numeral, table in tables.items():
-        text = table.select_dtypes(include=["object", "string"]).columns
-        safe = table.assign(
-            **{c: table[c].astype("string").str.replace(_FORMULA, r"'\1", regex=True) for c in text}
+    tables["diccionario"] = dictionary(tables)
+    for name, table in tables.items():
+        _inert(table).to_csv(
+            folder / f"{name}.csv", index=False, encoding="utf-8-sig", lineterminator="\r\n"
         )
-        safe.to_csv(
-            folder / f"{numeral}.csv", index=False, encoding="utf-8-sig", lineterminator="\r\n"
-        )
-    _write_sheets(tables, folder / "evidencia.xlsx", result.cutoff)
+    _write_sheets(tables, folder / "evidencia.xlsx", result)
 
 
-def _write_sheets(tables: dict[str, pd.DataFrame], path: Path, created: Any) -> None:
+def _inert(table: pd.DataFrame) -> pd.DataFrame:
+    text = table.select_dtypes(include=["object", "string"]).columns
+    safe = table.assign(**{c: _harmless(table[c].astype("string")) for c in text})
+    return safe.set_axis(_harmless(pd.Series(table.columns, dtype="string")).tolist(), axis=1)
+
+
+def _harmless(texts: "pd.Series[Any]") -> "pd.Series[Any]":
+    return texts.str.replace(_CONTROL, "", regex=True).str.replace(_FORMULA, r"'\1", regex=True)
+
+
+def _write_sheets(tables: Mapping[str, pd.DataFrame], path: Path, result: AuditResult) -> None:
+    """Write a sheet per table; dated by the cutoff, since the hour would make each run differ."""
     options = {"strings_to_formulas": False, "strings_to_urls": False, "remove_timezone": True}
     with pd.ExcelWriter(path, engine="xlsxwriter", engine_kwargs={"options": options}) as book:
-        made = created.tz_convert(None).to_pydatetime() if pd.notna(created) else None
-        book.book.set_properties({"created": made} if made else {})
-        for numeral, table in (tables or {"sin evidencia": pd.DataFrame()}).items():
-            _without_zones(table).to_excel(book, sheet_name=numeral, index=False)
+        moment = result.cutoff if pd.notna(result.cutoff) else result.period.end
+        made = pd.Timestamp(moment).to_pydatetime().replace(tzinfo=None)
+        book.book.set_properties({"created": made})
+        for name, table in tables.items():
+            _inert(_without_zones(table)).to_excel(book, sheet_name=name, index=False)
 
 
 def _without_zones(table: pd.DataFrame) -> pd.DataFrame:

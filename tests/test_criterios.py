@@ -6,7 +6,7 @@ import re
 import pandas as pd
 import pytest
 
-from criterios_audit import judging, tables
+from criterios_audit import judging, results, tables
 from criterios_audit.criterios import NUMERALS, catalogue, modules, sections
 from criterios_audit.model import CEILING, Criterio, Example, Period, Scope, Threshold, Verdict
 
@@ -53,6 +53,8 @@ def test_example(criterio: Criterio, example: Example) -> None:
     assert (finding.verdict, finding.reason) == (example.verdict, example.reason), finding.because
     assert (finding.reason is not None) == (finding.verdict is Verdict.NO_EVALUABLE)
     assert {k: finding.metrics[k] for k in example.metrics} == dict(example.metrics)
+    described = results.dictionary({criterio.numeral: finding.evidence}).set_index("columna")
+    assert list(described.index[described["significado"] == ""]) == [], "catalogos/evidencia.csv"
     if example.evidence:
         assert list(finding.evidence["pieza"]) == list(example.evidence)
     assert SEVERITY.index(finding.verdict) <= SEVERITY.index(criterio.ceiling)

@@ -25,6 +25,7 @@ FLOORS = [
     {"judging"},
     {"audit"},
     {"results", "review", "follow_up"},
+    {"oscal"},
     {"figures"},
     {"report"},
     {"pages", "schedule"},

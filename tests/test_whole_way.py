@@ -4,6 +4,7 @@ import itertools
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -12,6 +13,7 @@ from pathlib import Path
 import jsonschema
 import pandas as pd
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from criterios_audit.criterios import NUMERALS, catalogue
 from criterios_audit.model import Scope, Verdict
@@ -85,6 +87,17 @@ def test_a_browser_without_network_draws_it_all(done, open_page, name: str) -> N
     phone, _, _ = open_page(folder / name, viewport={"width": 390, "height": 844})
     phone.locator("svg.main-svg").last.wait_for()
     assert phone.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["informe.html", "cuentas/x-EjemploINE_central.html"])
+def test_axe_finds_nothing_at_wcag_22_aa(done, open_page, name: str, scheme: str) -> None:
+    """Asked by tag: its rule of target sizes (2.2) is off by default."""
+    tab, _, _ = open_page(done[1] / name, color_scheme=scheme)
+    asked = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    said = Axe().run(tab, options={"runOnly": asked}).response
+    assert [(v["id"], [n["html"][:200] for n in v["nodes"]]) for v in said["violations"]] == []
+    assert "target-size" in {rule["id"] for rule in said["passes"]}
 
 
 def test_figures_and_findings_tell_the_same_counts(done, audited: dict) -> None:
@@ -268,13 +281,21 @@ def test_the_gate_is_not_opened_again_for_the_same_data(ejemplo: Path) -> None:
 
 
 def test_the_same_inputs_give_the_same_bytes(done, ejemplo: Path, tmp_path: Path) -> None:
+    """From another folder, with a store of its own; only the log tells how long it took."""
     _, folder = done
+    copy = tmp_path / "otro disco" / "ejemplo"
+    shutil.copytree(ejemplo, copy, ignore=shutil.ignore_patterns(".almacen"))
     other = tmp_path / "otro"
-    assert criterios_audit("informe", ejemplo, "--salida", other, cwd=tmp_path).returncode == 3
-    timed = {"informe.ipynb", "bitacora.jsonl", "SHA256SUMS"}  # these tell when and how long
-    for path in folder.rglob("*"):
-        if path.is_file() and path.name not in timed:
-            assert (other / path.relative_to(folder)).read_bytes() == path.read_bytes(), path.name
+    assert criterios_audit("informe", copy, "--salida", other, cwd=tmp_path).returncode == 3
+    names = {p.relative_to(folder) for p in folder.rglob("*") if p.is_file()}
+    assert {p.relative_to(other) for p in other.rglob("*") if p.is_file()} == names
+    for name in names - {Path("bitacora.jsonl"), Path("SHA256SUMS")}:
+        assert (other / name).read_bytes() == (folder / name).read_bytes(), name
+    sums = [set((f / "SHA256SUMS").read_text("utf-8").splitlines()) for f in (folder, other)]
+    assert {line.partition("  ")[2] for line in sums[0] ^ sums[1]} <= {"bitacora.jsonl"}
+    assert {line.partition("  ")[2] for line in sums[0]} == {
+        n.as_posix() for n in names if n.name != "SHA256SUMS"
+    }
 
 
 def test_a_run_that_was_cut_goes_on(ejemplo: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The whole page: one file, nothing asked of the network, no script but its own."""
 
+import re
 from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache
@@ -10,6 +11,8 @@ from markupsafe import Markup
 
 from criterios_audit.report.view import render
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+"""Signs that no page may hold (HTML, 13.2.3.5), and that a stranger's text may."""
 NAV: Sequence[tuple[str, str]] = (
     ("resumen", "1. Resumen"),
     ("observabilidad", "2. Qué no se pudo evaluar"),
@@ -57,7 +60,7 @@ def page(
         "pagina",
         title=title,
         # built by our own autoescaped templates, and scripts and styles of the package
-        body=Markup(body),  # noqa: S704
+        body=Markup(_CONTROL.sub("\ufffd", body)),  # noqa: S704
         scripts=[Markup(s) for s in scripts],  # noqa: S704
         style=Markup(_static("informe.css")),  # noqa: S704
         hashes=" ".join(_hash(s) for s in scripts),

@@ -4,9 +4,6 @@ Work is done in a folder beside the final one and swapped in when whole, so what
 is never harmed. The notebook makes `informe.html`; this module writes what stands beside it.
 """
 
-import csv
-import io
-import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,16 +12,14 @@ import orjson
 import pandas as pd
 from filelock import FileLock, Timeout
 
-from criterios_audit import audit, privacy, results
+from criterios_audit import audit, results
 from criterios_audit.criterios import catalogue
 from criterios_audit.journal import Journal
 from criterios_audit.model import AuditResult, UserError
-from criterios_audit.report import notebook, parameters, seal, view
+from criterios_audit.report import gate, notebook, parameters, seal, timeless, view
 from criterios_audit.report.account import account_page
 
 _MARK = "huella"
-_SCRIPT = re.compile(r"(?s)<script>.*?</script>")
-"""Programs of the page; the figures' data are of another type and are looked at."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,6 +84,7 @@ def _write(
         results.write_evidence(result, work / "evidencia")
     with journal.step("Haciendo el informe"):
         notebook.execute(work, expediente, result.period.name, only)
+        timeless.settle(work / "informe.ipynb", result.expediente)
     with journal.step("Haciendo las páginas de cuenta", filas=len(result.accounts)):
         (work / "cuentas").mkdir(exist_ok=True)
         drawn = audit.curves(result)
@@ -100,32 +96,24 @@ def _write(
                 partial.write_text(text, "utf-8", newline="\n")
                 partial.replace(page)
     with journal.step("Buscando datos personales en lo que se entrega"):
-        _no_leaks(work, result)
-    lines = [orjson.dumps(step, option=orjson.OPT_SERIALIZE_NUMPY) for step in journal.steps]
-    (work / "bitacora.jsonl").write_bytes(b"\n".join(lines) + b"\n")
+        _log(work, journal)
+        try:
+            gate.check(work, result, prepared)
+        except gate.LeakError:
+            _discard(work)  # no copy is left that someone could take for the report
+            raise
+    _log(work, journal)
     seal.seal(work)
 
 
-def _no_leaks(work: Path, result: AuditResult) -> None:
-    """Stop before anything is delivered that still names a citizen."""
-    own = {str(a) for a in result.accounts["alias"]}
-    delivered = [work / "informe.html", work / "audit.json"]
-    delivered += sorted(work.glob("cuentas/*.html")) + sorted(work.glob("evidencia/*.csv"))
-    for path in delivered:
-        if found := privacy.leaks(_shown(path), allowed=own):
-            msg = (
-                f"«{path.relative_to(work)}» mostraría datos personales ({', '.join(found)}); no "
-                "se entregó el informe."
-            )
-            raise RuntimeError(msg)
+def _log(work: Path, journal: Journal) -> None:
+    lines = [orjson.dumps(step, option=orjson.OPT_SERIALIZE_NUMPY) for step in journal.steps]
+    (work / "bitacora.jsonl").write_bytes(b"\n".join(lines) + b"\n")
 
 
-def _shown(path: Path) -> str:
-    """Text of a file as it reads; each cell of a table apart: ids side by side are no phone."""
-    text = path.read_text("utf-8-sig")
-    if path.suffix != ".csv":
-        return _SCRIPT.sub(" ", text)
-    return "\n".join(cell for row in csv.reader(io.StringIO(text, newline="")) for cell in row)
+def _discard(work: Path) -> None:
+    shutil.rmtree(work, ignore_errors=True)
+    work.with_name(f"{work.name}.{_MARK}").unlink(missing_ok=True)
 
 
 def _usable(final: Path) -> None:
