@@ -3,19 +3,16 @@
 import logging
 import sys
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
-import pandas as pd
 import typer
-from rich.console import Console
 from rich.markdown import Markdown
-from rich.table import Column, Table
-from rich.text import Text
+from rich.table import Table
 
-from criterios_audit.journal import Journal
+from criterios_audit import terminal
 from criterios_audit.model import UserError, Verdict
+from criterios_audit.terminal import complain, say
 
 COMPLETE, OUR_FAULT, USER_MISTAKE, WITH_REJECTED = 0, 1, 2, 3
 """Exit codes of the contract."""
@@ -28,10 +25,6 @@ app = typer.Typer(
 )
 tono = typer.Typer(help="El módulo de tono: entrenar y evaluar.", no_args_is_help=True)
 app.add_typer(tono, name="tono")
-# a file or a scheduler has no width of its own; 160 holds the table of sources
-_out = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 160)
-_err = Console(stderr=True, highlight=False, soft_wrap=True)
-
 Informe = Annotated[Path, typer.Argument(help="Carpeta de un informe.", show_default=False)]
 Expediente = Annotated[Path, typer.Argument(help="Carpeta del expediente.", show_default=False)]
 
@@ -44,7 +37,7 @@ def nuevo(
     from criterios_audit import expediente
 
     expediente.create(carpeta)
-    _say(
+    say(
         f"Se creó el expediente «{carpeta}»: ponga las exportaciones en «exportaciones» y llene "
         "los registros que tenga."
     )
@@ -55,8 +48,8 @@ def cargar(expediente: Expediente) -> None:
     """Lee exportaciones y registros, y muestra qué se leyó de cada archivo."""
     from criterios_audit import store
 
-    stored = store.load(expediente, _journal())
-    _show_sources(stored.tables["sources"], stored.tables["rejected"])
+    stored = store.load(expediente, terminal.journal())
+    terminal.sources_read(stored.tables["sources"], stored.tables["rejected"])
     if len(stored.tables["rejected"]):
         raise typer.Exit(WITH_REJECTED)
 
@@ -99,18 +92,18 @@ def informe(
         code, page = _make_report(expediente, periodo, salida, solo, motor)
         if key:
             seal.sign(page.parent, key)
-            _say(f"Firma: {page.with_name(seal.SIGNATURE)}")
+            say(f"Firma: {page.with_name(seal.SIGNATURE)}")
         if browser:
-            _say(f"PDF: {printed.write(page.parent, browser)}")
+            say(f"PDF: {printed.write(page.parent, browser)}")
         if conservar:
             for gone in schedule.retain(page.parent, conservar):
-                _say(f"Se quitó el informe de control «{gone}».")
+                say(f"Se quitó el informe de control «{gone}».")
     except UserError:
         code = USER_MISTAKE
         raise
     finally:
         if avisar and (said := schedule.notify(avisar, code=code, report=page)):
-            _err.print(said, markup=False)
+            complain(said)
     if code:
         raise typer.Exit(code)
 
@@ -127,17 +120,19 @@ def _make_report(
         msg = f"El motor «{motor}» todavía no está disponible: use --motor local."
         raise UserError(msg)
     numerals = tuple(n.strip().upper() for n in solo.split(",") if n.strip())
-    made = run.make(expediente, periodo=periodo, salida=salida, only=numerals, journal=_journal())
+    made = run.make(
+        expediente, periodo=periodo, salida=salida, only=numerals, journal=terminal.journal()
+    )
     page = made.folder / "informe.html"
-    _say(f"Informe: {page}")
+    say(f"Informe: {page}")
     tally = counts(made.result)
-    _say(" · ".join(f"{WORDS[v]} {tally[v.value]:,}" for v in Verdict))
+    say(" · ".join(f"{WORDS[v]} {tally[v.value]:,}" for v in Verdict))
     gate, sources = made.result.gate, made.result.sources
     unfit = int((gate["critical"] & ~gate["fit"]).sum())
     unknown = int((sources["format"] == "no reconocido").sum())
     if not (len(made.result.rejected) or unfit or unknown):
         return COMPLETE, page
-    _say(
+    say(
         f"Con avisos: {len(made.result.rejected) - unknown:,} rechazos, {unknown:,} archivos "
         f"no reconocidos y {unfit:,} tablas no aptas; el informe los enumera."
     )
@@ -160,8 +155,8 @@ def programar(
     for entry in schedule.entries(
         expediente.resolve(), program=program, folder=Path.cwd(), every=cada, hour=hora
     ):
-        _say(f"— {entry.title}. {entry.where}\n\n{entry.text}\n")
-    _say("Códigos de salida: 0 completo, 3 completo con avisos, 2 error de uso, 1 falla.")
+        say(f"— {entry.title}. {entry.where}\n\n{entry.text}\n")
+    say("Códigos de salida: 0 completo, 3 completo con avisos, 2 error de uso, 1 falla.")
 
 
 @app.command()
@@ -176,7 +171,7 @@ def verificar(
 
     said, fine = seal.told(carpeta, llave)
     for sentence in said:
-        _say(sentence)
+        say(sentence)
     if not fine:
         raise typer.Exit(WITH_REJECTED)
 
@@ -190,7 +185,7 @@ def firmar(
     from criterios_audit.report import seal
 
     seal.sign(carpeta, seal.private_key(llave, _passphrase))
-    _say(f"Firma: {carpeta / seal.SIGNATURE}")
+    say(f"Firma: {carpeta / seal.SIGNATURE}")
 
 
 @app.command()
@@ -213,8 +208,8 @@ def exportar(
         raise UserError(msg)
     path = salida or carpeta.resolve().with_name(f"{carpeta.resolve().name}.oscal.json")
     path.write_bytes(oscal.export(carpeta / "audit.json"))
-    _say(f"OSCAL {oscal.VERSION}: {path}")
-    _say(oscal.UNSAID)
+    say(f"OSCAL {oscal.VERSION}: {path}")
+    say(oscal.UNSAID)
 
 
 @app.command()
@@ -232,9 +227,9 @@ def comparar(
 ) -> None:
     """Dice qué cambió entre dos exportaciones de una cuenta, o entre dos audit.json."""
     if antes.suffix == despues.suffix == ".json" and _is_audit(antes):
-        _compare_audits(antes, despues, expediente)
+        terminal.compare_audits(antes, despues, expediente)
     else:
-        _compare_exports(antes, despues)
+        terminal.compare_exports(antes, despues)
 
 
 def _is_audit(path: Path) -> bool:
@@ -242,56 +237,6 @@ def _is_audit(path: Path) -> bool:
         return False
     with path.open("rb") as stream:
         return b'"esquema"' in stream.read(400)
-
-
-def _compare_audits(antes: Path, despues: Path, expediente: Path | None) -> None:
-    from criterios_audit import audit, follow_up, settings, store
-    from criterios_audit.report.format import WORDS
-
-    before, now = follow_up.read(antes), follow_up.read(despues)
-    again = None
-    if expediente is not None:
-        journal = _journal()
-        prepared = audit.prepare(store.load(expediente, journal), journal)
-        again = follow_up.again(prepared, before, settings.read(expediente).thresholds)
-    moved = follow_up.split(before, again, now)
-    table = Table("Numeral", "Cuenta", "Antes", "Antes, con las reglas de hoy", "Ahora", "Efecto")
-    said = {v.value: WORDS[v] for v in Verdict}
-    for row in moved.itertuples():
-        verdicts = (row.antes, row.antes_con_reglas_de_hoy, row.ahora)
-        table.add_row(
-            row.numeral, row.cuenta, *(said.get(str(v), "—") for v in verdicts), row.efecto
-        )
-    _out.print(table)
-    _say(f"{len(moved):,} veredictos cambiaron.")
-    if again is None:
-        _say("Con --expediente se juzga además lo de antes con las reglas de hoy.")
-
-
-def _compare_exports(antes: Path, despues: Path) -> None:
-    from criterios_audit import store
-
-    compared = store.compare(antes, despues)
-    for pair in compared.coverage.itertuples():
-        _say(
-            f"{pair.account_id}: ambas muestran del {pair.covered_from:%d/%m/%Y} al "
-            f"{pair.covered_to:%d/%m/%Y} (UTC)."
-        )
-    changes = compared.changes
-    table = Table("Cambio", "Publicación", "Publicada", "Antes", "Después")
-    for row in changes.itertuples():
-        new = "" if pd.isna(row.new_text) else f"{row.new_text}"
-        again = "" if pd.isna(row.new_id) else f"{row.new_id} ({row.again_at:%d/%m/%Y %H:%M}): "
-        # a text of strangers is text, never markup of the terminal
-        table.add_row(
-            row.change, row.post_id, f"{row.created_at:%d/%m/%Y %H:%M}",
-            Text(str(row.text)[:200]), Text(again + new[:200]),
-        )  # fmt: skip
-    if len(changes):
-        _out.print(table)
-    tally = changes["change"].value_counts()
-    counts = (f"{said} {tally.get(said, 0):,}" for said in ("borrada", "editada", "republicada"))
-    _say(" · ".join(counts) + ". Horas en UTC.")
 
 
 @app.command()
@@ -307,13 +252,13 @@ def criterio(
         table = Table("Numeral", "Título", "Fuerza", "Techo")
         for c in catalogue():
             table.add_row(c.numeral, c.title, c.force.value, WORDS[c.ceiling])
-        _out.print(table)
+        terminal.out.print(table)
         return
     found = [c for c in catalogue() if c.numeral == numeral.upper()]
     if not found:
         msg = f"No existe el numeral «{numeral}»: van de I a XXXIV, y SEGUNDO."
         raise UserError(msg)
-    _out.print(Markdown(criterio_page(found[0])))
+    terminal.out.print(Markdown(criterio_page(found[0])))
 
 
 @app.command()
@@ -330,15 +275,15 @@ def formatos(
             known = ", ".join(ld.NAME for ld in LOADERS.values())
             msg = f"No existe el formato «{nombre}»: son {known}."
             raise UserError(msg)
-        _out.print(Markdown(format_page(found[0])))
+        terminal.out.print(Markdown(format_page(found[0])))
         return
     for loader in LOADERS.values():
-        _say(f"{loader.TITLE} ({loader.NAME})")
-        _say(f"  Da: {loader.GIVES}\n  No da: {loader.LACKS}\n  Prueba: {proven(loader.PROVES)}.")
-        _say("  Cómo pedirla:")
+        say(f"{loader.TITLE} ({loader.NAME})")
+        say(f"  Da: {loader.GIVES}\n  No da: {loader.LACKS}\n  Prueba: {proven(loader.PROVES)}.")
+        say("  Cómo pedirla:")
         for number, step in enumerate(loader.STEPS, start=1):
-            _say(f"    {number}. {step}")
-        _say("")
+            say(f"    {number}. {step}")
+        say("")
 
 
 @tono.command()
@@ -354,7 +299,7 @@ def entrenar(
     from criterios_audit.tone import heads, train
 
     for name, card in train.entrenar(carpeta, salida or heads.WEIGHTS).items():
-        _say(f"{name}: pesos {card['sha256'][:12]}, C {card['medidas']['C']}.")
+        say(f"{name}: pesos {card['sha256'][:12]}, C {card['medidas']['C']}.")
 
 
 @tono.command()
@@ -378,19 +323,12 @@ def main() -> None:
     try:
         app()
     except UserError as mistake:
-        _err.print(str(mistake), markup=False)
+        complain(str(mistake))
         sys.exit(USER_MISTAKE)
     except Exception as fault:  # noqa: BLE001 - the last word before the shell, told whole
         traceback.print_exc()
-        _err.print(
-            f"Falla del programa: {fault} Envíe lo anterior a quien lo mantiene.", markup=False
-        )
+        complain(f"Falla del programa: {fault} Envíe lo anterior a quien lo mantiene.")
         sys.exit(OUR_FAULT)
-
-
-def _journal() -> Journal:
-    tell: Callable[[str], None] = lambda what: _err.print(f"{what}…", markup=False)  # noqa: E731
-    return Journal(tell=tell)
 
 
 def _passphrase() -> str:
@@ -400,44 +338,6 @@ def _passphrase() -> str:
     except typer.Abort:
         msg = "La llave pide una frase y no se dio ninguna."
         raise UserError(msg) from None
-
-
-def _say(text: str) -> None:
-    _out.print(text, markup=False)
-
-
-def _show_sources(sources: pd.DataFrame, rejected: pd.DataFrame) -> None:
-    from criterios_audit.loaders import LOADERS
-    from criterios_audit.pages import proven
-    from criterios_audit.store import rejections
-
-    proves = {ld.NAME: proven(ld.PROVES) for ld in LOADERS.values()}
-    table = Table(
-        Column("Archivo", overflow="fold"),
-        Column("Formato", no_wrap=True),
-        *(Column(name, justify="right") for name in ("Leídos", "Repetidos", "Rechazados")),
-        Column("Omitidos", justify="right"),
-        "Días cubiertos",
-    )
-    for row in sources.itertuples():
-        covered = (
-            f"{row.covered_from:%d/%m/%Y}–{row.covered_to:%d/%m/%Y}"
-            if pd.notna(row.covered_from)
-            else "—"
-        )
-        table.add_row(
-            Text(row.source_path), row.format, f"{row.read:,}", f"{row.repeated:,}",
-            f"{row.rejected:,}", f"{row.left_out:,}", covered,
-        )  # fmt: skip
-    _out.print(table)
-    for form in sorted(set(sources["format"]) & proves.keys()):
-        _say(f"«{form}» puede probar: {proves[form]}.")
-    for row in sources[sources["left_out"].gt(0)].itertuples():
-        _say(f"Omitido: «{row.source_path}»: {row.note}")
-    for sentence in rejections(rejected.head(20)):
-        _say(f"Rechazado: {sentence}")
-    if len(rejected) > 20:  # noqa: PLR2004 - a screenful
-        _say(f"… y {len(rejected) - 20:,} más; el informe los enumera todos.")
 
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@ FLOORS = [
     {"report"},
     {"pages", "schedule"},
     {"desk"},
+    {"terminal"},
     {"cli"},
 ]
 """A room imports rooms of its own floor or of a floor above it in this list, never below."""
