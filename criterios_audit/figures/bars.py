@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from criterios_audit.criterios import NUMERALS
 from criterios_audit.estimates import Share
 from criterios_audit.figures.theme import (
     TOKENS,
@@ -13,6 +14,7 @@ from criterios_audit.figures.theme import (
     axis_title,
     escaped,
     figure_id,
+    patterned,
     spec,
     styled,
     written,
@@ -103,7 +105,8 @@ def _share_caption(bars: Sequence[Bar], drawn: Sequence[Bar], said: str) -> str:
         return f"Sin casos que contar. {said}"
     most = max(drawn, key=lambda bar: float(bar.done.value or 0))
     silent = len(bars) - len(drawn)
-    text = f"La mayor: {most.label}, {most.done.k:,} de {most.done.n:,} ({most.done.text}). {said}"
+    count = f"n = {most.done.n:,}" if most.done.k is None else f"{most.done.k:,} de {most.done.n:,}"
+    text = f"La mayor: {most.label}, {count} ({most.done.text}). {said}"
     return text + (f" Sin casos, y por eso sin barra: {silent:,}." if silent else "")
 
 
@@ -123,7 +126,11 @@ VERDICTS = (
 )
 
 
-def verdict_bars(result: AuditResult, numerals: Mapping[str, str], kind: str) -> Figure:
+_PALE = ("--s8", "--linea")
+"""Fills that need an outline to be told from the page."""
+
+
+def verdict_bars(result: AuditResult, numerals: Mapping[str, str], topic: str) -> Figure:
     """Draw how many accounts got each verdict, a bar per numeral; `numerals` gives their label."""
     judged = [x for x in result.findings if x.numeral in numerals and x.account]
     counts = pd.DataFrame(
@@ -138,8 +145,8 @@ def verdict_bars(result: AuditResult, numerals: Mapping[str, str], kind: str) ->
     return _stacked(
         counts,
         [(word, color, pattern) for _, word, color, pattern in VERDICTS],
-        kind=kind,
-        title="Cuentas por veredicto",
+        kind=f"veredictos-{topic.replace(' ', '-')}",
+        title=f"Cuentas por veredicto: {topic}",
         caption=f"{failed:,} de {len(judged):,} juicios de cuenta en estos numerales son "
         "«incumple».",
         axis="cuentas",
@@ -153,7 +160,8 @@ def fragility_bars(result: AuditResult) -> Figure:
         for x in result.findings
         if x.thresholds and x.verdict in {Verdict.CUMPLE, Verdict.OBSERVACION, Verdict.INCUMPLE}
     ]
-    numerals = list(dict.fromkeys(x.numeral for x in decided))
+    numerals = sorted({x.numeral for x in decided}, key=NUMERALS.index)
+    used = {x.numeral: x.thresholds for x in decided}
     counts = pd.DataFrame(0, index=numerals, columns=["firmes", "frágiles"], dtype="int64")
     for x in decided:
         counts.loc[x.numeral, "frágiles" if x.fragile else "firmes"] += 1
@@ -165,12 +173,20 @@ def fragility_bars(result: AuditResult) -> Figure:
     )
     return _stacked(
         counts,
-        [("firmes", "--s6", ""), ("frágiles", "--inc", "/")],
+        [("firmes", "--s2", ""), ("frágiles", "--inc", "/")],
         kind="fragilidad",
         title="Veredictos que dependen de dónde se ponga el umbral",
         caption=f"{fragile:,} de {len(decided):,} veredictos con umbral son frágiles: su intervalo "
         f"cruza el umbral, o uno 10 % mayor o menor daría otro veredicto.{said}",
         axis="veredictos",
+        more={
+            "Umbrales y su origen": [
+                "; ".join(
+                    f"{t.label or name}: {t.value} ({t.origin})" for name, t in used[n].items()
+                )
+                for n in numerals
+            ]
+        },
     )
 
 
@@ -182,8 +198,12 @@ def _stacked(
     title: str,
     caption: str,
     axis: str,
+    more: Mapping[str, Sequence[str]] | None = None,
 ) -> Figure:
-    """Stack counts: a bar per row of `counts`, a piece per (column, colour, pattern)."""
+    """Stack counts: a bar per row of `counts`, a piece per (column, colour, pattern).
+
+    `more` adds columns to the table.
+    """
     shown = [k for k in kinds if counts[k[0]].any()]
     rows = [escaped(str(label)) for label in counts.index]
     traces = [
@@ -194,18 +214,13 @@ def _stacked(
             "y": rows,
             "x": [int(v) for v in counts[name]],
             "text": [f"{v:,}" if v else "" for v in counts[name]],
-            "textposition": "none" if pattern else "inside",
+            "textposition": "inside",
+            "textangle": 0,
             "insidetextanchor": "middle",
             "marker": {
                 "color": TOKENS[color],
-                "line": {"color": TOKENS["--papel"], "width": 1},
-                "pattern": {
-                    "shape": pattern,
-                    "fgcolor": TOKENS["--papel"],
-                    "size": 7,
-                    "solidity": 0.25,
-                    "fillmode": "overlay",
-                },
+                "line": {"color": TOKENS["--suave" if color in _PALE else "--papel"], "width": 1},
+                "pattern": patterned(pattern),
             },
             "hovertemplate": "%{y}<br>" + name + ": %{x:,}<extra></extra>",
         }
@@ -222,6 +237,7 @@ def _stacked(
     table = counts.loc[:, [k[0] for k in shown]].map("{:,}".format)
     table.insert(0, "Numeral", [str(label) for label in counts.index])
     table["Total"] = [f"{v:,}" for v in total]
+    table = table.assign(**{k: list(v) for k, v in (more or {}).items()})
     return Figure(
         id=figure_id(kind, ""),
         title=title,

@@ -13,6 +13,7 @@ from criterios_audit.figures.theme import (
     figure_id,
     gravest,
     network,
+    patterned,
     spec,
     styled,
 )
@@ -129,12 +130,6 @@ def _cells(
         "marker": {
             "color": TOKENS[color],
             "line": {"color": TOKENS[_LINES.get(state, color)], "width": 1},
-            "pattern": {
-                "shape": pattern,
-                "fgcolor": TOKENS["--inc" if state == _UNKNOWN else "--papel"],
-                "size": 5,
-                "solidity": 0.2,
-                "fillmode": "overlay",
-            },
+            "pattern": patterned(pattern, "--inc" if state == _UNKNOWN else "--papel", 5),
         },
     }

@@ -55,9 +55,14 @@ def session_line(
         xaxis={
             "title": axis_title("minutos desde que empezó"),
             "tickformat": ",",
-            "rangemode": "tozero",
+            "rangemode": "nonnegative",
         },
-        yaxis={"showgrid": False, "autorange": "reversed", "type": "category"},
+        yaxis={
+            "showgrid": False,
+            "ticklabelstandoff": 8,
+            "autorange": "reversed",
+            "type": "category",
+        },
         legend=True,
     )
     busiest = held.loc[held["posts"].idxmax()] if followed else None

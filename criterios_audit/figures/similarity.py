@@ -13,6 +13,7 @@ from criterios_audit.figures.theme import (
     account_name,
     axis_title,
     figure_id,
+    patterned,
     spec,
     styled,
 )
@@ -93,13 +94,7 @@ def _columns(counts: pd.DataFrame, name: str, color: str, pattern: str) -> dict[
         "marker": {
             "color": TOKENS[color],
             "line": {"color": TOKENS["--suave"], "width": 1},
-            "pattern": {
-                "shape": pattern,
-                "fgcolor": TOKENS["--papel"],
-                "size": 6,
-                "solidity": 0.25,
-                "fillmode": "overlay",
-            },
+            "pattern": patterned(pattern),
         },
         "hovertemplate": "%{x}<br>" + name + ": %{y:,}<extra></extra>",
     }

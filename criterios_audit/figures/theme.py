@@ -127,7 +127,7 @@ def styled(
         },
         "paper_bgcolor": TOKENS["--papel"],
         "plot_bgcolor": TOKENS["--papel"],
-        "margin": {"l": 8, "r": 8, "t": 8, "b": 8},
+        "margin": {"l": 8, "r": 20, "t": 8, "b": 8},
         "dragmode": False,
         "hovermode": "closest",
         **more,
@@ -137,6 +137,18 @@ def styled(
 def axis_title(text: str) -> dict[str, Any]:
     """Return the title of an axis, no larger than its labels."""
     return {"text": text, "font": {"size": 13}}
+
+
+def patterned(shape: str, color: str = "--papel", size: int = 7) -> dict[str, Any]:
+    """Return the pattern of a bar, so that its kind is not told by colour alone."""
+    return {
+        "shape": shape,
+        "fgcolor": TOKENS[color],
+        "fgopacity": 0.5,
+        "size": size,
+        "solidity": 0.2,
+        "fillmode": "overlay",
+    }
 
 
 def spec(traces: Sequence[Mapping[str, Any]], layout: Mapping[str, Any]) -> dict[str, Any]:

@@ -104,7 +104,7 @@ def contenido(result: AuditResult, tables: Tables) -> str:
         "regla en todas las piezas.",
     )
     labels = {n: _TITLES[n] for n in _ORDER}
-    drawn = [figures.verdict_bars(result, labels, "contenido"), asked, avoided]
+    drawn = [figures.verdict_bars(result, labels, "contenido y lenguaje"), asked, avoided]
     return render("contenido", figures=drawn, graded=_graded(result, by))
 
 
@@ -150,7 +150,7 @@ def tono(result: AuditResult, tables: Tables) -> str:
         figures.verdict_bars(
             result,
             {"XVI": "no bloquear", "XVII": "odio y violencia", "XXI": "respeto"},
-            "tono",
+            "tono y respeto",
         ),
         figures.share_bars(
             bars,

@@ -19,7 +19,7 @@ NAV: Sequence[tuple[str, str]] = (
     ("multimedia", "7. Multimedia"),
     ("atencion", "8. Atención"),
     ("tono", "9. Tono"),
-    ("contenido", "10. Contenido"),
+    ("lenguaje", "10. Contenido"),
     ("seguridad", "11. Seguridad"),
     ("hallazgos", "12. Hallazgos"),
     ("metodo", "15. Método"),

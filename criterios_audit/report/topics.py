@@ -27,7 +27,7 @@ def publicacion(result: AuditResult, tables: Tables) -> str:
         "XXVIII": "sesiones",
         "XXIX": "envío indiscriminado",
     }
-    others = [figures.verdict_bars(result, labels, "publicacion-veredictos")]
+    others = [figures.verdict_bars(result, labels, "publicación")]
     if (sesiones := tables.get("sesiones")) is not None:
         others.append(figures.session_line(_found(result, "XXVIII"), sesiones, result.period))
     return render(
@@ -66,7 +66,7 @@ def atencion(
     }
     drawn = (waits(tables, a.id, curves) for a, _ in rows)
     shown = list(islice((x for x in drawn if x.spec), DRAWN))
-    whole = figures.verdict_bars(result, labels, "atencion-veredictos")
+    whole = figures.verdict_bars(result, labels, "atención")
     return render("atencion", rows=rows, figures=[whole, *shown], wait=_minutes)
 
 
@@ -75,7 +75,7 @@ def seguridad(result: AuditResult, tables: Tables, catalogue: Sequence[object] =
     del catalogue  # the other sections of judgement take one
     register = tables.get("contrasenas")
     labels = {"XX": "aval", "XXX": "verificación", "XXXI": "incidentes", "XXXIV": "contraseñas"}
-    drawn = [figures.verdict_bars(result, labels, "seguridad-veredictos")]
+    drawn = [figures.verdict_bars(result, labels, "seguridad y gobierno")]
     if register is not None:
         drawn.append(figures.password_gaps(register, result.period))
     juntas = next((x for x in _found(result, "XXXIII") if "estado" in x.evidence), None)
