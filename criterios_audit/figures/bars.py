@@ -89,7 +89,7 @@ def _interval_bars(drawn: Sequence[Bar]) -> dict[str, Any]:
             "thickness": 1.5,
             "width": 5,
         },
-        "marker": {"color": TOKENS["--k3"], "line": {"color": TOKENS["--k4"], "width": 1}},
+        "marker": {"color": TOKENS["--k2"], "line": {"color": TOKENS["--k4"], "width": 1}},
         "hovertext": [escaped(f"{bar.label}: {bar.done.text}") for bar in drawn],
         "hovertemplate": "%{hovertext}<extra></extra>",
     }
@@ -116,12 +116,12 @@ def _share_alt(drawn: Sequence[Bar]) -> str:
 
 
 VERDICTS = (
-    (Verdict.INCUMPLE, "incumple", "--inc", ""),
+    (Verdict.INCUMPLE, "incumple", "--inc", "x"),
     (Verdict.REVISION, "requiere revisión", "--rev", "/"),
-    (Verdict.OBSERVACION, "observación", "--obs", "."),
+    (Verdict.OBSERVACION, "observación", "--obs", "|"),
     (Verdict.CUMPLE, "cumple", "--cumple", ""),
     (Verdict.INFORMATIVO, "informativo", "--s6", "-"),
-    (Verdict.NO_EVALUABLE, "no evaluable", "--s8", "x"),
+    (Verdict.NO_EVALUABLE, "no evaluable", "--s8", "."),
     (Verdict.NO_APLICA, "no aplica", "--linea", ""),
 )
 
@@ -216,6 +216,7 @@ def _stacked(
             "text": [f"{v:,}" if v else "" for v in counts[name]],
             "textposition": "inside",
             "textangle": 0,
+            "textfont": {"size": 14, "weight": 700},
             "insidetextanchor": "middle",
             "marker": {
                 "color": TOKENS[color],

@@ -9,6 +9,7 @@ from criterios_audit.figures.theme import (
     TOKENS,
     Figure,
     account_name,
+    axis_names,
     escaped,
     figure_id,
     gravest,
@@ -48,11 +49,14 @@ def observability(result: AuditResult, numerals: Sequence[str], limit: int = 40)
     )
     if whole and len(states):
         states = states.loc[gravest(result, states.index, limit)]
-    names = [account_name(r) if whole else network(r) for r in states.index]
+    labels = [account_name(r) if whole else network(r) for r in states.index]
+    names = axis_names(list(states.index)) if whole else labels
     states = states.reindex(columns=columns)
     unknown = int((found["state"] == _UNKNOWN).sum())
     traces = [
-        _cells(states, names, *kind) for kind in _STATES if (states == kind[0]).any(axis=None)
+        _cells(states, names, labels, *kind)
+        for kind in _STATES
+        if (states == kind[0]).any(axis=None)
     ]
     layout = styled(
         xaxis={
@@ -67,10 +71,12 @@ def observability(result: AuditResult, numerals: Sequence[str], limit: int = 40)
         yaxis={"showgrid": False, "autorange": "reversed", "type": "category"},
         legend=True,
         barmode="overlay",
+        # on a telephone it scrolls inside its frame, as the matrix does
+        meta={"ancho": 680},
         bargap=0.15,
     )
     table = states.fillna("–").astype(object)
-    table.insert(0, "Cuenta" if whole else "Red", names)
+    table.insert(0, "Cuenta" if whole else "Red", labels)
     rows_are = "una por cuenta" if whole else f"una por red: {accounts:,} cuentas no caben"
     return Figure(
         id=figure_id("observabilidad", ""),
@@ -84,7 +90,7 @@ def observability(result: AuditResult, numerals: Sequence[str], limit: int = 40)
         f"si no aplica. {_worst(found, unknown)}",
         data=table.reset_index(drop=True),
         spec=spec(traces, layout) if traces else {},
-        height=170 + 22 * max(len(states), 1),
+        height=170 + 36 * max(len(states), 1),
     )
 
 
@@ -109,7 +115,12 @@ def _worst(found: pd.DataFrame, unknown: int) -> str:
 
 
 def _cells(
-    states: pd.DataFrame, names: Sequence[str], state: str, color: str, pattern: str
+    states: pd.DataFrame,
+    names: Sequence[str],
+    labels: Sequence[str],
+    state: str,
+    color: str,
+    pattern: str,
 ) -> dict[str, Any]:
     """Draw the cells of one state as pieces of horizontal bars: they grow with the page."""
     at = [
@@ -121,10 +132,12 @@ def _cells(
         "type": "bar",
         "orientation": "h",
         "name": state,
-        "y": [escaped(names[row]) for row, _ in at],
+        "y": [names[row] for row, _ in at],
         "base": [int(column) - 0.44 for _, column in at],
         "x": [0.88] * len(at),
-        "text": [escaped(f"{names[row]}, {states.columns[column]}: {state}") for row, column in at],
+        "text": [
+            escaped(f"{labels[row]}, {states.columns[column]}: {state}") for row, column in at
+        ],
         "textposition": "none",
         "hovertemplate": "%{text}<extra></extra>",
         "marker": {

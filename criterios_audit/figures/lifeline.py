@@ -8,8 +8,8 @@ from criterios_audit.figures.theme import (
     TOKENS,
     Figure,
     account_name,
+    axis_names,
     day,
-    escaped,
     figure_id,
     gravest,
     left_out,
@@ -44,9 +44,8 @@ def lifelines(
     return Figure(
         id=figure_id("vida", ""),
         title="Línea de vida de las cuentas",
-        caption=f"De {len(lives):,} cuentas, {unknown:,} no dicen desde cuándo están en uso y "
-        f"{closed:,} se cerraron a más tardar al terminar el periodo."
-        + left_out(len(drawn), len(lives)),
+        caption=f"Sin fecha en que empezó su uso, {unknown:,} de {len(lives):,} cuentas; cerradas "
+        f"a más tardar al terminar el periodo, {closed:,}." + left_out(len(drawn), len(lives)),
         alt="Una hilera por cuenta: línea delgada los días en uso, línea gruesa los que cubren las "
         "exportaciones, triángulos en la primera y la última publicación. Donde no se sabe desde "
         "cuándo está en uso no hay línea delgada.",
@@ -55,8 +54,8 @@ def lifelines(
                 "Cuenta": [account_name(a) for a in lives.index],
                 "En uso desde": _days(lives["since"]),
                 "Hasta": [
-                    "sigue en uso" if pd.isna(v) else day(v) if pd.notna(v) else ""
-                    for v in lives["until"]
+                    day(b) if pd.notna(b) else "s/d" if pd.isna(a) else "sigue en uso"
+                    for a, b in zip(lives["since"], lives["until"], strict=True)
                 ],
                 "Cubierta desde": _days(lives["covered_from"]),
                 "Cubierta hasta": _days(lives["covered_to"]),
@@ -65,7 +64,7 @@ def lifelines(
             }
         ),
         spec=spec(_traces(drawn, result), layout) if len(drawn) else {},
-        height=130 + 26 * max(len(drawn), 1),
+        height=130 + 36 * max(len(drawn), 1),
     )
 
 
@@ -101,7 +100,7 @@ def _days(moments: "pd.Series[Any]") -> list[str]:
 
 def _traces(drawn: pd.DataFrame, result: AuditResult) -> list[dict[str, Any]]:
     end = pd.Timestamp(result.period.end)
-    names = [escaped(account_name(a)) for a in drawn.index]
+    names = axis_names(list(drawn.index))
     used = drawn["until"].fillna(end).where(drawn["since"].notna())
     traces = [
         _spans("en uso", names, drawn["since"], used, {"color": TOKENS["--suave"], "width": 1.5}),

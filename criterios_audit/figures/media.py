@@ -69,7 +69,7 @@ def media_mix(posts: pd.DataFrame, account: str = "") -> Figure:
         xaxis={
             "range": [0, 1.001],
             "tickformat": ".2f",
-            "title": axis_title("proporción de publicaciones originales"),
+            "title": axis_title("proporción de originales"),
         },
         yaxis={"showgrid": False},
         legend=True,

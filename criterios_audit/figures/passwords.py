@@ -1,5 +1,6 @@
 """XXXIV: the time between changes of password."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -9,8 +10,8 @@ from criterios_audit.figures.theme import (
     TOKENS,
     Figure,
     account_name,
+    axis_names,
     day,
-    escaped,
     figure_id,
     left_out,
     spec,
@@ -40,8 +41,9 @@ def password_gaps(contrasenas: pd.DataFrame, period: Period) -> Figure:
     accounts = spans.assign(late=late).groupby("account")["late"].sum()
     chosen = list(accounts.sort_values(ascending=False, kind="stable").index[:DRAWN])
     shown = spans["account"].isin(chosen)
+    names = dict(zip(chosen, axis_names(chosen), strict=True))
     traces = [
-        _spans(spans[shown & (late == is_late)], name, color)
+        _spans(spans[shown & (late == is_late)], names, name, color)
         for is_late, name, color in (
             (False, "dos meses o menos", "--cumple"),
             (True, "más de dos meses", "--inc"),
@@ -73,11 +75,11 @@ def password_gaps(contrasenas: pd.DataFrame, period: Period) -> Figure:
             }
         ),
         spec=spec(traces, layout) if n else {},
-        height=120 + 30 * max(len(chosen), 1),
+        height=120 + 36 * max(len(chosen), 1),
     )
 
 
-def _spans(spans: pd.DataFrame, name: str, color: str) -> dict[str, Any]:
+def _spans(spans: pd.DataFrame, names: Mapping[str, str], name: str, color: str) -> dict[str, Any]:
     """Draw each span as two points; a None lifts the pen between one and the next."""
     points = spans.assign(stop=None)
     return {
@@ -88,7 +90,7 @@ def _spans(spans: pd.DataFrame, name: str, color: str) -> dict[str, Any]:
             None if pd.isna(v) else f"{v:%Y-%m-%d}"
             for v in points[["since", "until", "stop"]].to_numpy(dtype=object).ravel()
         ],
-        "y": [escaped(account_name(a)) for a in spans["account"] for _ in range(3)],
+        "y": [names[a] for a in spans["account"] for _ in range(3)],
         "line": {"color": TOKENS[color], "width": 4 if color == "--inc" else 2},
         "marker": {
             "color": TOKENS[color],

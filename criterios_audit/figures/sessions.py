@@ -93,9 +93,11 @@ def _caption(held: pd.DataFrame, followed: int, busiest: "pd.Series[Any] | None"
     text = f"Se publicó en {followed:,} de {len(held):,} sesiones"
     if busiest is None:
         return f"{text}."
+    n = int(busiest["topics"])
+    topics = "1 tema reconocido" if n == 1 else f"{n:,} temas reconocidos"
     return (
         f"{text}; la de más publicaciones es la del {busiest['label']}: {busiest['posts']:,}, de "
-        f"{busiest['topics']:,} temas reconocidos (el acuerdo recomienda dos o tres)."
+        f"{topics} (el acuerdo recomienda dos o tres temas)."
     )
 
 
@@ -124,6 +126,7 @@ def _traces(drawn: pd.DataFrame, posts: pd.DataFrame) -> list[dict[str, Any]]:
             {
                 "type": "scatter",
                 "mode": "markers",
+                "cliponaxis": False,
                 "name": "publicación (mayor, si son varias en el minuto)",
                 "x": [int(m) for m in at["minuto"]],
                 "y": [escaped(label[s]) for s in at["sesion"]],

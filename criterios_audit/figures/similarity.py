@@ -42,7 +42,7 @@ def similarity(findings: Sequence[Finding], account: str = "") -> Figure:
     floors = [t.value for x in measured if (t := x.thresholds.get("adapted_min"))]
     floor = min(map(float, floors), default=0.6)
     at = np.floor(alike["similitud"].astype(float) * _STEPS + 1e-9).clip(upper=_STEPS - 1)
-    labels = [f"menos de {floor:.2f}"] + [
+    labels = [f"0.00–{floor:.2f}"] + [
         f"{b / _STEPS:.2f}–{(b + 1) / _STEPS:.2f}"
         for b in range(int(floor * _STEPS + 1e-9), _STEPS)
     ]

@@ -62,6 +62,10 @@ MONTHS = [
 ]
 
 
+_ALIAS = 24
+"""Letters of an alias that fit beside a drawing."""
+
+
 NETWORKS = {
     "x": "X",
     "youtube": "YouTube",
@@ -139,14 +143,14 @@ def axis_title(text: str) -> dict[str, Any]:
     return {"text": text, "font": {"size": 13}}
 
 
-def patterned(shape: str, color: str = "--papel", size: int = 7) -> dict[str, Any]:
+def patterned(shape: str, color: str = "--papel", size: int = 9) -> dict[str, Any]:
     """Return the pattern of a bar, so that its kind is not told by colour alone."""
     return {
         "shape": shape,
         "fgcolor": TOKENS[color],
-        "fgopacity": 0.5,
+        "fgopacity": 0.4,
         "size": size,
-        "solidity": 0.2,
+        "solidity": 0.15,
         "fillmode": "overlay",
     }
 
@@ -180,6 +184,22 @@ def account_name(account: str) -> str:
     """Write `x:INEMexico` as `INEMexico en X`."""
     name, _, alias = account.partition(":")
     return f"{alias} en {network(name)}"
+
+
+def axis_names(accounts: Sequence[str]) -> list[str]:
+    """Name accounts on an axis in two short lines, escaped, each different from the others.
+
+    A long alias is cut; those that the cut would make one row get a number.
+    """
+    seen: dict[str, int] = {}
+    names = []
+    for account in accounts:
+        name, _, alias = account.partition(":")
+        short = alias if len(alias) <= _ALIAS else f"{alias[: _ALIAS - 1]}…"
+        label = f"{escaped(short)}<br>en {escaped(network(name))}"
+        seen[label] = seen.get(label, 0) + 1
+        names.append(label if seen[label] == 1 else f"{label} ({seen[label]})")
+    return names
 
 
 def figure_id(kind: str, account: str) -> str:

@@ -88,7 +88,7 @@ def contenido(result: AuditResult, tables: Tables) -> str:
         [Bar(label=c.label, done=c.done(by[c.numeral])) for c in _ASKED if c.numeral in by],
         kind="se-pide",
         title="Lo que el acuerdo pide al contenido",
-        what="proporción de piezas, de todas las cuentas juntas",
+        what="proporción de piezas",
         said="Junta las piezas de todas las cuentas: el veredicto de cada una está en la matriz.",
     )
     avoided = figures.share_bars(
@@ -156,7 +156,7 @@ def tono(result: AuditResult, tables: Tables) -> str:
             bars,
             kind="descortesia",
             title="Respuestas propias señaladas por la lista de descortesía, por red",
-            what="proporción de las respuestas propias",
+            what="proporción de respuestas",
             said="«Corregida» multiplica lo señalado por la precisión que dos personas midieron en "
             "esa misma red; su intervalo multiplica ambos límites, y por eso es amplio.",
         ),
@@ -164,7 +164,7 @@ def tono(result: AuditResult, tables: Tables) -> str:
             courtesy,
             kind="cortesia",
             title="Respuestas propias con fórmula de cortesía, por red",
-            what="proporción de las respuestas propias",
+            what="proporción de respuestas",
             said="Es un dato: ninguna fórmula es obligatoria.",
         ),
     ]
