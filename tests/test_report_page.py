@@ -164,7 +164,8 @@ def test_calendar_squares_do_not_overlap_on_a_telephone(visit) -> None:
     tab, _, _ = visit("sano", viewport={"width": 390, "height": 844})
     tab.locator(".lienzo svg.main-svg").last.wait_for()
     trace = tab.evaluate(
-        "(() => { const b = document.querySelector('.lienzo[id^=f-calendario]'); const a = b._fullLayout.xaxis;"
+        "(() => { const b = document.querySelector('.lienzo[id^=f-calendario]');"
+        " const a = b._fullLayout.xaxis;"
         " return [b.data[0].marker.size, a.l2p(1) - a.l2p(0)]; })()"
     )
     assert trace[0] < trace[1]
