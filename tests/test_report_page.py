@@ -38,6 +38,8 @@ def whole(result: AuditResult, tables: dict) -> str:
         sections.publicacion(result, tables),
         sections.multimedia(result, tables),
         sections.atencion(result, tables),
+        sections.tono(result, tables),
+        sections.contenido(result, tables),
         sections.seguridad(result, tables),
         sections.hallazgos(result, numerals),
         sections.metodo(result, numerals),
@@ -97,7 +99,7 @@ def test_strangers_text_is_shown_and_never_run(visit, name) -> None:
 @pytest.mark.parametrize("name", ["sano", "sano-cuenta"])
 def test_with_scripts_off_words_and_open_tables_stand_for_the_figures(visit, name) -> None:
     tab, _, _ = visit(name, java_script_enabled=False)
-    figures = tab.locator("figure")
+    figures = tab.locator("figure:has(.lienzo)")
     assert figures.count() >= 3
     for i in range(figures.count()):
         assert figures.nth(i).locator("table").is_visible()
@@ -160,9 +162,10 @@ def test_the_summary_fits_one_letter_page(visit) -> None:
 
 def test_calendar_squares_do_not_overlap_on_a_telephone(visit) -> None:
     tab, _, _ = visit("sano", viewport={"width": 390, "height": 844})
-    tab.locator("svg.main-svg").first.wait_for()
+    tab.locator(".lienzo svg.main-svg").last.wait_for()
     trace = tab.evaluate(
-        "(() => { const b = document.querySelector('.lienzo'); const a = b._fullLayout.xaxis;"
+        "(() => { const b = document.querySelector('.lienzo[id^=f-calendario]');"
+        " const a = b._fullLayout.xaxis;"
         " return [b.data[0].marker.size, a.l2p(1) - a.l2p(0)]; })()"
     )
     assert trace[0] < trace[1]

@@ -12,18 +12,19 @@ from criterios_audit.figures.theme import (
     escaped,
     figure_id,
     network,
+    patterned,
     spec,
     styled,
 )
 
 _MEDIA = (
-    ("imagen", ("imagen",), "--s1"),
-    ("video", ("video",), "--s2"),
-    ("carrusel", ("carrusel",), "--s3"),
-    ("GIF, audio o directo", ("gif", "audio", "directo"), "--s4"),
-    ("solo enlace", ("enlace",), "--s5"),
-    ("encuesta", ("encuesta",), "--s6"),
-    ("solo texto", ("ninguno",), "--s7"),
+    ("imagen", ("imagen",), "--s1", ""),
+    ("video", ("video",), "--s2", "/"),
+    ("carrusel", ("carrusel",), "--s3", "."),
+    ("GIF, audio o directo", ("gif", "audio", "directo"), "--s4", "\\"),
+    ("solo enlace", ("enlace",), "--s5", "-"),
+    ("encuesta", ("encuesta",), "--s6", "|"),
+    ("solo texto", ("ninguno",), "--s7", "x"),
 )
 
 
@@ -39,7 +40,7 @@ def media_mix(posts: pd.DataFrame, account: str = "") -> Figure:
     """
     originals = posts[posts["kind"].isin(ORIGINALS)]
     known = originals[originals["media"].notna()]
-    place = {medium: i for i, (_, media, _) in enumerate(_MEDIA) for medium in media}
+    place = {medium: i for i, (_, media, _, _) in enumerate(_MEDIA) for medium in media}
     counts = (
         pd.crosstab(known["network"], known["media"].map(place).astype("int64"))
         .reindex(columns=range(len(_MEDIA)), fill_value=0)
@@ -54,17 +55,21 @@ def media_mix(posts: pd.DataFrame, account: str = "") -> Figure:
             "name": name,
             "y": [escaped(label) for label in labels],
             "x": [round(float(v), 4) for v in counts[i] / totals],
-            "marker": {"color": TOKENS[color], "line": {"color": TOKENS["--papel"], "width": 1}},
+            "marker": {
+                "color": TOKENS[color],
+                "line": {"color": TOKENS["--papel"], "width": 1},
+                "pattern": patterned(pattern),
+            },
             "hovertemplate": "%{y}<br>" + name + ": %{x:.2f}<extra></extra>",
         }
-        for i, (name, _, color) in enumerate(_MEDIA)
+        for i, (name, _, color, pattern) in enumerate(_MEDIA)
         if counts[i].any()
     ]
     layout = styled(
         xaxis={
             "range": [0, 1.001],
             "tickformat": ".2f",
-            "title": axis_title("proporción de publicaciones originales"),
+            "title": axis_title("proporción de originales"),
         },
         yaxis={"showgrid": False},
         legend=True,
@@ -98,7 +103,7 @@ def _share_sentence(done: Share, what: str) -> str:
 
 def _media_table(counts: pd.DataFrame, totals: pd.Series) -> pd.DataFrame:
     table = pd.DataFrame({"Red": [network(n) for n in counts.index]})
-    for i, (name, _, _) in enumerate(_MEDIA):
+    for i, (name, _, _, _) in enumerate(_MEDIA):
         table[name] = [f"{v:,}" for v in counts[i]]
     table["n"] = [f"{v:,}" for v in totals]
     return table.iloc[::-1].reset_index(drop=True)

@@ -1,12 +1,19 @@
 """One theme: colours, axes, words. The only module that asks plotly for anything."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from html import escape
 from typing import Any
 
 import pandas as pd
+
+from criterios_audit.estimates import Share
+from criterios_audit.model import AuditResult, Verdict
+
+DRAWN = 24
+"""Accounts, or sessions, that a figure of the whole institution draws at most."""
+
 
 TOKENS: Mapping[str, str] = {
     "--tinta": "#1c1b22",
@@ -16,6 +23,8 @@ TOKENS: Mapping[str, str] = {
     "--inc": "#a01a1a",
     "--inc-f": "#fbe3e1",
     "--cumple": "#14634f",
+    "--obs": "#7a4d00",
+    "--rev": "#3a3f9e",
     "--k1": "#cfe6dd",
     "--k2": "#93c9b5",
     "--k3": "#4e9f86",
@@ -51,6 +60,10 @@ MONTHS = [
     "noviembre",
     "diciembre",
 ]
+
+
+_ALIAS = 24
+"""Letters of an alias that fit beside a drawing."""
 
 
 NETWORKS = {
@@ -118,7 +131,7 @@ def styled(
         },
         "paper_bgcolor": TOKENS["--papel"],
         "plot_bgcolor": TOKENS["--papel"],
-        "margin": {"l": 8, "r": 8, "t": 8, "b": 8},
+        "margin": {"l": 8, "r": 20, "t": 8, "b": 8},
         "dragmode": False,
         "hovermode": "closest",
         **more,
@@ -128,6 +141,18 @@ def styled(
 def axis_title(text: str) -> dict[str, Any]:
     """Return the title of an axis, no larger than its labels."""
     return {"text": text, "font": {"size": 13}}
+
+
+def patterned(shape: str, color: str = "--papel", size: int = 9) -> dict[str, Any]:
+    """Return the pattern of a bar, so that its kind is not told by colour alone."""
+    return {
+        "shape": shape,
+        "fgcolor": TOKENS[color],
+        "fgopacity": 0.4,
+        "size": size,
+        "solidity": 0.15,
+        "fillmode": "overlay",
+    }
 
 
 def spec(traces: Sequence[Mapping[str, Any]], layout: Mapping[str, Any]) -> dict[str, Any]:
@@ -161,6 +186,22 @@ def account_name(account: str) -> str:
     return f"{alias} en {network(name)}"
 
 
+def axis_names(accounts: Sequence[str]) -> list[str]:
+    """Name accounts on an axis in two short lines, escaped, each different from the others.
+
+    A long alias is cut; those that the cut would make one row get a number.
+    """
+    seen: dict[str, int] = {}
+    names = []
+    for account in accounts:
+        name, _, alias = account.partition(":")
+        short = alias if len(alias) <= _ALIAS else f"{alias[: _ALIAS - 1]}…"
+        label = f"{escaped(short)}<br>en {escaped(network(name))}"
+        seen[label] = seen.get(label, 0) + 1
+        names.append(label if seen[label] == 1 else f"{label} ({seen[label]})")
+    return names
+
+
 def figure_id(kind: str, account: str) -> str:
     """Name a figure by what it shows and of whom."""
     return "f-" + "-".join(filter(None, [kind, *account.split(":", 1)]))
@@ -174,6 +215,42 @@ def network(name: str) -> str:
 def day(value: date) -> str:
     """Write `2 de marzo de 2026`."""
     return f"{value.day} de {MONTHS[value.month - 1]} de {value.year}"
+
+
+def short_day(value: date) -> str:
+    """Write `2 mar`, as axes do."""
+    return f"{value.day} {MONTHS[value.month - 1][:3]}"
+
+
+def written(done: Share) -> dict[str, str]:
+    """Write a share for a table: value and interval, `s/d` where there are no cases."""
+    if done.value is None or done.interval is None:
+        return {"Proporción": "s/d", "IC95": "s/d"}
+    value, bounds = done.text.split("; IC95 ")
+    return {"Proporción": value, "IC95": bounds}
+
+
+def left_out(drawn: int, total: int, noun: str = "cuentas") -> str:
+    """Say how many of so many are drawn; nothing where all are."""
+    if drawn >= total:
+        return ""
+    return f" Se dibujan {drawn:,} de {total:,} {noun}, de la más grave a la menos."
+
+
+def gravest(result: AuditResult, accounts: Iterable[str], limit: int = DRAWN) -> list[str]:
+    """Accounts with most «incumple», then most «requiere revisión», then by name: the first ones.
+
+    A figure of the whole institution draws these, never hundreds of lines.
+    """
+    found = pd.DataFrame(
+        [(x.account, x.verdict) for x in result.findings if x.account],
+        columns=["account", "verdict"],
+    )
+    bad, doubt = (
+        found.loc[found["verdict"] == v, "account"].value_counts().to_dict()
+        for v in (Verdict.INCUMPLE, Verdict.REVISION)
+    )
+    return sorted(accounts, key=lambda a: (-bad.get(a, 0), -doubt.get(a, 0), a))[:limit]
 
 
 def wait(hours: float) -> str:

@@ -107,7 +107,7 @@ def _survival(curve: pd.DataFrame, account: str) -> Figure:
         f"(IC95 {_complement(first_day['high'])}–{_complement(first_day['low'])}; "
         "cuenta también los que siguen sin respuesta).",
         alt="Curva que sube con las horas de espera, en escala logarítmica, con una banda clara "
-        "que es su intervalo de 95 %.",
+        "que es su intervalo de 95 %; debajo de cada hora, cuántos mensajes seguían en espera.",
         data=pd.DataFrame(
             {
                 "A las": [wait(h) for h in marks],
@@ -117,7 +117,7 @@ def _survival(curve: pd.DataFrame, account: str) -> Figure:
                 "En espera (n en riesgo)": [f"{int(v):,}" for v in rows["at_risk"]],
             }
         ),
-        spec=spec(traces, _hours_layout("proporción respondida", legend=True)),
+        spec=spec(traces, _hours_layout("proporción respondida", curve)),
         height=320,
     )
 
@@ -126,14 +126,38 @@ def _complement(value: Any) -> str:
     return "s/d" if pd.isna(value) else f"{1 - float(value):.2f}"
 
 
-def _hours_layout(title: str, *, legend: bool = False) -> dict[str, Any]:
+_TICKS = {
+    1 / 60: "1 min",
+    0.25: "15 min",
+    1: "1 h",
+    4: "4 h",
+    24: "24 h",
+    168: "7 d",
+    720: "30 d",
+}
+
+
+def _hours_layout(title: str, curve: pd.DataFrame | None = None) -> dict[str, Any]:
+    """Lay out hours on a log axis; with a curve, the number at risk goes below each hour."""
+    waiting = dict.fromkeys(_TICKS, "")
+    if curve is not None:
+        last = float(curve["hours"].max())
+        at = np.searchsorted(curve["hours"].astype(float).to_numpy(), list(_TICKS), side="left")
+        at_risk = [*(int(v) for v in curve["at_risk"]), 0]
+        waiting = {
+            h: f"<br>{at_risk[i]:,}" if h <= last else "<br>–"
+            for h, i in zip(_TICKS, at, strict=True)
+        }
     return styled(
         xaxis={
             "type": "log",
-            "tickvals": [1 / 60, 0.25, 1, 4, 24, 168, 720],
-            "ticktext": ["1 min", "15 min", "1 h", "4 h", "24 h", "7 días", "30 días"],
-            "title": axis_title("tiempo de espera"),
+            "tickvals": list(_TICKS),
+            "ticktext": [text + waiting[h] for h, text in _TICKS.items()],
+            "tickangle": 0,
+            "title": axis_title(
+                "tiempo de espera" if curve is None else "espera (abajo, aún sin respuesta)"
+            ),
         },
         yaxis={"range": [0, 1.02], "tickformat": ".2f", "title": axis_title(title)},
-        legend=legend,
+        legend=curve is not None,
     )

@@ -47,6 +47,7 @@ def account_page(
         topics.calendar(result, tables, account_id),
         figures.media_mix(posts, account_id),
         topics.waits(tables, account_id, curves),
+        *topics.of_account(result, tables, account_id),
     ]
     body = render(
         "cuenta",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from criterios_audit import figures
 from criterios_audit.model import AuditResult, Criterio, Threshold
 from criterios_audit.report import format as f
 from criterios_audit.report.view import render
@@ -40,6 +41,7 @@ def metodo(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
             for c in catalogue
         },
         thresholds=rows,
+        fragile=figures.fragility_bars(result),
         zone=f.ZONES.get(result.period.zone, result.period.zone),
     )
 

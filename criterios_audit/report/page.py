@@ -21,6 +21,8 @@ NAV: Sequence[tuple[str, str]] = (
     ("publicacion", "6. Publicación"),
     ("multimedia", "7. Multimedia"),
     ("atencion", "8. Atención"),
+    ("tono", "9. Tono"),
+    ("lenguaje", "10. Contenido"),
     ("seguridad", "11. Seguridad"),
     ("hallazgos", "12. Hallazgos"),
     ("metodo", "15. Método"),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from criterios_audit.report.account import account_page
+from criterios_audit.report.content import contenido, tono
 from criterios_audit.report.findings import hallazgos
 from criterios_audit.report.matrix import matriz
 from criterios_audit.report.method import fuentes, glosario, metodo
@@ -12,6 +13,7 @@ from criterios_audit.report.topics import atencion, multimedia, publicacion, seg
 __all__ = [
     "account_page",
     "atencion",
+    "contenido",
     "fuentes",
     "glosario",
     "hallazgos",
@@ -24,6 +26,7 @@ __all__ = [
     "publicacion",
     "resumen",
     "seguridad",
+    "tono",
 ]
 
 SECTIONS: tuple[Callable[..., str], ...] = (
@@ -35,6 +38,8 @@ SECTIONS: tuple[Callable[..., str], ...] = (
     publicacion,
     multimedia,
     atencion,
+    tono,
+    contenido,
     seguridad,
     hallazgos,
     metodo,

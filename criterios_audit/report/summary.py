@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from criterios_audit import figures
 from criterios_audit.criterios import NUMERALS
 from criterios_audit.model import AuditResult, Criterio, Finding, Reason, Verdict
 from criterios_audit.report import format as f
@@ -100,6 +101,7 @@ def observabilidad(
         total=len(result.findings),
         names=_names(result),
         coverage=_coverage(result, tables),
+        map=figures.observability(result, place),
     )
 
 
@@ -112,6 +114,7 @@ def inventario(result: AuditResult, tables: Mapping[str, pd.DataFrame]) -> str:
         accounts=view.accounts(result),
         registered=registered,
         has_register=register is not None,
+        life=figures.lifelines(result, register, tables.get("accounts")),
         zone=f.ZONES.get(result.period.zone, result.period.zone),
     )
 

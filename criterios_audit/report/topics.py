@@ -1,6 +1,7 @@
-"""The sections that measure: publication, media, answers, security."""
+"""Parts 6 to 8 and 11, which measure: publication, media, answers, security."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 import pandas as pd
 
@@ -18,16 +19,32 @@ Tables = Mapping[str, pd.DataFrame]
 
 
 def publicacion(result: AuditResult, tables: Tables) -> str:
-    """XXII: the calendars of the accounts that most need looking at, and a row for each."""
+    """XXII, XXVIII, XXIX: gravest accounts' calendars, sessions, a row for each account."""
     rows = _rows(result, "XXII")
     drawn = [calendar(result, tables, a.id) for a, _ in rows[:DRAWN]]
-    return render("publicacion", rows=rows, figures=drawn, interval=f.interval)
+    labels = {
+        "XXII": "periodicidad",
+        "XXVIII": "sesiones",
+        "XXIX": "envío indiscriminado",
+    }
+    others = [figures.verdict_bars(result, labels, "publicación")]
+    if (sesiones := tables.get("sesiones")) is not None:
+        others.append(figures.session_line(_found(result, "XXVIII"), sesiones, result.period))
+    return render(
+        "publicacion",
+        rows=rows,
+        figures=[*others, *drawn],
+        drawn=len(drawn),
+        interval=f.interval,
+    )
 
 
 def multimedia(result: AuditResult, tables: Tables) -> str:
-    """XXVII: the mix of media by network, and a row for each account."""
+    """XXIII, XXVII: media by network, likeness between networks, a row for each account."""
     posts = tables.get("posts")
     drawn = [] if posts is None or posts.empty else [figures.media_mix(posts)]
+    if alike := _found(result, "XXIII"):
+        drawn.append(figures.similarity(alike))
     rows = _rows(result, "XXVII")
     return render("multimedia", rows=rows, figures=drawn, interval=f.interval)
 
@@ -35,23 +52,51 @@ def multimedia(result: AuditResult, tables: Tables) -> str:
 def atencion(
     result: AuditResult, tables: Tables, *, curves: Mapping[str, pd.DataFrame] | None = None
 ) -> str:
-    """XIX: how long an answer takes.
+    """VII, VIII, XVIII, XIX: what is attended, and how long an answer takes.
 
     `curves` are the survival curves by account, as `estimates.survival` gives them, where inbound
     messages are known; the other accounts show only what they did answer.
     """
     rows = _rows(result, "XIX")
-    drawn = [waits(tables, a.id, curves) for a, _ in rows]
-    shown = [x for x in drawn if x.spec][:DRAWN]
-    return render("atencion", rows=rows, figures=shown, wait=_minutes)
+    labels = {
+        "VII": "entrega",
+        "VIII": "consulta previa",
+        "XVIII": "respuestas propias",
+        "XIX": "tiempos",
+    }
+    drawn = (waits(tables, a.id, curves) for a, _ in rows)
+    shown = list(islice((x for x in drawn if x.spec), DRAWN))
+    whole = figures.verdict_bars(result, labels, "atención")
+    return render("atencion", rows=rows, figures=[whole, *shown], wait=_minutes)
 
 
 def seguridad(result: AuditResult, tables: Tables, catalogue: Sequence[object] = ()) -> str:
-    """XXXIV: the time between changes of password."""
+    """XX, XXX, XXXI, XXXIII, XXXIV: passwords, badges, incidents, strategies of the juntas."""
     del catalogue  # the other sections of judgement take one
     register = tables.get("contrasenas")
-    drawn = [] if register is None else [figures.password_gaps(register, result.period)]
-    return render("seguridad", rows=_rows(result, "XXXIV"), figures=drawn)
+    labels = {"XX": "aval", "XXX": "verificación", "XXXI": "incidentes", "XXXIV": "contraseñas"}
+    drawn = [figures.verdict_bars(result, labels, "seguridad y gobierno")]
+    if register is not None:
+        drawn.append(figures.password_gaps(register, result.period))
+    juntas = next((x for x in _found(result, "XXXIII") if "estado" in x.evidence), None)
+    return render(
+        "seguridad",
+        rows=_rows(result, "XXXIV"),
+        figures=drawn,
+        has_passwords=register is not None,
+        juntas=[] if juntas is None else juntas.evidence.to_dict("records"),
+        juntas_said="" if juntas is None else juntas.because,
+    )
+
+
+def of_account(result: AuditResult, tables: Tables, account: str) -> list[Figure]:
+    """Draw what its findings of XXIII and XXVIII measured, where they did."""
+    alike = [x for x in _found(result, "XXIII") if x.account == account]
+    said = [x for x in _found(result, "XXVIII") if x.account == account]
+    drawn = [figures.similarity(alike, account)]
+    if (sesiones := tables.get("sesiones")) is not None and any(len(x.evidence) for x in said):
+        drawn.append(figures.session_line(said, sesiones, result.period, account))
+    return [x for x in drawn if x.spec]
 
 
 def calendar(result: AuditResult, tables: Tables, account: str) -> Figure:
@@ -72,6 +117,10 @@ def of(tables: Tables, table: str, account: str) -> pd.DataFrame:
     """Rows of an account."""
     rows = tables[table]
     return rows[rows["account_id"] == account]
+
+
+def _found(result: AuditResult, numeral: str) -> list[Finding]:
+    return [x for x in result.findings if x.numeral == numeral]
 
 
 def _rows(result: AuditResult, numeral: str) -> list[tuple[Account, Finding]]:

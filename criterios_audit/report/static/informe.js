@@ -28,13 +28,16 @@
     const { data, layout } = coloured(spec, getComputedStyle(root));
     const figure = box.closest("figure");
     figure.classList.add("dibujada");
-    if (layout.meta) {
+    if (layout.meta && layout.meta.columnas) {
       const side = Math.min(15, 0.8 * ((width || box.clientWidth) - 50) / layout.meta.columnas);
       data.forEach(({ marker }) => { marker.size *= side / 15; });
     }
     // on a phone the legend takes several lines: room for them above the drawing
     const lines = layout.showlegend && layout.legend.y > 1 && (width || box.clientWidth) < 480 ? 90 : 0;
-    Plotly.newPlot(box, data, { ...layout, ...(width ? { width } : { autosize: true }),
+    // what would not be legible narrower scrolls inside its own frame
+    const least = !width && layout.meta && layout.meta.ancho > box.clientWidth ? layout.meta.ancho : 0;
+    if (least) box.tabIndex = 0;
+    Plotly.newPlot(box, data, { ...layout, ...(width || least ? { width: width || least } : { autosize: true }),
       height: Number(box.dataset.alto) + lines }, config);
   });
   if (specs.length) {
