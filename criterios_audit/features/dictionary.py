@@ -30,14 +30,15 @@ _SHORT = 3
 """A word of so few letters is asked for its accent only: three letters resemble too many."""
 _ACCENTS = dict(zip("aeiou", "áéíóú", strict=True))
 _BARE = str.maketrans("áéíóú", "aeiou")
+_SOFT, _VOWEL = "(?=[eiéí])", "[aeiouáéíóú]"
 _CONFUSED = (
-    ("b", "v"), ("v", "b"), ("s(?=[eiéí])", "c"), ("c(?=[eiéí])", "s"), ("s", "z"), ("z", "s"),
-    ("c(?=[eiéí])", "cc"), ("cc", "c"), ("z(?=[eiéí])", "c"), ("c(?=[aouáóú]|$)", "z"),
-    ("g(?=[eiéí])", "j"), ("j(?=[eiéí])", "g"), ("ll", "y"), ("y(?=[aeiouáéíóú])", "ll"),
-    ("n(?=[bp])", "m"), ("m(?=[v])", "n"), ("x", "s"), ("s", "x"), ("xc", "x"), ("x(?=[ceiéí])", "xc"),
-    ("rr", "r"), ("(?<=[aeiouáéíóú])r(?=[aeiouáéíóú])", "rr"), ("h", ""), (r"\b(?=[aeiouáéíóú])", "h"),
-    ("(?<=[aeo])(?=[aeoiáéóí])", "h"), ("n(?=[aeiouáéíóú])", "ñ"), ("ü", "u"), ("gu(?=[eiéí])", "gü"),
-    (r"([a-zñ])\1", r"\1"),
+    ("b", "v"), ("v", "b"), ("s", "z"), ("z", "s"), ("x", "s"), ("s", "x"), ("xc", "x"),
+    (f"s{_SOFT}", "c"), (f"c{_SOFT}", "s"), (f"z{_SOFT}", "c"), ("c(?=[aouáóú]|$)", "z"),
+    (f"c{_SOFT}", "cc"), ("cc", "c"), (f"g{_SOFT}", "j"), (f"j{_SOFT}", "g"),
+    ("ll", "y"), (f"y(?={_VOWEL})", "ll"), ("n(?=[bp])", "m"), ("m(?=v)", "n"),
+    ("x(?=[ceiéí])", "xc"), ("rr", "r"), (f"(?<={_VOWEL})r(?={_VOWEL})", "rr"), ("h", ""),
+    (rf"\b(?={_VOWEL})", "h"), ("(?<=[aeo])(?=[aeoiáéóí])", "h"), (f"n(?={_VOWEL})", "ñ"),
+    ("ü", "u"), (f"gu{_SOFT}", "gü"), (r"([a-zñ])\1", r"\1"),
 )  # fmt: skip
 """Letters that are confused because they sound alike, one place at a time."""
 
@@ -72,7 +73,7 @@ def _told(token: str) -> str | None:
 
 @cache
 def correction(word: str) -> str | None:
-    """Tell the known word that a usual fault made into `word`; None: known, or no fault explains it.
+    """Tell the known word behind `word`; None: it is known itself, or no usual fault explains it.
 
     >>> correction("credensial"), correction("tianguis"), correction("todes")
     ('credencial', None, None)
@@ -142,7 +143,7 @@ def _spanish() -> Any:
 
 @cache
 def _english() -> Any:
-    """Dictionary that chunspell ships: an English word («online») is no fault of Spanish."""
+    """Open the dictionary that chunspell ships: «online» is English, and no fault of Spanish."""
     from hunspell import Hunspell
 
     return Hunspell("en_US")
