@@ -40,7 +40,7 @@ def prose(posts: pd.DataFrame) -> Texts:
     """
     text = posts["text"].mask(posts["kind"] == "compartido")
     spoken = posts["language"] if "language" in posts else language.marks(posts)
-    own = replace(unquoted(text, GAP), _TAG, GAP)
+    own = replace(replace(unquoted(text, GAP), _TAG, GAP), r"\p{Cf}", "")
     return own.mask(language.foreign(spoken) | held(text, _BROKEN))
 
 
