@@ -25,7 +25,7 @@ NOT_FAULTS = {
         "vandálico", "vento", "xente", "vén", "perdáis", "dira",
     },
 }  # fmt: skip
-"""Candidates of the dictionary that one reading of their list found right (Galician, most of them)."""
+"""Candidates of the dictionary that one reading of their list found right, most in Galician."""
 
 
 def main() -> None:

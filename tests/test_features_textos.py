@@ -8,7 +8,7 @@ import silabeador
 
 from criterios_audit import catalogos, tables
 from criterios_audit.criterios._example import post
-from criterios_audit.features import patterns, personal, reading, signals, spelling
+from criterios_audit.features import lexicon, patterns, personal, reading, signals, spelling
 from criterios_audit.features.lexicon import fold, own_words
 from criterios_audit.tables import TEXT
 
@@ -349,3 +349,18 @@ def test_what_was_masked_before_it_was_kept_is_still_a_candidate() -> None:
     found = personal.marks(posts)["personal"]
     assert found.iloc[0] == "CURP; correo"
     assert pd.isna(found.iloc[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No procede su trámite porque falta el comprobante",
+        "Le faltan documentos para completar la solicitud",
+        "Información falsa: el INE no pide datos por mensaje",
+        "La ciudadana escribió «son unos idiotas y corruptos» y ya se le respondió",
+        "Es violencia política contra las mujeres en razón de género",
+        "#NoSeasIndiferente: sal a votar",
+    ],
+)
+def test_firm_or_quoting_institutional_spanish_is_not_discourteous(text: str) -> None:
+    assert lexicon.marks(posts(text, kind="respuesta"))["discourtesy"].isna().all()
