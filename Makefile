@@ -6,7 +6,7 @@ BIN := .venv/bin
 export GX_ANALYTICS_ENABLED = false
 export DO_NOT_TRACK = 1
 
-.PHONY: informe test fuzz lab lint lock ejemplo paginas tono
+.PHONY: informe test fuzz lab lint lock ejemplo paginas tono textos
 informe: .venv/.listo
 	@$(BIN)/criterios-audit informe "$(EXPEDIENTE)" $(OPCIONES) || test $$? -eq 3 # 3: complete, with warnings told
 
@@ -44,6 +44,9 @@ paginas: .venv/.listo
 DATOS ?= ../shared/data
 tono: .venv/.listo
 	@$(BIN)/python benchmarks/tono.py "$(DATOS)" > .tono.tmp && mv .tono.tmp docs/tono.md || { rm -f .tono.tmp; exit 2; }
+
+textos: .venv/.listo
+	@$(BIN)/python benchmarks/textos.py "$(DATOS)" > .textos.tmp && mv .textos.tmp docs/textos.md || { rm -f .textos.tmp; exit 2; }
 
 # Both locks carry versions and hashes, no addresses; wheels only, so that nothing is compiled on the user's machine.
 lock:

@@ -259,6 +259,7 @@ def _in_text(text: str, half: str, key: bytes, public: Collection[str]) -> str:
 # --- masks --------------------------------------------------------------------------------------
 
 _DATE = r"\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+_LOOSE, _ENDS = r"(?<![\w/=?&#%-])", r"(?![\w/-])(?! ?\d)"
 _IDENTIFIERS = {
     "CURP": re.compile(
         rf"(?<![^\W_])[A-Z][AEIOUX][A-Z]{{2}}{_DATE}[HMX](?:AS|B[CS]|C[CLMSH]|D[FG]|G[TR]|HG|JC"
@@ -277,10 +278,21 @@ _IDENTIFIERS = {
     "correo": re.compile(
         r"(?<![\w.+%!#$&'*=?^`{|}~-])[\w.+%!#$&'*=?^`{|}~-]+[@＠][\w-]+(?:\.[\w-]+)+"
     ),
+    # Figures glued to a link's signs are ids of publications, not accounts of people.
+    "CLABE": re.compile(rf"{_LOOSE}\d{{3}}[ -]?\d{{3}}[ -]?\d{{11}}[ -]?\d{_ENDS}"),
+    "tarjeta": re.compile(rf"{_LOOSE}[2-5]\d{{3}}(?:[ -]?\d{{4}}){{3}}{_ENDS}"),
     "teléfono": re.compile(
         r"(?:wa\.me/|whatsapp\.com/send/?\?phone=|tel:)\+?\d{10,15}", re.IGNORECASE
     ),
 }
+_BANK = {
+    kind: re.compile(rf"(?i:{words})[^\d\n]{{0,40}}$")
+    for kind, words in (
+        ("CLABE", "clabe|interbancaria|dep[oó]sit|transfer|cuenta"),
+        ("tarjeta", "tarjeta|card|d[eé]bito|cr[eé]dito|plástico"),
+    )
+}
+"""What names them: without it, figures in one run are mostly the id of a publication."""
 MARK = re.compile(rf"\[({'|'.join(_IDENTIFIERS)})\]")
 """What stands in a kept text where a personal datum stood; its kind is the first group."""
 _INSTITUTIONAL_MAIL = re.compile(r"[@＠](?:[\w-]+\.)*ine\.mx$", re.IGNORECASE)
@@ -294,8 +306,9 @@ _FOLIO = re.compile(r"(?:\$|\b(?:folio|expediente|oficio|id))[\s:#.]{0,3}$", re.
 
 
 def mask(texts: "pd.Series[Any]") -> "pd.Series[Any]":
-    """Texts in which «[correo]», «[teléfono]», «[CURP]», «[RFC]», «[clave de elector]» stand for
-    the personal data; INE's own phones and mailboxes stay. Masking twice changes nothing more.
+    """Texts in which «[correo]», «[teléfono]», «[CURP]», «[RFC]», «[clave de elector]», «[CLABE]»,
+    «[tarjeta]» stand for the personal data; INE's own phones and mailboxes stay. Masking twice
+    changes nothing more.
     """  # noqa: D205 - the list of marks is the summary
     return _each(texts, pd.Series("", index=texts.index, dtype=TEXT), lambda text, _: _mask(text))
 
@@ -325,11 +338,26 @@ def _personal(text: str) -> Iterator[tuple[int, int, str]]:
     if not re.search(_SUSPECT, text):
         return
     for kind, pattern in _IDENTIFIERS.items():
-        found = [m.span() for m in pattern.finditer(text) if not _INSTITUTIONAL_MAIL.search(m[0])]
+        matches = [m for m in pattern.finditer(text) if not _INSTITUTIONAL_MAIL.search(m[0])]
+        found = [m.span() for m in matches if kind not in _BANK or _of_a_bank(kind, m)]
         if found:  # one kind at a time: an e-mail may hold a CURP
             yield from ((start, end, kind) for start, end in found)
             return
     yield from _phones(text)
+
+
+def _of_a_bank(kind: str, match: re.Match[str]) -> bool:
+    """Tell whether figures are parted or named as a bank's, and their check digit is right."""
+    from stdnum import luhn
+
+    figures = re.sub(r"\D", "", match[0])
+    before = match.string[max(match.start() - 60, 0) : match.start()]
+    if figures == match[0] and not _BANK[kind].search(before):
+        return False
+    if kind == "tarjeta":
+        return bool(luhn.is_valid(figures))
+    weighted = sum(int(n) * w % 10 for n, w in zip(figures[:-1], (3, 7, 1) * 6, strict=False))
+    return (weighted + int(figures[-1])) % 10 == 0
 
 
 def _phones(text: str) -> Iterator[tuple[int, int, str]]:

@@ -196,6 +196,7 @@ FEATURES: tuple[Column, ...] = (
         RATIO,
         "seconds from the answered message to this reply, by the answered id (X only)",
     ),
+    _c("language", TEXT, "es, en or otra; <NA>: no text, or too few words to tell"),
     _c("letters", COUNT, "letters left after links, mentions and tags are taken out"),
     _c("caps_share", RATIO, "capital letters among them, 0 to 1"),
     _c("caps_run", COUNT, "longest run of words in capitals that are not acronyms nor numerals"),
@@ -235,7 +236,10 @@ FEATURES: tuple[Column, ...] = (
 INBOUND_FEATURES: tuple[Column, ...] = (
     _c("local", DAY, "created_at on the account's own clock"),
     _c("local_day", DAY, "its local day, at midnight"),
-    _c("asks", FLAG, "a question, petition or complaint that requires an answer; <NA>: no text"),
+    _c("language", TEXT, "es, en or otra; <NA>: no text, or too few words to tell"),
+    _c("need", TEXT, "pregunta, petición, queja, with «; » between, or ninguna; <NA>: not read"),
+    _c("need_mark", TEXT, "fragment of the folded text that shows the first of them"),
+    _c("asks", FLAG, "it requires an answer, by its need; <NA>: no text, or another language"),
     _c("topic", TEXT, "frequent doubts that it touches (`catalogos/dudas.csv`), «; » between"),
 )
 """Columns that `features.inbound` adds to interactions."""

@@ -71,6 +71,42 @@ def test_what_needs_no_answer_does_not_ask(text: str) -> None:
     assert not asked(text)["asks"].iloc[0]
 
 
+NEEDS = [
+    ("¿A qué hora abre el módulo de Tlalpan?", "pregunta", "¿"),
+    ("Quisiera saber si puedo votar desde Chicago", "pregunta", "quisiera saber"),
+    ("Me podrían orientar con mi trámite por favor", "petición", "me podrian orientar"),
+    ("Llevo tres semanas buscando lugar y nada", "queja", "llevo tres semanas"),
+    ("No funciona el teléfono de INETEL desde ayer", "queja", "no funciona"),
+    ("No me llega mi credencial, ¿qué hago?", "pregunta; queja", "¿"),
+    ("Felicidades por su trabajo, excelente atención", "ninguna", None),
+    ("No procede su trámite, así me dijeron y así quedó", "ninguna", None),
+    ("Son unos corruptos y unos vendidos, ¿o no?", "ninguna", None),
+]
+
+
+@pytest.mark.parametrize(("text", "need", "mark"), NEEDS)
+def test_the_need_is_told_with_its_mark(text: str, need: str, mark: str | None) -> None:
+    found = asked(text).iloc[0]
+    assert found["need"] == need
+    assert bool(found["asks"]) == (need != inbound.NONE)
+    assert pd.isna(found["need_mark"]) if mark is None else found["need_mark"] == mark
+
+
+def test_another_language_is_not_read_nor_lost() -> None:
+    found = asked(
+        "Hello, how can I renew my voting card from Chicago?", "Nochi tlakamej uan siuamej"
+    )
+    assert found["need"].isna().all()
+    assert found["language"].tolist() == ["en", "otra"]
+    assert found["asks"].tolist() == [False, False]
+
+
+def test_none_is_counted_not_dropped() -> None:
+    found = asked(*ASK, *NOT.values())
+    assert len(found) == len(ASK) + len(NOT)
+    assert (found["need"] == inbound.NONE).sum() == len(NOT)
+
+
 def test_without_text_it_is_not_known() -> None:
     found = asked(None, "")
     assert found["asks"].isna().tolist() == [True, False]
@@ -90,7 +126,7 @@ def test_two_persons_with_the_same_doubt_both_ask() -> None:
 
 def test_the_same_doubt_a_month_later_is_another() -> None:
     rows = asked("¿Dónde tramito mi credencial nueva?", author="p_1").drop(
-        columns=["local", "local_day", "asks", "topic"]
+        columns=[c.name for c in tables.INBOUND_FEATURES]
     )
     later = rows.assign(message_id="n", created_at=rows["created_at"] + pd.Timedelta(days=30))
     both = inbound.add(pd.concat([later, rows], ignore_index=True), None)
@@ -100,7 +136,7 @@ def test_the_same_doubt_a_month_later_is_another() -> None:
 def test_day_is_the_accounts_own() -> None:
     cuentas = pd.DataFrame({"account_id": ["x:Ejemplo"], "zona_horaria": ["America/Tijuana"]})
     rows = asked("hola", created_at="2026-03-02T07:30:00Z").drop(
-        columns=["local", "local_day", "asks", "topic"]
+        columns=[c.name for c in tables.INBOUND_FEATURES]
     )
     assert inbound.add(rows, cuentas)["local_day"].iloc[0] == pd.Timestamp("2026-03-01")
 

@@ -1,11 +1,14 @@
 """What a text is about, whom it speaks to, what it lets slip, how it is spelt and how it reads."""
 
+from importlib.resources import files
+
 import pandas as pd
 import pytest
+import silabeador
 
 from criterios_audit import catalogos, tables
 from criterios_audit.criterios._example import post
-from criterios_audit.features import patterns, personal, reading, signals, spelling
+from criterios_audit.features import lexicon, patterns, personal, reading, signals, spelling
 from criterios_audit.features.lexicon import fold, own_words
 from criterios_audit.tables import TEXT
 
@@ -151,6 +154,10 @@ def test_a_reply_is_empty_without_information_nor_courtesy() -> None:
         ("Ejemplo: ZEZZ800101MNEZZZ04", "CURP de dígito erróneo"),
         ("Su clave ZZZZZZ80010109H000", "clave de elector"),
         ("RFC ZEZZ8001010A2", "RFC"),
+        ("Deposite a la CLABE 999 010 00000000001 7", "CLABE"),
+        ("Mi CLABE es 999010000000000017, gracias", "CLABE"),
+        ("Pague con la tarjeta 4111 1111 1111 1111.", "tarjeta"),
+        ("Su tarjeta de débito es 4111111111111111", "tarjeta"),
         ("Escriba a alguien@example.com", "correo"),
         ("Llame al 55 1234 5678", "teléfono"),
         ("El OCR de su credencial es 1234567890123", "OCR o CIC"),
@@ -172,6 +179,10 @@ def test_personal_data_are_told_by_their_kind(text: str, kind: str) -> None:
         "El módulo está en calle Hidalgo 123, colonia Centro",
         "Acuerdo INE/CG73/2017 del 28 de marzo de 2017",
         "Se contaron 1234567890123 votos",
+        "Tarjeta 4111 1111 1111 1112, de dígito erróneo",
+        "CLABE 999010000000000018, de dígito erróneo",
+        "4111111111111111 y 999010000000000017 son ids de publicaciones",
+        "Mira https://example.org/posts/4111111111111111 y https://example.org/?id=5555555555554444",
         "Folio 12345678 de la convocatoria",
         "Sección 1234, distrito 05",
         "@INEMexico informa 2023-2024",
@@ -283,6 +294,36 @@ def test_words_and_sentences_leave_out_what_is_not_prose() -> None:
     assert found.dtypes.astype(str).unique().tolist() == ["Int64"]
 
 
+HAND_COUNT = (
+    "El mó-du-lo a-tien-de de lu-nes a vier-nes. Lle-ve su ac-ta de na-ci-mien-to y un "
+    "com-pro-ban-te de do-mi-ci-lio. El trá-mi-te es gra-tui-to y no tie-ne cos-to al-gu-no. "
+    "Si vi-ve en el ex-tran-je-ro, es-cri-ba a la cuen-ta del Ins-ti-tu-to."
+)
+"""Thirty-seven words in four sentences, parted by hand into 72 syllables."""
+
+
+def test_seventy_two_syllables_counted_by_hand_are_seventy_two() -> None:
+    assert len(HAND_COUNT.replace("-", " ").split()) == 72
+    text = HAND_COUNT.replace("-", "")
+    found = reading.counts(reading.prose(posts(text))).iloc[0]
+    assert (found["words"], found["sentences"], found["syllables"]) == (37, 4, 72)
+    sizes = (37.0, 4.0, 72.0)
+    assert reading.fernandez_huerta(*sizes) == pytest.approx(80.648, abs=0.001)
+    assert reading.inflesz(*sizes) == pytest.approx(76.353, abs=0.001)
+
+
+@pytest.mark.filterwarnings("ignore:(read|open)_text is:DeprecationWarning")  # silabeador's own
+def test_another_counter_of_syllables_agrees_but_for_spoken_hiatus() -> None:
+    """Silabeador parts «des-vi-ar» as it is said; the Academia's orthography does not."""
+    listed = files("criterios_audit").joinpath("features", "es_MX", "es_MX.dic").read_text("utf-8")
+    words = [w for w in (line.split("/")[0] for line in listed.splitlines()[1:]) if w.islower()]
+    sample = [w for w in words if w.isalpha()][::200]
+    ours = reading.counts(pd.Series(sample, dtype=TEXT))["syllables"].tolist()
+    theirs = [len(silabeador.syllabify(word)) for word in sample]
+    same = sum(one == other for one, other in zip(ours, theirs, strict=True))
+    assert same / len(sample) > 0.97
+
+
 def test_the_indices_match_their_formulas_on_known_counts() -> None:
     assert reading.inflesz(100, 10, 200) == pytest.approx(206.835 - 124.6 - 10)
     assert reading.fernandez_huerta(100, 10, 200) == pytest.approx(206.84 - 120 - 10.2)
@@ -308,3 +349,18 @@ def test_what_was_masked_before_it_was_kept_is_still_a_candidate() -> None:
     found = personal.marks(posts)["personal"]
     assert found.iloc[0] == "CURP; correo"
     assert pd.isna(found.iloc[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No procede su trámite porque falta el comprobante",
+        "Le faltan documentos para completar la solicitud",
+        "Información falsa: el INE no pide datos por mensaje",
+        "La ciudadana escribió «son unos idiotas y corruptos» y ya se le respondió",
+        "Es violencia política contra las mujeres en razón de género",
+        "#NoSeasIndiferente: sal a votar",
+    ],
+)
+def test_firm_or_quoting_institutional_spanish_is_not_discourteous(text: str) -> None:
+    assert lexicon.marks(posts(text, kind="respuesta"))["discourtesy"].isna().all()

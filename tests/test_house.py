@@ -93,6 +93,7 @@ def test_libraries_are_declared(path: Path) -> None:
     named = {
         "python_calamine": "python-calamine",
         "stdnum": "python-stdnum",
+        "hunspell": "chunspell",
         "sklearn": "scikit-learn",
     }
     for name in imports(path):

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+import pandas as pd
+
+from criterios_audit.features.language import foreign
 from criterios_audit.model import Finding, Reason, Verdict
 
 
@@ -19,6 +22,23 @@ def counted(n: int, one: str, many: str) -> str:
 def original_posts(n: int) -> str:
     """Write how many original posts there are."""
     return counted(n, "publicación original", "publicaciones originales")
+
+
+def foreign_texts(table: pd.DataFrame) -> int:
+    """How many texts are in a language that the lists do not read (`language`)."""
+    return int(foreign(table["language"]).sum())
+
+
+def left_out(n: int) -> str:
+    """Say how many texts are in another language; nothing where none is.
+
+    Examples
+    --------
+    >>> left_out(0), left_out(12)
+    ('', '; 12 textos en otra lengua, que las listas no leen')
+    """
+    said = f"; {counted(n, 'texto', 'textos')} en otra lengua, que las listas no leen"
+    return said if n else ""
 
 
 def too_few(n: int, said: str, n_min: int, **more: Any) -> Finding:

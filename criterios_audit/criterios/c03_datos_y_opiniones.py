@@ -4,8 +4,9 @@ Texto: «Se restringirá» la publicación de comentarios a título personal que
     del Instituto o contradigan sus principios, y de datos personales o información temporalmente
     reservada o confidencial.
 Medición: publicaciones y respuestas propias. Es candidata la que trae la forma de un dato personal
-    (CURP, RFC, clave de elector, OCR o CIC, correo, teléfono, domicilio, folio con nombre; los
-    teléfonos y buzones del Instituto no cuentan) o la primera persona del singular con un juicio.
+    (CURP, RFC, clave de elector, CLABE, tarjeta, OCR o CIC, correo, teléfono, domicilio, folio con
+    nombre; los teléfonos y buzones del Instituto no cuentan) o la primera persona del singular con
+    un juicio.
     Dos personas que coinciden (registro etiquetas) confirman o descartan. Un dato personal o
     reservado confirmado incumple; una opinión confirmada, sin dato, es observación. Cumple cuando
     no queda candidata por decidir y se leyeron `sample_min` piezas sin marcas, o todas si son

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from criterios_audit.criterios import _overflow
+from criterios_audit.criterios._counted import foreign_texts, left_out
 from criterios_audit.criterios._examples_xviii import EXAMPLES
 from criterios_audit.criterios._people import Axis, rubric, scores
 from criterios_audit.criterios._queries import answers, queries, seen_until, untied, waits
@@ -104,7 +105,9 @@ def check(
     again = repeated(usual["text"], usual["author"])
     own = share(int((~again).sum()), int(again.notna().sum()))
     people = _scored(judged, etiquetas, mean_min, kappa_min, sample_min)
+    other = foreign_texts(every)
     metrics = {
+        "other_language": other,
         "n": rate.n,
         "answered": rate.k,
         "share": rate.value,
@@ -119,7 +122,7 @@ def check(
     }
     said = (
         f"{rate.k or 0:,} de {rate.n:,} consultas que requieren respuesta la tienen "
-        f"({rate.text}); de todas, {total.k or 0:,} de {total.n:,} ({total.text})"
+        f"({rate.text}); de todas, {total.k or 0:,} de {total.n:,} ({total.text}){left_out(other)}"
     )
     if rate.n < n_min:
         return Finding(

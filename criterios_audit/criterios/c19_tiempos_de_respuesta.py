@@ -21,6 +21,7 @@ No ve: certeza y objetividad; lo que la persona borró (la exportación no lo di
 import pandas as pd
 
 from criterios_audit.criterios import _overflow
+from criterios_audit.criterios._counted import foreign_texts, left_out
 from criterios_audit.criterios._examples_xix import EXAMPLES
 from criterios_audit.criterios._grade import by_interval
 from criterios_audit.criterios._queries import answers, queries, seen_until, untied, waits
@@ -98,7 +99,9 @@ def check(
     half = "menos de la mitad respondidas"
     if natural.median is not None:
         half = _half(natural.median * 60)
+    other = foreign_texts(every)
     metrics = {
+        "other_language": other,
         **_told(natural),
         "share_business": done.value,
         "median_business_min": _minutes(business.median),
@@ -115,7 +118,8 @@ def check(
         f"{natural.events:,} de {natural.n:,} consultas que requieren respuesta ({len(timed):,} "
         f"recibidas) respondidas; en {hours:g} horas hábiles, {done.text}; en reloj natural, "
         f"{answered_by(natural, 24).text} en 24 horas; "
-        f"{half}; {natural.n - natural.events:,} sin respuesta al corte{_overflow.told(over)}."
+        f"{half}; {natural.n - natural.events:,} sin respuesta al corte{left_out(other)}"
+        f"{_overflow.told(over)}."
     )
     evidence = _evidence(judged, over)
     if natural.n < n_min or done.interval is None:

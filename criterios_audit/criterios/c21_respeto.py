@@ -16,6 +16,7 @@ from functools import partial
 
 import pandas as pd
 
+from criterios_audit.criterios._counted import foreign_texts
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._people import review
 from criterios_audit.estimates import share
@@ -67,6 +68,7 @@ def check(posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, sample_min: in
         because=f"{said}. Con fórmula de cortesía, {courtesy.text}.",
         n=n,
         metrics={
+            "other_language": foreign_texts(replies),
             "replies": n,
             "candidates": int(candidate.sum()),
             "pending": people.pending,

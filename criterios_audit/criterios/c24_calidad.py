@@ -15,7 +15,7 @@ No ve: la veracidad, que se juzga en IV y XX; si la muestra se tomó por estrato
 
 import pandas as pd
 
-from criterios_audit.criterios._counted import original_posts, too_few
+from criterios_audit.criterios._counted import foreign_texts, original_posts, too_few
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import MARGIN
 from criterios_audit.criterios._people import Axis, rubric, scores
@@ -110,11 +110,13 @@ def _readability(originals: pd.DataFrame) -> dict[str, float | int | str | None]
     counted = ["words", "sentences", "syllables", "acronyms"]
     months = originals.groupby(originals["local_day"].dt.to_period("M"))[counted].sum()
     months = months[months["words"] >= _WORDS_MIN].astype(float)
+    other = {"other_language": foreign_texts(originals)}
     if months.empty:
-        return {"months_measured": 0, "inflesz": None, "fernandez_huerta": None}
+        return {**other, "months_measured": 0, "inflesz": None, "fernandez_huerta": None}
     sizes = (months["words"], months["sentences"], months["syllables"])
     scale = inflesz(*sizes)
     return {
+        **other,
         "months_measured": len(months),
         "inflesz": float(scale.median()),
         "inflesz_lowest_month": float(scale.min()),

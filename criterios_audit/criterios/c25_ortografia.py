@@ -8,10 +8,11 @@ Medición: publicaciones y respuestas propias en español. Dos personas cuentan 
     que leer primero las candidatas no la infle. Cumple si su límite superior (IC95) no pasa de
     `rate_max`; incumple si el inferior pasa de `rate_fail`; lo demás es observación. Cada grupo se
     lee en `read_min` piezas, o todas si son menos; antes, requiere revisión humana. Se necesitan
-    `n_min` piezas. La lista cerrada de reglas solo ordena la lectura; su tasa se informa corregida
-    por su precisión.
+    `n_min` piezas. La lista cerrada de reglas y el diccionario (es_MX, con las palabras del
+    Instituto) solo ordenan la lectura; su tasa se informa corregida por su precisión.
 No ve: lo que va entre comillas, etiquetas, enlaces y menciones; textos en otras lenguas o rotos por
-    su codificación; texto en imágenes; lo que la lista no trae, pues aún no hay diccionario.
+    su codificación; texto en imágenes; la falta que da otra palabra («esta» por «está») si no está
+    en la lista; palabras con mayúscula, que pueden ser nombres. Otra lengua se cuenta aparte.
 """
 
 from typing import Any
@@ -19,7 +20,7 @@ from typing import Any
 import pandas as pd
 from scipy import stats
 
-from criterios_audit.criterios._counted import counted, too_few
+from criterios_audit.criterios._counted import counted, foreign_texts, left_out, too_few
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import MARGIN
 from criterios_audit.criterios._people import PAIR, scores
@@ -81,12 +82,15 @@ def check(
             f"{int(strata['read_words'].sum()):,} palabras de {int(read.sum()):,} piezas leídas "
             "por dos personas"
         )
-    said += f"; las reglas proponen {int(candidate.sum()):,} de {n:,} piezas"
+    said += f"; las reglas y el diccionario proponen {int(candidate.sum()):,} de {n:,} piezas"
+    other = foreign_texts(posts[posts["kind"] != "compartido"])
+    said += left_out(other)
     return Finding(
         verdict=verdict,
         because=f"{said}.",
         n=n,
         metrics={
+            "other_language": other,
             "pieces": n,
             "words": int(own["words"].sum()),
             "read": int(read.sum()),

@@ -7,6 +7,7 @@ from criterios_audit.features import (
     claims,
     clock,
     guidance,
+    language,
     lexicon,
     links,
     mentions,
@@ -30,6 +31,7 @@ def add(
     """
     timed = clock.add(posts, cuentas)
     timed["stage"] = calendar.stage(timed["local_day"], calendar.merged(calendario))
+    timed["language"] = language.marks(timed)
     own, prose = lexicon.folded(timed), reading.prose(timed)
     found = [
         timed,

@@ -11,12 +11,14 @@ from functools import cache
 import pandas as pd
 
 from criterios_audit import catalogos
-from criterios_audit.features import clock
+from criterios_audit.features import clock, language
 from criterios_audit.features.duplicates import plain
 from criterios_audit.features.lexicon import fold, marks, own_words
-from criterios_audit.features.patterns import Texts, count, either, held, labels, replace
-from criterios_audit.tables import FLAG
+from criterios_audit.features.patterns import Texts, count, either, first, held, labels, replace
+from criterios_audit.tables import FLAG, TEXT
 
+NONE = "ninguna"
+_KINDS = ("pregunta", "petición", "queja")
 _SHORT = 3
 """Words that say too little to be read as a query, one way or the other."""
 _AGAIN = pd.Timedelta(days=7)
@@ -32,11 +34,13 @@ def add(interactions: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFram
     local = clock.to_local(interactions["created_at"], zones)
     words = fold(own_words(interactions["text"]))
     topic = labels(words, _doubts())
+    spoken = language.marks(interactions)
     return interactions.assign(
         local=local,
         local_day=local.dt.normalize(),
-        asks=_asks(interactions, words, topic),
+        language=spoken,
         topic=topic,
+        **needs(interactions, words, topic, spoken),
     )
 
 
@@ -45,18 +49,36 @@ def topics(texts: Texts) -> Texts:
     return labels(fold(own_words(texts)), _doubts())
 
 
-def _asks(interactions: pd.DataFrame, words: Texts, topic: Texts) -> "pd.Series[bool]":
-    """Whether each message requires an answer (boolean); `<NA>` where there is no text."""
+def needs(interactions: pd.DataFrame, words: Texts, topic: Texts, spoken: Texts) -> pd.DataFrame:
+    """Return `need`, `need_mark` and `asks` of each message (`tables.INBOUND_FEATURES`).
+
+    `words` are its folded own words, `topic` the doubts that they touch, `spoken` its language. The
+    lists read Spanish only: a message in another language has no `need` and does not ask, so that
+    it is counted apart; what people rule of it wins all the same.
+    """
     kept = replace(words, _listed("descarte"), " ")
-    asked = held(kept, _listed("pregunta", "petición", "queja"))
-    known = topic.notna()
-    asked |= known & held(kept, _listed("queja con tema"))
+    kinds = [(kind, _listed(kind)) for kind in _KINDS]
+    named = topic.notna()
+    told = labels(kept, kinds)
+    loose = named & held(kept, _listed("queja con tema"))
+    known = told.str.contains("queja", regex=False).fillna(value=False).astype(bool)
+    told = told.mask(loose & ~known, ((told + "; ").fillna("") + "queja"))
     rude = marks(pd.DataFrame({"text": interactions["text"], "kind": "respuesta"}))
     insult = rude["discourtesy"].notna() | held(words, _listed("insulto"))
     spam = held(words, _listed("spam"))
     short = (count(words, "[a-z0-9ñ]+") <= _SHORT).fillna(value=False).astype(bool)
-    asks = asked & ~spam & ~short & ~(insult & ~known) & ~_again(interactions)
-    return asks.astype(FLAG).mask(interactions["text"].isna(), pd.NA)
+    unread = interactions["text"].isna() | language.foreign(spoken)
+    asks = told.notna() & ~spam & ~short & ~(insult & ~named) & ~_again(interactions) & ~unread
+    mark = pd.Series(pd.NA, index=words.index, dtype=TEXT)
+    for kind in (*_KINDS, "queja con tema"):
+        mark = mark.fillna(first(kept.where(mark.isna()), f"(?P<mark>{_listed(kind)})", "mark"))
+    return pd.DataFrame(
+        {
+            "need": told.where(asks, NONE).mask(unread, pd.NA).astype(TEXT),
+            "need_mark": mark.str.strip().where(asks, pd.NA),
+            "asks": asks.astype(FLAG).mask(interactions["text"].isna(), pd.NA),
+        }
+    )
 
 
 def _again(interactions: pd.DataFrame) -> "pd.Series[bool]":

@@ -9,13 +9,24 @@ from functools import cache
 import pandas as pd
 
 from criterios_audit import catalogos
-from criterios_audit.features.patterns import Texts, composed, first, found, lower, replace, spaced
+from criterios_audit.features.patterns import (
+    Texts,
+    composed,
+    first,
+    found,
+    held,
+    lower,
+    replace,
+    spaced,
+)
+from criterios_audit.tone.clean import LOOKALIKES
 
 _REFERENCES = (
     r"(?i)^\s*RT\s+@\w+:?|(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@＠][\w.]*\w"
 )
 _QUOTED = r'«[^»]{8,}»|“[^”]{8,}”|"([^"]{0,7})"|"[^"]{8,}"'
 """Eight characters or more; a shorter one keeps its words, since it may be emphasis."""
+_LOOKALIKE = r"[\p{Cyrillic}\p{Greek}\p{Armenian}ıɡ]"
 _EDGE = "[^a-z0-9ñ]"
 
 
@@ -47,9 +58,18 @@ def own_words(texts: Texts) -> Texts:
 
 
 def fold(texts: Texts) -> Texts:
-    """Lower case without accents, but with ñ: «año» and «ano» are different words."""
+    """Lower case without accents, but with ñ: «año» and «ano» are different words.
+
+    Signs without width go, and letters of other alphabets that pass for Latin ones give way to
+    them, so that neither hides an insult.
+    """
     small = lower(composed(texts, "NFKD"))
-    return spaced(replace(replace(small, "n\u0303", "ñ"), r"\p{Mn}", ""))
+    bare = replace(replace(small, "n\u0303", "ñ"), r"[\p{Mn}\p{Cf}]", "")
+    feigned = held(bare, _LOOKALIKE)
+    if feigned.any():
+        bare = bare.copy()
+        bare[feigned] = bare[feigned].str.translate(LOOKALIKES)
+    return spaced(bare)
 
 
 def terms(own: Texts, patterns: tuple[str, ...]) -> Texts:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import pandas as pd
 
 from criterios_audit import catalogos
+from criterios_audit.features import language
 from criterios_audit.features.lexicon import unquoted
 from criterios_audit.features.patterns import Texts, count, either, held, lower, replace
 from criterios_audit.tables import COUNT
@@ -23,14 +24,6 @@ _TAG = r"[#＃]\w*[\w\p{L}]*"
 _WORD = r"\p{L}+(?:[-'’]\p{L}+)*"
 _BROKEN = "Ã[\u0080-\u00bf¡-¿]|Â[¿¡«»°º]|\ufffd"
 """Bytes of UTF-8 read as Latin-1: a fault of the export, not of who wrote."""
-_SPANISH = ("es", "und", "qme", "qht", "qam", "qct", "qst", "zxx", "art")
-"""Codes that say Spanish, or that say nothing of the language (X's own begin with q)."""
-_COMMON = (
-    r"\b(?i:de|la|el|que|en|los|las|del|por|para|con|una?|al|se|es|y|tu|su|tus|sus|lo|si|no)\b"
-)
-_COMMON_SHARE = 0.1
-_TOO_SHORT = 6
-"""Words under which a text shows no language."""
 _ABBREVIATION = (
     r"(?i)\b(art|arts|n[uú]m|no|sr|sra|dr|dra|lic|mtro|mtra|av|col|tel|ext|p[aá]g|etc|ej|vs|"
     r"c|p|ee|uu|a|m|hrs?)\."
@@ -42,15 +35,13 @@ _NUCLEUS = "[iuü]*[aeoáéóíú][iuü]*|[iuü]+"
 def prose(posts: pd.DataFrame) -> Texts:
     """Own words in Spanish, with `GAP` where something else stood; `<NA>` where there is none.
 
-    Left out: what is shared, what the export says to be in another language or has hardly a common
-    word of Spanish (the national indigenous languages), and texts broken by their encoding.
+    Left out: what is shared, what is in another language (`language.marks`; the national indigenous
+    ones among them), and texts broken by their encoding.
     """
     text = posts["text"].mask(posts["kind"] == "compartido")
-    other = posts["lang"].notna() & ~posts["lang"].str[:3].str.rstrip("-_").isin(_SPANISH)
-    own = replace(unquoted(text, GAP), _TAG, GAP)
-    words = count(own, _WORD)
-    foreign = (words >= _TOO_SHORT) & (count(own, _COMMON) < _COMMON_SHARE * words)
-    return own.mask(other | held(text, _BROKEN) | foreign.fillna(value=False).astype(bool))
+    spoken = posts["language"] if "language" in posts else language.marks(posts)
+    own = replace(replace(unquoted(text, GAP), _TAG, GAP), r"\p{Cf}", "")
+    return own.mask(language.foreign(spoken) | held(text, _BROKEN))
 
 
 def counts(own: Texts) -> pd.DataFrame:

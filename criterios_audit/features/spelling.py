@@ -1,9 +1,8 @@
-"""Candidate faults of spelling in own Spanish prose: a closed list of rules.
+"""Candidate faults of spelling in own Spanish prose: a closed list of rules, and the dictionary.
 
 A candidate only orders what people read; the rate of XXV is theirs. Each rule of
-`catalogos/reglas_ortografia.csv` states its pattern, the correct form, why, and who says so.
-`candidates` is where those of a dictionary (es_MX) would be added: same prose, same «found →
-correct form (rule)»; there is no such library among the dependencies.
+`catalogos/reglas_ortografia.csv` states its pattern, the correct form, why, and who says so; what
+the rules do not tell is asked of the dictionary of Mexico's Spanish (`dictionary`, rule DIC).
 """
 
 import re
@@ -12,6 +11,7 @@ from functools import cache
 import pandas as pd
 
 from criterios_audit import catalogos
+from criterios_audit.features import dictionary
 from criterios_audit.features.patterns import (
     Texts,
     count,
@@ -33,7 +33,8 @@ _NAMES = r"\b([Aa]|[Dd]e) El\b|\bIVA\b"
 def candidates(own: Texts) -> Texts:
     """Candidates in each text of `reading.prose`, separated by «; »; `<NA>`: none, or no prose.
 
-    A rule is told once for each text, with the first fragment that it finds.
+    A rule is told once for each text, with the first fragment that it finds; a word of the
+    dictionary, once.
     """
     clean = replace(replace(own, acronyms(), GAP), _NAMES, rf"\1 {GAP}")
     small = " " + spaced(lower(clean)) + " "
@@ -41,6 +42,8 @@ def candidates(own: Texts) -> Texts:
     told = pd.Series("", index=own.index, dtype=TEXT)
     for one in (_by_pattern(words, "palabra", " "), _by_pattern(small, "signo"), _by_pair(clean)):
         told = told + one
+    listed = f" (?:{either([row['patron'] for row in _rules('palabra')])}) "
+    told = told + ("; " + dictionary.faults(clean, listed)).fillna("")
     told = told.str.removeprefix("; ")
     return told.where(told != "", pd.NA)
 

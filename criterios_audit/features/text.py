@@ -13,7 +13,7 @@ from criterios_audit.tables import COUNT, FLAG, RATIO
 
 _NOT_WORDS = rf"https?://[^{SPACE}]+|\bRT @[{WORD}]+:|[@＠][{WORD}.]+|[#＃][{WORD}]+"
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
-_FAKE = "[\U0001d400-\U0001d7ff]"
+FAKE = "[\U0001d400-\U0001d7ff]"
 """Mathematical letters that pass for bold or italics: unreadable for a screen reader."""
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -29,7 +29,7 @@ def letters(posts: pd.DataFrame) -> pd.DataFrame:
     Mathematical letters count as the letters that they pass for, so that they hide no capitals.
     """
     raw = bare(posts["text"])
-    fake = raw.str.contains(_FAKE, regex=True)
+    fake = raw.str.contains(FAKE, regex=True)
     words = raw.copy()
     feigned = fake.fillna(value=False).astype(bool)
     words[feigned] = raw[feigned].map(_plain)

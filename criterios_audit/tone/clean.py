@@ -23,7 +23,7 @@ _HUMP = re.compile(r"(?<=[^\W\d_A-ZÁÉÍÓÚÜÑ])(?=[A-ZÁÉÍÓÚÜÑ])|(?<=[
 _LAUGHTER = re.compile(r"\ba?([jh])\1*([aeio])\2*(?:\1+\2+)+\1*\b")
 _REPEATED = re.compile(r"(.)\1{2,}", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]+")
-_LOOKALIKES = str.maketrans("аеіорсухкмтвндԁѕјզαεικνορτυχ\u0131ɡ", "aeiopcyxkmtbnddsjqaeikvoptuxig")
+LOOKALIKES = str.maketrans("аеіорсухкмтвндԁѕјզαεικνορτυχ\u0131ɡ", "aeiopcyxkmtbnddsjqaeikvoptuxig")
 """Cyrillic, Armenian and Greek letters that pass for Latin ones, in lower case."""
 _LIGATURES = {0xFDFA: " ", 0xFDFB: " "}
 """Two signs that hold a sentence each: their normal form outgrows any way to write them."""
@@ -83,7 +83,7 @@ def _once(text: str) -> tuple[str, bool]:
 
 def _folds() -> dict[int, str | int | None]:
     """Tell what each lower-case sign becomes: look-alikes, marks and unseen signs are gone."""
-    table: dict[int, str | int | None] = {**_LOOKALIKES}
+    table: dict[int, str | int | None] = {**LOOKALIKES}
     for code in (*range(0x80, 0x3000), *range(0xFE00, 0x10000), *range(0xE0000, 0xE0200)):
         sign = chr(code)
         apart = unicodedata.normalize("NFD", sign)
