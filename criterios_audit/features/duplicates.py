@@ -55,24 +55,27 @@ def _shingles(texts: "pd.Series[Any]") -> Any:
 
     known = texts.fillna("").tolist()
     letters = np.frombuffer("".join(known).encode("utf-32-le", "surrogatepass"), dtype="<u4")
-    distinct, code = np.unique(letters, return_inverse=True)
+    used = np.zeros(int(letters.max(initial=0)) + 1, dtype=np.int64)
+    used[letters] = 1
+    code = (np.cumsum(used) - 1)[letters]
     row = np.repeat(np.arange(len(known)), texts.str.len().fillna(0).to_numpy(dtype=np.int64))
     many = max(len(letters) - _SHINGLE + 1, 0)
     whole = np.zeros(many, dtype=np.int64)
     for place in range(_SHINGLE):  # a number in base «letters that there are»
-        whole = whole * len(distinct) + code[place : place + many]
+        whole = whole * used.sum() + code[place : place + many]
     inside = row[:many] == row[_SHINGLE - 1 :]
     gram, names = pd.factorize(whole[inside])
-    cells = (np.ones(len(gram), dtype=np.int32), (row[:many][inside], gram))
-    found = sparse.csr_matrix(cells, shape=(len(known), len(names)))
-    found.data[:] = 1  # one said twice is one
-    held = np.bincount(found.indices, minlength=len(names))
-    place_of = np.empty(len(names), dtype=found.indices.dtype)
-    place_of[np.argsort(held, kind="stable")] = np.arange(len(names))
-    found.indices = place_of[found.indices]
-    found.has_sorted_indices = False
-    found.sort_indices()
-    return found
+    place_of = np.empty(len(names), dtype=np.int64)
+    said = np.bincount(gram, minlength=len(names))
+    place_of[np.argsort(said, kind="stable")] = np.arange(len(names))
+    # one number for each cell: sorting them sorts rows and columns, and equal ones are one
+    cells = np.sort(row[:many][inside] * max(len(names), 1) + place_of[gram])
+    cells = cells[np.diff(cells, prepend=-1) > 0]
+    of_row, column = np.divmod(cells, max(len(names), 1))
+    ends = np.cumsum(np.bincount(of_row, minlength=len(known)))
+    ones = np.ones(len(cells), dtype=np.int32)
+    indptr = np.concatenate([[0], ends])
+    return sparse.csr_matrix((ones, column, indptr), shape=(len(known), len(names)))
 
 
 def _alike(

@@ -9,7 +9,17 @@ from functools import cache
 import pandas as pd
 
 from criterios_audit import catalogos
-from criterios_audit.features.patterns import Texts, composed, first, found, lower, replace, spaced
+from criterios_audit.features.patterns import (
+    Texts,
+    composed,
+    first,
+    found,
+    joined,
+    lower,
+    replace,
+    spaced,
+    words,
+)
 
 _REFERENCES = (
     r"(?i)^\s*RT\s+@\w+:?|(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@＠][\w.]*\w"
@@ -48,8 +58,9 @@ def own_words(texts: Texts) -> Texts:
 
 def fold(texts: Texts) -> Texts:
     """Lower case without accents, but with ñ: «año» and «ano» are different words."""
-    small = lower(composed(texts, "NFKD"))
-    return spaced(replace(replace(small, "n\u0303", "ñ"), r"\p{Mn}", ""))
+    said = words(texts)
+    small = lower(composed(said.distinct, "NFKD"))
+    return spaced(joined(said, replace(replace(small, "n\u0303", "ñ"), r"\p{Mn}", "")))
 
 
 def terms(own: Texts, patterns: tuple[str, ...]) -> Texts:

@@ -12,7 +12,8 @@ import pandas as pd
 
 from criterios_audit import catalogos
 from criterios_audit.features.lexicon import unquoted
-from criterios_audit.features.patterns import Texts, count, either, held, lower, replace
+from criterios_audit.features.patterns import Texts, count, either, held, lower, replace, total
+from criterios_audit.features.patterns import words as cut
 from criterios_audit.tables import COUNT
 
 Counts = TypeVar("Counts", float, "pd.Series[Any]")
@@ -48,8 +49,9 @@ def prose(posts: pd.DataFrame) -> Texts:
     text = posts["text"].mask(posts["kind"] == "compartido")
     other = posts["lang"].notna() & ~posts["lang"].str[:3].str.rstrip("-_").isin(_SPANISH)
     own = replace(unquoted(text, GAP), _TAG, GAP)
-    words = count(own, _WORD)
-    foreign = (words >= _TOO_SHORT) & (count(own, _COMMON) < _COMMON_SHARE * words)
+    said = cut(own)
+    words = count(said, _WORD)
+    foreign = (words >= _TOO_SHORT) & (count(said, _COMMON) < _COMMON_SHARE * words)
     return own.mask(other | held(text, _BROKEN) | foreign.fillna(value=False).astype(bool))
 
 
@@ -62,13 +64,14 @@ def counts(own: Texts) -> pd.DataFrame:
     """
     spoken = replace(own, acronyms(), GAP)
     ends = replace(replace(spoken, _ABBREVIATION, r"\1"), _SENTENCE_END, "\n")
-    small = replace(replace(lower(spoken), "([qg])u([eiéí])", r"\1\2"), "([^c])h", r"\1")
+    said = cut(spoken)
+    small = replace(replace(lower(said.distinct), "([qg])u([eiéí])", r"\1\2"), "([^c])h", r"\1")
     vowels = replace(replace(small, "y([aeiouáéíóúü])", r"j\1"), "y", "i")
     return pd.DataFrame(
         {
-            "words": count(spoken, _WORD),
+            "words": count(said, _WORD),
             "sentences": count(ends, r"[^\n]*\p{L}[^\n]*"),
-            "syllables": count(vowels, _NUCLEUS),
+            "syllables": total(said, count(vowels, _NUCLEUS)),
             "acronyms": count(own, acronyms()),
         },
         index=own.index,
