@@ -101,7 +101,8 @@ def prepare(stored: store.Stored, journal: Journal) -> dict[str, pd.DataFrame]:
     with journal.step("Decidiendo qué datos son aptos"):
         gate = store.remember(stored, "gate", lambda: quality.gate(stored.tables))
     with journal.step("Midiendo textos, horas y conversaciones"):
-        return {**judging.prepare(stored.tables), "gate": gate}
+        measured = store.measured(stored, lambda: judging.measure(stored.tables))
+        return {**judging.prepare(stored.tables, measured), "gate": gate}
 
 
 LAST = ("", "semestre", "mes")

@@ -16,7 +16,7 @@ from typing import TypeAlias
 import pandas as pd
 
 from criterios_audit import exemptions, features, quality, tables
-from criterios_audit.criterios import NUMERALS, catalogue
+from criterios_audit.criterios import NUMERALS, _reads, catalogue
 from criterios_audit.features import clock, inbound
 from criterios_audit.model import (
     Criterio,
@@ -36,6 +36,7 @@ _VIEWS = {
     "area_posts": ("posts",),
 }
 """Needs that are a view of other tables: any of them shows it (an inbox holds replies too)."""
+_WIDE = ("posts", "replies", "area_posts", "interactions")
 _ABSENT = {
     "posts": Reason.FALTA_EXPORTACION,
     "coverage": Reason.FALTA_EXPORTACION,
@@ -58,14 +59,31 @@ _TWO_CUTS = (
 )
 
 
-def prepare(stored: Tables) -> dict[str, pd.DataFrame]:
-    """Add what every criterio reads: features of posts and messages, coverage on local clocks."""
+def measure(stored: Tables) -> dict[str, pd.DataFrame]:
+    """Return what is measured of each of `posts` and `interactions`, and of nothing else.
+
+    The columns are `tables.FEATURES` and `tables.INBOUND_FEATURES`, with the index of each table.
+    No period nor threshold moves them.
+    """
     cuentas = stored.get("cuentas")
-    zones = clock.zones_of(stored["coverage"]["account_id"], cuentas)
-    return {
-        **stored,
+    made = {
         "posts": features.add(stored["posts"], cuentas, stored.get("calendario")),
         "interactions": inbound.add(stored["interactions"], cuentas),
+    }
+    return {name: table.drop(columns=stored[name].columns) for name, table in made.items()}
+
+
+def prepare(stored: Tables, measured: Tables | None = None) -> dict[str, pd.DataFrame]:
+    """Add what every criterio reads: features of posts and messages, coverage on local clocks.
+
+    `measured` is what `measure` gave for the same tables; without it, it is measured.
+    """
+    zones = clock.zones_of(stored["coverage"]["account_id"], stored.get("cuentas"))
+    known = measure(stored) if measured is None else measured
+    whole = {name: pd.concat([stored[name], new], axis="columns") for name, new in known.items()}
+    return {
+        **stored,
+        **whole,
         "coverage": stored["coverage"].assign(
             local_from=clock.to_local(stored["coverage"]["covered_from"], zones),
             local_to=clock.to_local(stored["coverage"]["covered_to"], zones),
@@ -162,7 +180,7 @@ def judge(
     used = {k: t for k, t in every.items() if k in _asks(check).thresholds}
     finding = _lacking(check, narrowed, account, period)
     if finding is None:
-        given = {name: narrowed.get(name) for name in _asks(check).needs if name != "period"}
+        given = {name: _read(check, narrowed, name) for name in _asks(check).needs}
         if "period" in _asks(check).needs:
             given["period"] = period
         try:
@@ -180,6 +198,20 @@ def judge(
         thresholds=used,
         id="-".join([period.name, criterio.numeral, account or "instituto"]),
     )
+
+
+def _read(check: Callable[..., Finding], narrowed: Tables, need: str) -> pd.DataFrame | None:
+    """Give a need; of the widest tables, only the columns that the check names."""
+    table = narrowed.get(need)
+    if table is None or need not in _WIDE:
+        return table
+    return table[_columns(check.__module__, tuple(table.columns))]
+
+
+@cache
+def _columns(module: str, held: tuple[str, ...]) -> list[str]:
+    said = _reads.words(module)
+    return [column for column in held if column in said]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -227,14 +259,16 @@ def _lacking(
 def _uncovered(need: str, narrowed: Tables, period: Period) -> Finding | None:
     """Say why the account's exports do not show this need in the period, if they do not."""
     covered = narrowed["coverage"]
-    covered = covered[covered["table"].isin(_VIEWS.get(need, (need,)))]
-    if covered.empty:
+    views = _VIEWS.get(need, (need,))
+    shown = [table in views for table in covered["table"]]  # few rows, asked of every numeral
+    if not any(shown):
         reason = _ABSENT[need]
         said = _TWO_CUTS if need == "changes" else _MISSING[reason]
         return _not_judged(reason, said)
     start, end = pd.Timestamp(period.start), pd.Timestamp(period.end) + pd.Timedelta(days=1)
-    since, until = covered["local_from"].to_numpy(), covered["local_to"].to_numpy()
+    since, until = covered["local_from"].to_numpy()[shown], covered["local_to"].to_numpy()[shown]
     if not ((until >= start.to_datetime64()) & (since < end.to_datetime64())).any():
+        covered = covered[shown]
         first, last = covered["local_from"].min(), covered["local_to"].max()
         return _not_judged(
             Reason.COBERTURA_PARCIAL,

@@ -41,6 +41,8 @@ _CODE = (
     "quality",
 )
 """Rooms whose code decides what the store holds, besides the catalogues."""
+_MEASURES = ("features", "judging")
+_MEASURED = "medidas"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,6 +126,33 @@ def remember(stored: Stored, name: str, make: Callable[[], pd.DataFrame]) -> pd.
         make().to_parquet(partial, index=False)
         partial.replace(path)
     return tables.frame(name, pd.read_parquet(path))
+
+
+def measured(
+    stored: Stored, make: Callable[[], Mapping[str, pd.DataFrame]]
+) -> dict[str, pd.DataFrame]:
+    """Return what was measured of the stored tables, made once for the same tables and code.
+
+    `make` gives `tables.FEATURES` and `tables.INBOUND_FEATURES` by table, a row for each stored
+    row. Catalogues and registers are in the store's own digest.
+    """
+    folder = stored.folder / f"{_MEASURED}-{_code(_MEASURES).hexdigest()[:16]}"
+    if not folder.is_dir():
+        partial = folder.with_name(f"{folder.name}.{os.getpid()}.parcial")
+        partial.mkdir()
+        for name, table in make().items():
+            table.to_parquet(partial / f"{name}.parquet", index=False)
+        for older in stored.folder.glob(f"{_MEASURED}-*"):
+            if older != partial:
+                shutil.rmtree(older, ignore_errors=True)
+        _put(partial, folder)
+    dtypes = {"posts": tables.FEATURES, "interactions": tables.INBOUND_FEATURES}
+    return {
+        name: pq.read_table(folder / f"{name}.parquet")
+        .to_pandas()
+        .astype({column.name: column.dtype for column in columns})
+        for name, columns in dtypes.items()
+    }
 
 
 def _home(expediente: Path) -> Path:
@@ -213,16 +242,7 @@ def _stack(name: str, parts: Iterable[pd.DataFrame]) -> pd.DataFrame:
 
 
 def _digest(expediente: Path, key: bytes) -> str:
-    seen = hashlib.sha256(key)
-    inside = files("criterios_audit")
-    code = [Path(str(inside))]
-    rooms = {*_CODE, "catalogos"}
-    for path in sorted(p for p in code[0].rglob("*") if p.is_file()):
-        if (
-            path.relative_to(code[0]).parts[0].removesuffix(".py") in rooms
-            and path.suffix != ".pyc"
-        ):
-            seen.update(path.read_bytes())
+    seen = _code((*_CODE, "catalogos"), key)
     for path in sorted(p for p in expediente.rglob("*") if p.is_file()):
         relative = path.relative_to(expediente)
         if relative.parts[0] == ".almacen" or relative.name == "criterios.toml":
@@ -230,6 +250,25 @@ def _digest(expediente: Path, key: bytes) -> str:
         with path.open("rb") as stream:
             seen.update(f"{relative}\0{hashlib.file_digest(stream, 'sha256').hexdigest()}".encode())
     return seen.hexdigest()[:16]
+
+
+def _code(rooms: Iterable[str], key: bytes = b"") -> "hashlib._Hash":
+    """Digest of the files of these rooms, begun with a key."""
+    seen, root, named = hashlib.sha256(key), Path(str(files("criterios_audit"))), set(rooms)
+    for path in sorted(p for p in root.rglob("*") if p.is_file() and p.suffix != ".pyc"):
+        if path.relative_to(root).parts[0].removesuffix(".py") in named:
+            seen.update(path.read_bytes())
+    return seen
+
+
+def _put(partial: Path, folder: Path) -> None:
+    """Give a folder written whole its name, unless another run has just written the same."""
+    try:
+        partial.rename(folder)
+    except OSError:
+        if not folder.is_dir():
+            raise
+        shutil.rmtree(partial)
 
 
 def _write(folder: Path, made: Mapping[str, pd.DataFrame]) -> None:
@@ -250,12 +289,7 @@ def _write(folder: Path, made: Mapping[str, pd.DataFrame]) -> None:
             )
         else:
             table.to_parquet(partial / f"{name}.parquet", index=False)
-    try:
-        partial.rename(folder)
-    except OSError:  # another run has just written the same bytes
-        if not folder.is_dir():
-            raise
-        shutil.rmtree(partial)
+    _put(partial, folder)
 
 
 def _read(folder: Path) -> dict[str, pd.DataFrame]:

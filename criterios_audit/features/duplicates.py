@@ -55,24 +55,27 @@ def _shingles(texts: "pd.Series[Any]") -> Any:
 
     known = texts.fillna("").tolist()
     letters = np.frombuffer("".join(known).encode("utf-32-le", "surrogatepass"), dtype="<u4")
-    distinct, code = np.unique(letters, return_inverse=True)
+    used = np.zeros(int(letters.max(initial=0)) + 1, dtype=np.int64)
+    used[letters] = 1
+    code = (np.cumsum(used) - 1)[letters]
     row = np.repeat(np.arange(len(known)), texts.str.len().fillna(0).to_numpy(dtype=np.int64))
     many = max(len(letters) - _SHINGLE + 1, 0)
     whole = np.zeros(many, dtype=np.int64)
     for place in range(_SHINGLE):  # a number in base «letters that there are»
-        whole = whole * len(distinct) + code[place : place + many]
+        whole = whole * used.sum() + code[place : place + many]
     inside = row[:many] == row[_SHINGLE - 1 :]
     gram, names = pd.factorize(whole[inside])
-    cells = (np.ones(len(gram), dtype=np.int32), (row[:many][inside], gram))
-    found = sparse.csr_matrix(cells, shape=(len(known), len(names)))
-    found.data[:] = 1  # one said twice is one
-    held = np.bincount(found.indices, minlength=len(names))
-    place_of = np.empty(len(names), dtype=found.indices.dtype)
-    place_of[np.argsort(held, kind="stable")] = np.arange(len(names))
-    found.indices = place_of[found.indices]
-    found.has_sorted_indices = False
-    found.sort_indices()
-    return found
+    place_of = np.empty(len(names), dtype=np.int64)
+    said = np.bincount(gram, minlength=len(names))
+    place_of[np.argsort(said, kind="stable")] = np.arange(len(names))
+    # one number for each cell: sorting them sorts rows and columns, and equal ones are one
+    cells = np.sort(row[:many][inside] * max(len(names), 1) + place_of[gram])
+    cells = cells[np.diff(cells, prepend=-1) > 0]
+    starts = np.searchsorted(cells, np.arange(len(known) + 1) * max(len(names), 1))
+    column = cells - np.repeat(np.arange(len(known)) * max(len(names), 1), np.diff(starts))
+    ones = np.ones(len(cells), dtype=np.int32)
+    indices = column.astype(np.int32), starts.astype(np.int32)
+    return sparse.csr_matrix((ones, *indices), shape=(len(known), len(names)))
 
 
 def _alike(
@@ -83,8 +86,9 @@ def _alike(
 ) -> npt.NDArray[np.bool_]:
     """Which pairs share `least` or more; `asked` names few texts, `other` any.
 
-    To share so much of the shorter text, a pair must already share most of the rarer half of its
-    5-grams, which few texts hold: only those that do are compared whole.
+    Of the shorter text's 5-grams few may be lacking, so that of its rarest ones, twice as many and
+    one, a pair must already share more than half: few texts hold those, and only the pairs that do
+    are compared whole.
 
     References
     ----------
@@ -93,11 +97,11 @@ def _alike(
     """
     shingles = _shingles(texts)
     size = np.diff(shingles.indptr)
-    half = (size + 1) // 2
     lacking = size - np.ceil(least * size - _ROUNDING).astype(np.int64)
+    first = np.minimum(2 * lacking + 1, size)
     rare = shingles.copy()
     row = np.repeat(np.arange(len(size)), size)
-    rare.data[np.arange(len(row)) - shingles.indptr[row] >= half[row]] = 0
+    rare.data[np.arange(len(row)) - shingles.indptr[row] >= first[row]] = 0
     rare.eliminate_zeros()
     rows, at = np.unique(asked, return_inverse=True)
     shared = np.where(
@@ -106,7 +110,7 @@ def _alike(
         (shingles[rows] @ rare.T).toarray()[at, other],
     )
     short = np.where(size[asked] <= size[other], asked, other)
-    close = shared >= half[short] - lacking[short]
+    close = shared >= first[short] - lacking[short]
     found = np.zeros(len(asked), dtype=bool)
     found[close] = _contained(shingles, asked[close], other[close]) >= least
     return found

@@ -15,9 +15,11 @@ from criterios_audit.features.patterns import (
     first,
     found,
     held,
+    joined,
     lower,
     replace,
     spaced,
+    words,
 )
 from criterios_audit.tone.clean import LOOKALIKES
 
@@ -63,13 +65,14 @@ def fold(texts: Texts) -> Texts:
     Signs without width go, and letters of other alphabets that pass for Latin ones give way to
     them, so that neither hides an insult.
     """
-    small = lower(composed(texts, "NFKD"))
+    said = words(texts)
+    small = lower(composed(said.distinct, "NFKD"))
     bare = replace(replace(small, "n\u0303", "ñ"), r"[\p{Mn}\p{Cf}]", "")
     feigned = held(bare, _LOOKALIKE)
     if feigned.any():
         bare = bare.copy()
         bare[feigned] = bare[feigned].str.translate(LOOKALIKES)
-    return spaced(bare)
+    return spaced(joined(said, bare))
 
 
 def terms(own: Texts, patterns: tuple[str, ...]) -> Texts:

@@ -13,7 +13,8 @@ import pandas as pd
 from criterios_audit import catalogos
 from criterios_audit.features import language
 from criterios_audit.features.lexicon import unquoted
-from criterios_audit.features.patterns import Texts, count, either, held, lower, replace
+from criterios_audit.features.patterns import Texts, count, either, held, lower, replace, total
+from criterios_audit.features.patterns import words as cut
 from criterios_audit.tables import COUNT
 
 Counts = TypeVar("Counts", float, "pd.Series[Any]")
@@ -53,13 +54,14 @@ def counts(own: Texts) -> pd.DataFrame:
     """
     spoken = replace(own, acronyms(), GAP)
     ends = replace(replace(spoken, _ABBREVIATION, r"\1"), _SENTENCE_END, "\n")
-    small = replace(replace(lower(spoken), "([qg])u([eiéí])", r"\1\2"), "([^c])h", r"\1")
+    said = cut(spoken)
+    small = replace(replace(lower(said.distinct), "([qg])u([eiéí])", r"\1\2"), "([^c])h", r"\1")
     vowels = replace(replace(small, "y([aeiouáéíóúü])", r"j\1"), "y", "i")
     return pd.DataFrame(
         {
-            "words": count(spoken, _WORD),
+            "words": count(said, _WORD),
             "sentences": count(ends, r"[^\n]*\p{L}[^\n]*"),
-            "syllables": count(vowels, _NUCLEUS),
+            "syllables": total(said, count(vowels, _NUCLEUS)),
             "acronyms": count(own, acronyms()),
         },
         index=own.index,

@@ -8,7 +8,8 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit import catalogos
-from criterios_audit.features.patterns import SPACE, WORD, replace
+from criterios_audit.features.patterns import SPACE, WORD, count, replace
+from criterios_audit.features.patterns import words as cut
 from criterios_audit.tables import COUNT, FLAG, RATIO
 
 _NOT_WORDS = rf"https?://[^{SPACE}]+|\bRT @[{WORD}]+:|[@＠][{WORD}.]+|[#＃][{WORD}]+"
@@ -33,17 +34,17 @@ def letters(posts: pd.DataFrame) -> pd.DataFrame:
     words = raw.copy()
     feigned = fake.fillna(value=False).astype(bool)
     words[feigned] = raw[feigned].map(_plain)
-    # what is left without the rest is measured in one go: counting matches walks them one by one
-    count = words.str.replace(r"\P{L}+", "", regex=True).str.len().astype(COUNT)
-    capitals = words.str.count(r"[A-ZÁÉÍÓÚÜÑ]").astype(RATIO)
+    said = cut(words)
+    all_ = count(said, r"\p{L}")
+    capitals = count(said, r"[A-ZÁÉÍÓÚÜÑ]").astype(RATIO)
     # most capitals are acronyms': without them few texts are left to be walked word by word
     loud = words.str.replace(_known_capitals(), " ", regex=True)
     loud = loud.str.contains(r"[A-ZÁÉÍÓÚÜÑ]{2}", regex=True).fillna(value=False)
     run = words.where(loud).map(_longest_run, na_action="ignore").astype(COUNT)
     return pd.DataFrame(
         {
-            "letters": count,
-            "caps_share": (capitals / count.where(count > 0)).astype(RATIO),
+            "letters": all_,
+            "caps_share": (capitals / all_.where(all_ > 0)).astype(RATIO),
             "caps_run": run.mask(words.notna() & ~loud, 0),
             "fake_bold": fake.astype(FLAG),
         }

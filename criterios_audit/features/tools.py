@@ -1,13 +1,12 @@
 """Which of the Institute's tools and services a post speaks of, by a dated list of patterns."""
 
-from functools import cache
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from criterios_audit import catalogos
-from criterios_audit.features.patterns import SPACE, WORD, held, lower
+from criterios_audit.features.patterns import SPACE, WORD, held, lower, spaceless, words
 from criterios_audit.tables import TEXT
 
 
@@ -21,23 +20,20 @@ def tools(posts: pd.DataFrame) -> pd.DataFrame:
     codes, said = pd.factorize(text.fillna("") + " " + links.fillna(""))
     distinct = pd.Series(said, dtype=TEXT)
     small = lower(distinct)
-    suspect = held(small, _any_stem()).to_numpy()
-    said_of, small = distinct[suspect], small[suspect]
-    rows = np.flatnonzero(suspect[codes])
-    day, found = posts["local_day"].iloc[rows], pd.Series("", index=rows, dtype=TEXT)
+    parts = words(small)
+    day, found = posts["local_day"], pd.Series("", index=posts.index, dtype=TEXT)
     for row in catalogos.rows("herramientas"):
-        near = said_of[held(small, row["raiz"])]
+        near = distinct[held(parts if spaceless(row["raiz"]) else small, row["raiz"])]
         of_text = np.zeros(len(distinct), dtype=bool)
         of_text[near.index[held(near, _wide(row["patron"]))]] = True
-        hit = of_text[codes[rows]]
+        hit = of_text[codes]
         if row["desde"]:
             hit &= (day >= pd.Timestamp(row["desde"])).to_numpy()
         if row["hasta"]:
             hit &= (day <= pd.Timestamp(row["hasta"])).to_numpy()
-        found = found.mask(hit, found + " " + row["id"])
-    result = pd.Series("", index=posts.index, dtype=TEXT)
-    result.iloc[rows] = found.str.strip().to_numpy()
-    return pd.DataFrame({"tools": result.mask(text.isna() & links.isna())})
+        if hit.any():
+            found = found.mask(hit, found + " " + row["id"])
+    return pd.DataFrame({"tools": found.str.strip().mask(text.isna() & links.isna())})
 
 
 def of_numeral(numeral: str) -> dict[str, str]:
@@ -60,11 +56,3 @@ def _wide(pattern: str) -> str:
     """Pattern in either case that also takes the spaces and letters that RE2's classes leave."""
     spaced = pattern.replace(r"[\s", f"[{SPACE}").replace(r"\s", f"[{SPACE}]")
     return "(?i)" + spaced.replace(r"\w", f"[{WORD}]")
-
-
-@cache
-def _any_stem() -> str:
-    """Pattern of what every match holds: letters alone, so that most texts cost one quick pass."""
-    return "|".join(
-        sorted({stem for row in catalogos.rows("herramientas") for stem in row["raiz"].split("|")})
-    )

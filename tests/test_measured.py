@@ -1,0 +1,49 @@
+"""What is measured of texts is kept beside the store, and each check gets the columns it names."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from criterios_audit import judging, store, tables
+from criterios_audit.criterios import _reads
+from criterios_audit.criterios._example import covered, post
+
+
+def opened(folder: Path) -> store.Stored:
+    made = {name: tables.empty(name) for name in tables.TABLES}
+    made["posts"] = tables.frame("posts", [post(i, text=f"¡Hola {i}!") for i in range(3)])
+    made["coverage"] = tables.frame("coverage", [covered()])
+    return store.Stored(folder=folder, digest="", tables=made)
+
+
+def test_what_was_measured_is_not_measured_again(tmp_path: Path) -> None:
+    stored, times = opened(tmp_path), []
+
+    def make() -> dict[str, pd.DataFrame]:
+        times.append(1)
+        return judging.measure(stored.tables)
+
+    first, second = store.measured(stored, make), store.measured(stored, make)
+    assert len(times) == 1
+    fresh = judging.prepare(stored.tables)
+    for kept in (first, second):
+        again = judging.prepare(stored.tables, kept)
+        for name in ("posts", "interactions"):
+            pd.testing.assert_frame_equal(again[name], fresh[name])
+
+
+def test_other_code_measures_again_and_leaves_one_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = opened(tmp_path)
+    store.measured(stored, lambda: judging.measure(stored.tables))
+    monkeypatch.setattr(store, "_MEASURES", ("features",))  # other files: another digest
+    store.measured(stored, lambda: judging.measure(stored.tables))
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_check_names_the_columns_that_it_and_its_helpers_read() -> None:
+    said = _reads.words("criterios_audit.criterios.c06_enlaces_ajenos")
+    assert {"kind", "links", "link_classes"} <= said
+    assert "caps_run" not in said
