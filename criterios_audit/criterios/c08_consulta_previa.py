@@ -131,7 +131,7 @@ def _business(
         asked["t_respuesta"],
         clock.zones_of(asked["account_id"], cuentas),
         pd.Series(schedule, index=asked.index, dtype=TEXT),
-        calendar.merged(calendario),
+        calendar.merged(calendario, calendar.entity_of(cuentas)),
     )
 
 

@@ -157,7 +157,7 @@ def _business(
         judged["hasta"],
         clock.zones_of(pd.Series(account, index=judged.index), cuentas),
         pd.Series(said, index=judged.index, dtype=TEXT),
-        calendar.merged(calendario),
+        calendar.merged(calendario, calendar.entity_of(cuentas)),
     )
 
 
