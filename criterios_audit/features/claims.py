@@ -11,7 +11,7 @@ import pandas as pd
 
 from criterios_audit import catalogos
 from criterios_audit.features.lexicon import fold, folded, terms
-from criterios_audit.features.patterns import SPACE, WORD, Texts, found, held
+from criterios_audit.features.patterns import SPACE, WORD, Texts, either, found, held, replace
 from criterios_audit.features.text import bare
 from criterios_audit.tables import TEXT
 
@@ -20,6 +20,28 @@ _NAMED_DAYS = (
     "|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
 )
 _NOT_IN_WORD = rf"[^{WORD}]"
+_CLOCK = r"\d{1,2}:\d{2}"
+_HALF = r"(?:[ap]\.?\s?m\b\.?)"
+_YEAR = r"20[1-3]\d(?:\s?[-–/]\s?(?:20)?\d{2})?\b"
+_DATED = (
+    "elecci[oó]n(?:es)?|electoral(?:es)?|consulta|proceso|informe|juvenil|popular|mandato|jornada"
+)
+_NO_FIGURES = either(
+    [
+        r"(?m:^)[^\p{L}\p{N}\n]*\d{1,2}\s?/\s?(?:\d{1,2}|[nN])?(?:[^\p{L}\p{N}/]|(?m:$))",  # «2/5»
+        r"[\n.,:;!?…)»\"\p{So}]\s*\d{1,2}\s?/\s?(?:\d{1,2}|[nN])?\s*(?m:$)",  # «… 🧵 2/5»
+        r"[(\[]\d{1,2}\s?/\s?(?:\d{1,2}|[nN])?[)\]]|\b\d{1,2}/\s*(?m:$)",
+        r"(?m:^)\s*\d{1,2}[.)]\s|\d\x{fe0f}?\x{20e3}",  # a list's «1.», «1)», «1️⃣»
+        r"\p{L}[-‐]?\d+\w*|(?i:\bcovid)\s\d+|\b\d[DGT]\b",  # COVID-19, G20, 5G
+        rf"(?i)\b{_CLOCK}(?:\s?(?:h(?:rs?|oras)?\b|{_HALF}))?|\b\d{{1,2}}\s?{_HALF}",
+        r"(?i)\b\d{1,2}\s?(?:a|y|-|–)\s?(?:las\s)?\d{1,2}\s?h(?:rs?|oras)?\b",
+        r"(?i)\blas\s\d{1,2}\b(?::\d{2})?",
+        rf"\p{{Lu}}\p{{L}}{{3,}}\s{_YEAR}",  # «Elecciones 2024»
+        rf"(?i)\b(?:{_DATED})\s{_YEAR}",
+        r"(?:\+?\b52\s?|\b01\s?)?\(?\b\d{2,3}\)?[\s.-]\d{3,4}[\s.-]?\d{4}\b|\b\d{10}\b",  # phones
+    ]
+)
+"""Digits that state nothing: a thread's counter, a list's number, a name, an hour, a phone."""
 _CHECKABLE = (
     rf"(?i)[0-9]|(?:^|{_NOT_IN_WORD})(?:(?:{_NAMED_DAYS})(?:{_NOT_IN_WORD}|$)|plazo)"
     rf"|fecha[{SPACE}]+l[ií]mite|a[{SPACE}]+m[aá]s[{SPACE}]+tardar"
@@ -36,21 +58,30 @@ _FACT = rf"[0-9]+|(?:{_NAMED_DAYS})"
 def marks(posts: pd.DataFrame, folds: "Texts | None" = None) -> pd.DataFrame:
     """Return what each text states (`tables.FEATURES`); `<NA>` where there is no text of its own.
 
-    `checkable` (boolean): holds a figure, a date or a deadline, outside links and mentions.
+    `checkable` (boolean): holds a figure, a date or a deadline, outside links and mentions; not
+    what only counts a thread or a list, names something, or is an hour or a phone.
     `correction` (boolean): announces a correction. `session_talk` (boolean): names a session or its
     agenda. `anticipation` (text): terms that foretell a decision, separated by «; ».
     """
     own = posts["text"].mask(posts["kind"] == "compartido")
+    stated = _stated(own)
     suspect = held(own, _FORETOLD)
     words = (folded(posts) if folds is None else folds)[suspect]
     return pd.DataFrame(
         {
-            "checkable": found(bare(own), _CHECKABLE),
+            "checkable": found(stated, _CHECKABLE),
             "correction": found(own, _corrections()),
             "session_talk": found(own, _SESSION),
             "anticipation": terms(words, _anticipation()).reindex(own.index).astype(TEXT),
         }
     )
+
+
+def _stated(own: Texts) -> Texts:
+    """Text without links, mentions, tags nor the digits that state nothing."""
+    said = bare(own)
+    digits = held(said, "[0-9]")
+    return said.mask(digits, replace(said[digits], _NO_FIGURES, " ").reindex(said.index))
 
 
 def facts(texts: "pd.Series[Any]") -> "pd.Series[Any]":
