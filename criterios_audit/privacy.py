@@ -284,8 +284,8 @@ _IDENTIFIERS = {
 MARK = re.compile(rf"\[({'|'.join(_IDENTIFIERS)})\]")
 """What stands in a kept text where a personal datum stood; its kind is the first group."""
 _INSTITUTIONAL_MAIL = re.compile(r"[@＠](?:[\w-]+\.)*ine\.mx$", re.IGNORECASE)
-_INSTITUTIONAL_PHONES = ("8004332000", "8669868306", "5554819897", "5558097300")
-"""INETEL (from Mexico, abroad, by WhatsApp) and the assistant «Inés», as INE publishes them."""
+_TOLL_FREE = re.compile(r"800\d{7}")
+"""Mexican numbers whose called party pays: a service's, never a person's."""
 _SUSPECT = r"[@＠]|\d{6}|(?:\d[^\d\n]{0,3}){10}"
 _OLD_PREFIX = re.compile(r"(?<!\d)(?:(?:\+|00)?52[\s.-]?1|0(?:1|44|45))(?=[\s.(-]{0,2}\d{2,3})")
 _NOT_PHONES = re.compile(r"https?://\S+|\bp_[0-9a-f]{10}\b", re.IGNORECASE)
@@ -295,7 +295,8 @@ _FOLIO = re.compile(r"(?:\$|\b(?:folio|expediente|oficio|id))[\s:#.]{0,3}$", re.
 
 def mask(texts: "pd.Series[Any]") -> "pd.Series[Any]":
     """Texts in which «[correo]», «[teléfono]», «[CURP]», «[RFC]», «[clave de elector]» stand for
-    the personal data; INE's own phones and mailboxes stay. Masking twice changes nothing more.
+    the personal data; INE's own phones and mailboxes stay, and toll-free 800 numbers. Masking
+    twice changes nothing more.
     """  # noqa: D205 - the list of marks is the summary
     return _each(texts, pd.Series("", index=texts.index, dtype=TEXT), lambda text, _: _mask(text))
 
@@ -332,6 +333,12 @@ def _personal(text: str) -> Iterator[tuple[int, int, str]]:
     yield from _phones(text)
 
 
+@cache
+def _own_phones() -> frozenset[str]:
+    """National numbers that the Institute publishes as its own (`catalogos/telefonos.csv`)."""
+    return frozenset(row["numero"] for row in catalogos.rows("telefonos"))
+
+
 def _phones(text: str) -> Iterator[tuple[int, int, str]]:
     import phonenumbers
 
@@ -343,7 +350,7 @@ def _phones(text: str) -> Iterator[tuple[int, int, str]]:
     for match in phonenumbers.PhoneNumberMatcher(blank, "MX"):
         national = str(match.number.national_number)
         bare_folio = match.raw_string.isdigit() and _FOLIO.search(blank[: match.start])
-        if national in _INSTITUTIONAL_PHONES or bare_folio:
+        if national in _own_phones() or _TOLL_FREE.fullmatch(national) or bare_folio:
             continue
         before = len(blank[: match.start].rstrip(" .(-"))
         start = next((s for e, s in prefixes.items() if before <= e <= match.start), match.start)

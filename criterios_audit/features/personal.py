@@ -1,8 +1,9 @@
 """Personal data and personal opinions in the institution's own posts: their kinds, never the data.
 
 Candidates only (CRITERIOS III): people say whether a datum is a person's. The patterns are those
-that mask the reports (`privacy.personal`); here the institution's own phones and mailboxes are left
-out, and what needs its context is added: OCR/CIC, an address, a folio beside a name.
+that mask the reports (`privacy.personal`), which leave the institution's own phones and mailboxes
+out; here so are other toll-free numbers, and what needs its context is added: OCR/CIC, an address,
+a folio beside a name.
 """
 
 import re
