@@ -21,6 +21,7 @@ import pandas as pd
 from criterios_audit import privacy
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._people import review
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import few
 from criterios_audit.features.patterns import held
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
@@ -79,6 +80,7 @@ def check(
             "confirmed_opinions": opinions,
             "reviewed": people.share.n,
             "inbound_with_data": _inbound(interactions, period),
+            **by_stage(own["stage"], confirmed),
         },
         interval=people.share.interval if verdict is Verdict.CUMPLE else None,
         evidence=own.assign(

@@ -23,6 +23,7 @@ from criterios_audit.criterios import _corrections
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
 from criterios_audit.criterios._people import Review, review, rulings
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 
@@ -85,6 +86,7 @@ def check(
             "error_share": errors.value,
             "visible_corrections": corrections,
             "two_exports": "sí" if seen_twice else "no",
+            **by_stage(pieces["stage"], people.ruling == "confirmada"),
         },
         interval=errors.interval,
         fragile=fragile,

@@ -26,6 +26,7 @@ from criterios_audit.criterios import _overflow
 from criterios_audit.criterios._examples_xviii import EXAMPLES
 from criterios_audit.criterios._people import Axis, rubric, scores
 from criterios_audit.criterios._queries import answers, queries, seen_until, untied, waits
+from criterios_audit.criterios._stages import by_stage, stage_of
 from criterios_audit.estimates import Share, share
 from criterios_audit.features.duplicates import repeated
 from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
@@ -64,6 +65,8 @@ def check(
     coverage: pd.DataFrame,
     interactions: pd.DataFrame,
     etiquetas: pd.DataFrame | None,
+    cuentas: pd.DataFrame | None,
+    calendario: pd.DataFrame | None,
     period: Period,
     *,
     hours_seen: float = 72,
@@ -116,6 +119,9 @@ def check(
         "own_low": own.low,
         "own_high": own.high,
         **_metrics(people.axes),
+        **by_stage(
+            stage_of(asked["llegada"], cuentas, calendario), asked["respondida"], people=True
+        ),
     }
     said = (
         f"{rate.k or 0:,} de {rate.n:,} consultas que requieren respuesta la tienen "

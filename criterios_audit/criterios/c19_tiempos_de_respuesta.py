@@ -24,6 +24,7 @@ from criterios_audit.criterios import _overflow
 from criterios_audit.criterios._examples_xix import EXAMPLES
 from criterios_audit.criterios._grade import by_interval
 from criterios_audit.criterios._queries import answers, queries, seen_until, untied, waits
+from criterios_audit.criterios._stages import Figures, Rows, each, stage_of
 from criterios_audit.estimates import Survival, answered_by, quantiles, survival
 from criterios_audit.features import calendar, clock
 from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
@@ -110,6 +111,7 @@ def check(
         "overflow_days": len(over),
         "overflow_judged": met.n,
         "overflow_met": met.k,
+        **_by_stage(judged, stage_of(judged["llegada"], cuentas, calendario), hours),
     }
     said = (
         f"{natural.events:,} de {natural.n:,} consultas que requieren respuesta ({len(timed):,} "
@@ -159,6 +161,22 @@ def _business(
         pd.Series(said, index=judged.index, dtype=TEXT),
         calendar.merged(calendario, calendar.entity_of(cuentas)),
     )
+
+
+def _by_stage(
+    judged: pd.DataFrame, stage: "pd.Series[str]", hours: float
+) -> dict[str, float | int | None]:
+    """Share answered in `hours` business hours, and half of the natural waits, of each stage."""
+
+    def figures(rows: Rows) -> Figures:
+        own = judged.iloc[rows]
+        ended = own["respondida"]
+        done = answered_by(survival(own["horas_habiles"].astype(float), ended), hours)
+        half = _minutes(survival(own["horas"], ended).median)
+        shown = {"share": done.value, "low": done.low, "high": done.high, "median_min": half}
+        return {**shown, "n": len(own)}
+
+    return each(stage, figures, people=True)
 
 
 def _told(curve: Survival) -> dict[str, float | int | None]:
