@@ -59,6 +59,14 @@ def entity_of(cuentas: pd.DataFrame | None) -> str | None:
     return None if cuentas is None else next(iter(_entities(cuentas).dropna()), None)
 
 
+def served(cuentas: pd.DataFrame | None) -> dict[str, str]:
+    """Entity that each account of the register serves; one that serves none is not in it."""
+    if cuentas is None:
+        return {}
+    known = _entities(cuentas).groupby(cuentas["account_id"]).first().dropna()
+    return {str(account): str(entity) for account, entity in known.items()}
+
+
 def stages(
     days: "pd.Series[pd.Timestamp]",
     accounts: "pd.Series[str]",
@@ -69,12 +77,9 @@ def stages(
 
     `days` and `accounts` share their index; `cuentas` and `calendario` are registers, or None.
     """
-    found = stage(days, merged(calendario))
-    if cuentas is None:
-        return found
-    served = _entities(cuentas).groupby(cuentas["account_id"]).first().dropna()
-    of = accounts.map(served)
-    for entity in served.unique():
+    found, whose = stage(days, merged(calendario)), served(cuentas)
+    of = accounts.map(whose)
+    for entity in set(whose.values()):
         own = of == entity
         found = found.mask(own, stage(days[own], merged(calendario, entity)))
     return found

@@ -11,7 +11,17 @@ import pandas as pd
 
 from criterios_audit import catalogos
 from criterios_audit.features.lexicon import fold, folded, terms
-from criterios_audit.features.patterns import SPACE, WORD, Texts, either, found, held, replace
+from criterios_audit.features.patterns import (
+    SPACE,
+    WORD,
+    Texts,
+    count,
+    either,
+    first,
+    found,
+    held,
+    replace,
+)
 from criterios_audit.features.text import bare
 from criterios_audit.tables import TEXT
 
@@ -52,6 +62,12 @@ _SESSION = (
 )
 _FORETOLD = r"(?i)perfila|vot[aeo]|aprob|rechaz|aprueb|proyecto|reuni[oó]n|\bmesa|interior|interno"
 _PROJECT = r"(?:ante)?proyectos? (?:de|del|que|para|sobre)(?:; )?"
+_MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+_ONE_DATE = rf"\b(?P<value>\d{{1,2}} de (?:{_MONTHS}))\b"
+_ONE_FIGURE = (
+    r"\b(?P<value>\d+(?:[,. ]\d{3})*(?: mil(?:lones)?(?: de)?)?) (?P<unit>[a-zñ]{4,})(?:[^a-zñ]|$)"
+)
+_SENTENCE = r"[.!?;:…](?:\s+|$)|\n+"
 _FACT = rf"[0-9]+|(?:{_NAMED_DAYS})"
 
 
@@ -82,6 +98,31 @@ def _stated(own: Texts) -> Texts:
     said = bare(own)
     digits = held(said, "[0-9]")
     return said.mask(digits, replace(said[digits], _NO_FIGURES, " ").reindex(said.index))
+
+
+def statements(posts: pd.DataFrame) -> pd.DataFrame:
+    """Return each sentence of own words that states one date, or one figure of something.
+
+    Returns
+    -------
+    DataFrame
+        `at` (position of the post), `unit` («fecha», or the first six letters of what is counted),
+        `value` (text: «15 de abril», «1250»), `said` (the folded sentence without digits
+        nor months).
+    """
+    own = posts["text"].mask(posts["kind"] == "compartido").reset_index(drop=True)
+    whole = _stated(own[posts["checkable"].fillna(value=False).to_numpy(dtype=bool)])
+    each = whole.str.split(_SENTENCE, regex=True).explode()
+    each = fold(each[held(each, "[0-9]")].astype(TEXT))
+    dated = count(each, _ONE_DATE) == 1
+    numbers = count(each, r"\d+(?:[,. ]\d{3})*")
+    figure = first(each, _ONE_FIGURE, "value").where((numbers == 1) & ~dated)
+    value = first(each, _ONE_DATE, "value").where(dated, figure)
+    unit = first(each, _ONE_FIGURE, "unit").str.slice(0, 6).mask(dated, "fecha")
+    said = replace(each, rf"[^a-zñ]+|\b(?:{_MONTHS})\b", " ")
+    plain = value.str.replace(r"(\d)[,. ](?=\d{3})", r"\1", regex=True)
+    found = pd.DataFrame({"at": each.index, "unit": unit, "value": plain, "said": said})
+    return found[value.notna()].reset_index(drop=True)
 
 
 def facts(texts: "pd.Series[Any]") -> "pd.Series[Any]":
