@@ -14,8 +14,9 @@ Medición: (a) de las consultas que requieren respuesta, seguidas `hours_seen` h
     que no pasen de `untied_max` las respuestas que no dicen a qué mensaje contestan. Se da también
     la tasa de todas las consultas.
 No ve: si la respuesta era correcta; lo respondido en privado o en otra red; lo que la persona
-    borró. Repetir la respuesta correcta a la misma duda no es falta (XIX la favorece) y
-    personalizar no es revelar datos. Qué requiere respuesta sale de una lista: decide el resultado.
+    borró; consultas en otra lengua (si son mayoría, no se evalúa). Repetir la respuesta correcta a
+    la misma duda no es falta (XIX la favorece) y personalizar no es revelar datos. Qué requiere
+    respuesta sale de una lista: decide el resultado.
 """
 
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ import pandas as pd
 from criterios_audit.criterios import _overflow
 from criterios_audit.criterios._examples_xviii import EXAMPLES
 from criterios_audit.criterios._people import Axis, rubric, scores
-from criterios_audit.criterios._queries import answers, queries, seen_until, untied, waits
+from criterios_audit.criterios._queries import answers, queries, seen_until, unread, untied, waits
 from criterios_audit.criterios._stages import by_stage, stage_of
 from criterios_audit.estimates import Share, share
 from criterios_audit.features.duplicates import repeated
@@ -85,6 +86,8 @@ def check(
         return Finding(
             verdict=Verdict.NO_APLICA, because="0 consultas recibidas en el periodo exportado."
         )
+    if other := unread(every):
+        return other
     if (loose := untied(replies)) > untied_max:
         return Finding(
             verdict=Verdict.NO_EVALUABLE,

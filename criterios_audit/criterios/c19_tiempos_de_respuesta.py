@@ -13,9 +13,10 @@ Medición: por consulta que requiere respuesta (pregunta, petición o queja, seg
     previos; si en menos de `overflow_share` de ellos se publicó en 24 horas sobre una de sus tres
     dudas más frecuentes, es observación. Se dan también el reloj natural y todas las consultas.
     Sin los mensajes recibidos solo se da la mediana de lo respondido, como dato: nunca una tasa.
-No ve: certeza y objetividad; lo que la persona borró (la exportación no lo dice); lo respondido en
-    privado. El reloj hábil es el horario del registro o, sin él, de 9 a 18 de lunes a viernes; que
-    en proceso electoral corra a todas horas es analogía con los medios de impugnación.
+No ve: certeza y objetividad; consultas en otra lengua (si son mayoría, no se evalúa); lo que la
+    persona borró (la exportación no lo dice); lo respondido en privado. El reloj hábil es el
+    horario del registro o, sin él, de 9 a 18 de lunes a viernes; que en proceso electoral corra a
+    todas horas es analogía con los medios de impugnación.
 """
 
 import pandas as pd
@@ -23,7 +24,7 @@ import pandas as pd
 from criterios_audit.criterios import _overflow
 from criterios_audit.criterios._examples_xix import EXAMPLES
 from criterios_audit.criterios._grade import by_interval
-from criterios_audit.criterios._queries import answers, queries, seen_until, untied, waits
+from criterios_audit.criterios._queries import answers, queries, seen_until, unread, untied, waits
 from criterios_audit.criterios._stages import Figures, Rows, each, stage_of
 from criterios_audit.estimates import Survival, answered_by, quantiles, survival
 from criterios_audit.features import calendar, clock
@@ -68,10 +69,8 @@ def check(
     if interactions is None or interactions.empty:
         return _answered_only(replies[replies["local_day"] <= pd.Timestamp(period.end)])
     every = queries(interactions, etiquetas, period)
-    if not every["asks"].any():
-        asked = f"0 de {len(every):,} consultas recibidas que requieran respuesta."
-        none = "0 consultas recibidas en el periodo exportado."
-        return Finding(verdict=Verdict.NO_APLICA, because=none if every.empty else asked)
+    if nothing := unread(every) or _unasked(every):
+        return nothing
     if (loose := untied(replies)) > untied_max:
         return _silent(
             Reason.COBERTURA_PARCIAL,
@@ -144,6 +143,15 @@ def check(
         or (few and verdict is Verdict.CUMPLE and (met.high or 0) >= overflow_share),
         evidence=evidence,
     )
+
+
+def _unasked(every: pd.DataFrame) -> Finding | None:
+    """Say that no query requires an answer, if none does."""
+    if every["asks"].any():
+        return None
+    asked = f"0 de {len(every):,} consultas recibidas que requieran respuesta."
+    none = "0 consultas recibidas en el periodo exportado."
+    return Finding(verdict=Verdict.NO_APLICA, because=none if every.empty else asked)
 
 
 def _business(

@@ -48,9 +48,17 @@ def prose(posts: pd.DataFrame) -> Texts:
     text = posts["text"].mask(posts["kind"] == "compartido")
     other = posts["lang"].notna() & ~posts["lang"].str[:3].str.rstrip("-_").isin(_SPANISH)
     own = replace(unquoted(text, GAP), _TAG, GAP)
-    words = count(own, _WORD)
-    foreign = (words >= _TOO_SHORT) & (count(own, _COMMON) < _COMMON_SHARE * words)
-    return own.mask(other | held(text, _BROKEN) | foreign.fillna(value=False).astype(bool))
+    return own.mask(other | held(text, _BROKEN) | foreign(own))
+
+
+def foreign(texts: Texts) -> "pd.Series[bool]":
+    """Whether each text has hardly a common word of Spanish; false where it is too short to tell.
+
+    The lists of this house are Spanish: what they say of such a text means nothing.
+    """
+    words = count(texts, _WORD)
+    other = (words >= _TOO_SHORT) & (count(texts, _COMMON) < _COMMON_SHARE * words)
+    return other.fillna(value=False).astype(bool)
 
 
 def counts(own: Texts) -> pd.DataFrame:
