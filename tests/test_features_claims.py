@@ -108,6 +108,26 @@ def test_what_states_a_figure_beside_such_digits_still_does(text: str) -> None:
     assert marks(text)["checkable"].item(), text
 
 
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("¡Hola! El registro cierra el 15 de Abril de 2026. Gracias.", "fecha", "15 de abril"),
+        ("Hay 1,250 módulos en el país.", "modulo", "1250"),
+        ("Hay 98 millones de personas en la lista.", "person", "98 millones de"),
+        ("La respuesta llega en 48 horas", "horas", "48"),
+        ("2/5 Hay 1 300 módulos, a las 18:00", "modulo", "1300"),
+        ("Del 1 de marzo al 15 de abril", None, None),  # two dates
+        ("Hay 12 módulos y 3 unidades", None, None),  # two figures
+        ("Te esperamos el miércoles", None, None),
+    ],
+)
+def test_a_sentence_states_one_date_or_one_figure_of_something(text, unit, value) -> None:
+    posts = pd.DataFrame({"text": texts("¡Gracias!", text), "kind": "original"})
+    found = claims.statements(posts.assign(checkable=claims.marks(posts)["checkable"]))
+    stated = found[["at", "unit", "value"]].to_dict("records")
+    assert stated == ([{"at": 1, "unit": unit, "value": value}] if unit else [])
+
+
 def test_nothing_is_said_of_others_words_nor_of_no_text() -> None:
     assert marks("Fe de erratas: se perfila el 3 de mayo", kind="compartido").isna().all(axis=None)
     assert marks(None).isna().all(axis=None)
