@@ -14,8 +14,10 @@ _STEM, _LEAST = 6, 5
 """Letters of a word that are compared, and that it must have."""
 _RARE = 3
 """Rarest words of each sentence by which others are looked for."""
-_CROWD = 200
+_CROWD = 50
 """Sentences that share a word within some days: more of them, and it says nothing of the fact."""
+_VOICES = 2
+"""Accounts that stand for all that say the very same: one of them is not the other of a pair."""
 COLUMNS = ("cuenta", "otra_cuenta", "sobre", "dice", "la_otra_dice", "dias")
 
 
@@ -50,7 +52,8 @@ def found(
     said = claims.statements(own)
     said = said.join(own[["account_id", "post_id", "local", "local_day"]], on="at")
     entity = said["account_id"].map(calendar.served(cuentas)).astype(TEXT).fillna("")
-    said = said.assign(entity=entity)
+    said = said.assign(entity=entity, block=_day(said) // (days_near + 1))
+    total, said = len(said), _once(said)
     words = _words(said)
     size = words.groupby("s").size().reindex(said.index, fill_value=0)
     pairs = _near(said, words, days_near)
@@ -75,7 +78,18 @@ def found(
         }
     )
     table = table.drop_duplicates("pieza").sort_values(["fecha", "pieza"], ignore_index=True)
-    return table, len(said)
+    return table, total
+
+
+def _day(said: pd.DataFrame) -> "pd.Series[int]":
+    return (said["local_day"] - pd.Timestamp(0)).dt.days
+
+
+def _once(said: pd.DataFrame) -> pd.DataFrame:
+    """Keep, of what many accounts say word for word in some days, what `_VOICES` of them said."""
+    same = ["unit", "value", "said", "entity", "block"]
+    each = said.drop_duplicates([*same, "account_id"])
+    return each.groupby(same, sort=False).head(_VOICES).reset_index(drop=True)
 
 
 def _words(said: pd.DataFrame) -> pd.DataFrame:
@@ -88,11 +102,10 @@ def _words(said: pd.DataFrame) -> pd.DataFrame:
 def _near(said: pd.DataFrame, words: pd.DataFrame, days_near: int) -> pd.DataFrame:
     """Pairs (`a` before `b`) of different accounts and values that share a rare word, in time."""
     rarity = words["word"].map(words["word"].value_counts())
-    rare = words.assign(rarity=rarity).sort_values(["s", "rarity", "word"])
+    rare = words.assign(rarity=rarity)[rarity > 1].sort_values(["s", "rarity", "word"])
     rare = rare.groupby("s").head(_RARE)[["s", "word"]]
-    day = (said["local_day"] - pd.Timestamp(0)).dt.days
-    keyed = rare.join(said[["unit", "value", "account_id", "entity"]], on="s")
-    keyed = keyed.assign(day=keyed["s"].map(day), block=keyed["s"].map(day) // (days_near + 1))
+    keyed = rare.join(said[["unit", "value", "account_id", "entity", "block"]], on="s")
+    keyed = keyed.assign(day=keyed["s"].map(_day(said)))
     key = ["unit", "word", "block"]
     keyed = keyed[keyed.groupby(key)["s"].transform("size") <= _CROWD]
     later = pd.concat([keyed, keyed.assign(block=keyed["block"] - 1)])

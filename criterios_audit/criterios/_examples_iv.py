@@ -210,6 +210,20 @@ EXAMPLES = [
         evidence=["000 / 001"],
     ),
     Example(
+        name="diez cuentas repiten un aviso y una da otra fecha: dos bastan por todas",
+        tables={
+            "posts": [
+                *[post(i, text=_CLOSES, account_id=f"x:Cuenta{i}") for i in range(0, 280, 28)],
+                post(1, text=_CLOSES.replace("15", "16"), account_id="x:Otra"),
+            ],
+            "coverage": [covered()],
+        },
+        institution=True,
+        verdict=Verdict.REVISION,
+        evidence=["000 / 001", "112 / 001"],
+        metrics={"pairs": 2, "sentences": 11},
+    ),
+    Example(
         name="confirmada, es observación del Instituto: cuál yerra se juzga en su cuenta",
         tables={
             **_said_by_two(_CLOSES, _CLOSES.replace("15", "16")),
