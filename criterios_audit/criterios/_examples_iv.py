@@ -271,6 +271,13 @@ EXAMPLES = [
         verdict=Verdict.NO_APLICA,
     ),
     Example(
+        name="sin exportación de nadie no se sabe si se contradicen",
+        tables={},
+        institution=True,
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.FALTA_EXPORTACION,
+    ),
+    Example(
         name="nada que comprobar",
         tables=_tables("¡Buen día!"),
         verdict=Verdict.NO_APLICA,

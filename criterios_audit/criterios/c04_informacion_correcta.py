@@ -27,7 +27,7 @@ from criterios_audit.criterios._grade import below
 from criterios_audit.criterios._people import Review, review, rulings
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
-from criterios_audit.model import Finding, Force, Period, Scope, Verdict
+from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
 
 __all__ = ["EXAMPLES"]  # the audit asks a module for its examples
 NUMERAL, FORCE, SCOPE = "IV", Force.PROHIBICION, Scope.CUENTA
@@ -117,6 +117,12 @@ def check_institution(
     alike_min: float = 0.6,
 ) -> Finding:
     """Find where two accounts say the same fact differently; people say whether they do."""
+    if posts.empty:
+        return Finding(
+            verdict=Verdict.NO_EVALUABLE,
+            reason=Reason.FALTA_EXPORTACION,
+            because="0 publicaciones exportadas en el periodo, de ninguna cuenta.",
+        )
     checkable = posts[posts["checkable"].fillna(value=False).astype(bool)]
     accounts = checkable["account_id"].nunique()
     if accounts < 2:  # noqa: PLR2004 - nobody to contradict
