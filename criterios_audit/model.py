@@ -75,6 +75,7 @@ class Reason(StrEnum):
     N_INSUFICIENTE = "N_INSUFICIENTE"
     FUERA_DE_ALCANCE = "FUERA_DE_ALCANCE"
     DATOS_NO_APTOS = "DATOS_NO_APTOS"
+    IDIOMA = "IDIOMA"
 
 
 DEFAULT_ZONE = "America/Mexico_City"

@@ -34,6 +34,7 @@ _CODE = (
     "sources",
     "loaders",
     "registers",
+    "identifiers",
     "privacy",
     "comparison",
     "identity",

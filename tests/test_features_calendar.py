@@ -28,7 +28,7 @@ BASE = calendar.merged(None)
         ("2023-12-01", "precampana"),
         ("2024-02-01", "proceso"),
         ("2025-07-01", "ordinario"),
-        ("2026-05-10", "ordinario"),  # Coahuila's campaign: an entity's, out of reach
+        ("2026-05-10", "ordinario"),  # Coahuila's campaign: of that entity only
         ("2026-09-10", "proceso"),
         ("2027-06-06", "jornada"),
     ],
@@ -64,6 +64,50 @@ def test_the_register_wins_however_the_process_is_spelt() -> None:
         "campana",
     ]
     assert len(merged) == len(BASE)
+
+
+def account(**said: str) -> pd.DataFrame:
+    row = {"account_id": "x:Ejemplo", "red": "x", "alias": "Ejemplo", **said}
+    return tables.frame("cuentas", [row])
+
+
+@pytest.mark.parametrize(
+    ("said", "entity"),
+    [
+        ({"entidad": "Coah."}, "Coahuila"),
+        ({"entidad": "Coahuila", "area": "Junta Local en Hidalgo", "organo": "local"}, "Coahuila"),
+        ({"area": "Junta Local Ejecutiva en Coahuila", "organo": "local"}, "Coahuila"),
+        ({"area": "03 Junta Distrital en Baja California Sur", "organo": "distrital"}, None),
+        ({"area": "Junta Distrital 05", "organo": "distrital"}, None),  # 05 is no Coahuila
+        ({"area": "Dirección en Coahuila", "organo": "central"}, None),
+        ({"area": "Junta Local Ejecutiva en Coahuila"}, None),  # no register says it is local
+    ],
+)
+def test_an_entitys_campaign_is_that_of_its_accounts(said: dict, entity: str | None) -> None:
+    day = days("2026-05-10", "2026-06-07", "2026-07-01")
+    whose = pd.Series(["x:Ejemplo"] * 3, dtype=tables.TEXT)
+    found = calendar.stages(day, whose, account(**said), None).tolist()
+    own = ["campana", "jornada", "ordinario"]
+    assert found == (own if entity == "Coahuila" else ["ordinario"] * 3)
+    base = calendar.merged(None, calendar.entity_of(account(**said)))
+    assert calendar.stage(day, base).tolist() == found
+
+
+def test_a_row_of_several_entities_is_each_ones_and_a_national_one_everybodys() -> None:
+    for entity in ("Oaxaca", "Quintana Roo"):
+        own = calendar.merged(None, entity)
+        assert calendar.stage(days("2022-06-05", "2024-06-02"), own).tolist() == ["jornada"] * 2
+    other = calendar.merged(None, "Baja California")
+    assert calendar.stage(days("2022-06-05"), other).tolist() == ["ordinario"]
+
+
+def test_an_entitys_day_of_rest_is_no_other_ones() -> None:
+    own = register({"tipo": "inhabil_ine", "ambito": "Baja California Sur", "inicio": "2026-03-04"})
+    assert pd.Timestamp("2026-03-04") in calendar.rest_days(
+        calendar.merged(own, "Baja California Sur")
+    )
+    for entity in (None, "Baja California"):
+        assert pd.Timestamp("2026-03-04") not in calendar.rest_days(calendar.merged(own, entity))
 
 
 def test_days_of_rest_by_rule_and_the_institutions_own_are_two_lists() -> None:

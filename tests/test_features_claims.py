@@ -41,7 +41,7 @@ def test_what_was_decided_or_called_is_no_anticipation(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "checkable", "correction"),
     [
-        ("Fe de erratas: el horario correcto es de 9 a 18 h.", True, True),
+        ("Fe de erratas: el horario correcto es de 9 a 18 h.", False, True),
         ("Corregimos la información publicada ayer.", False, True),
         ("Aclaración: el módulo abre el 3 de mayo.", True, True),
         ("Hubo un error en la gráfica. El dato correcto es 12 módulos.", True, True),
@@ -59,6 +59,73 @@ def test_what_was_decided_or_called_is_no_anticipation(text: str) -> None:
 def test_what_can_be_checked_and_what_corrects(text: str, checkable, correction) -> None:
     found = marks(text).iloc[0]
     assert (found["checkable"], found["correction"]) == (checkable, correction)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2/5 Así se cuentan los votos.",
+        "1/ Te contamos cómo se cuentan los votos.",
+        "🧵 1/n Te contamos cómo se cuentan los votos",
+        "Así se cuentan los votos. 2/5",
+        "Así se cuentan los votos 🗳️ (3/4)",
+        "Te contamos en este hilo 1/",
+        "1. Acude al módulo.\n2) Lleva tu acta.\n3️⃣ Recoge tu credencial.",
+        "Medidas sanitarias por COVID-19 en las casillas.",
+        "Cuídate del covid 19 y participa.",
+        "Participamos en el G20 con tecnología 5G.",
+        "Así vivimos el Proceso Electoral 2023-2024.",
+        "Participa en la Consulta Infantil y Juvenil 2024",
+        "Conoce la elección 2025 de un vistazo.",
+        "El módulo abre a las 8 de la mañana y cierra a las 18:00 horas.",
+        "Atendemos de 9 a 18 h, y en INETEL hasta las 9 p. m.",
+        "Llama a INETEL: 800 433 2000",
+        "Llama al (55) 5481-9897 o al 8004332000.",
+    ],
+)
+def test_digits_that_state_nothing_are_no_figure(text: str) -> None:
+    assert not marks(text)["checkable"].item(), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2/5 Hay 1,250 módulos abiertos.",
+        "Hay 2024 módulos en el país.",
+        "Responderemos en 48 horas.",
+        "La credencial vence en 2027.",
+        "El registro cierra el 3/5",
+        "La consulta es el 3/5/2026.",
+        "3/5/2026 es la fecha.",
+        "En la Elección 2024 se instalaron 170,000 casillas.",
+        "Por COVID-19 se cerraron 15 módulos.",
+        "Participó 61.05 % de la lista.",
+        "Tu voto vale 1 de 98,000,000",
+        "A las 18:00 había 12 actas por contar.",
+    ],
+)
+def test_what_states_a_figure_beside_such_digits_still_does(text: str) -> None:
+    assert marks(text)["checkable"].item(), text
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("¡Hola! El registro cierra el 15 de Abril de 2026. Gracias.", "fecha", "15 de abril"),
+        ("Hay 1,250 módulos en el país.", "modulo", "1250"),
+        ("Hay 98 millones de personas en la lista.", "person", "98 millones de"),
+        ("La respuesta llega en 48 horas", "horas", "48"),
+        ("2/5 Hay 1 300 módulos, a las 18:00", "modulo", "1300"),
+        ("Del 1 de marzo al 15 de abril", None, None),  # two dates
+        ("Hay 12 módulos y 3 unidades", None, None),  # two figures
+        ("Te esperamos el miércoles", None, None),
+    ],
+)
+def test_a_sentence_states_one_date_or_one_figure_of_something(text, unit, value) -> None:
+    posts = pd.DataFrame({"text": texts("¡Gracias!", text), "kind": "original"})
+    found = claims.statements(posts.assign(checkable=claims.marks(posts)["checkable"]))
+    stated = found[["at", "unit", "value"]].to_dict("records")
+    assert stated == ([{"at": 1, "unit": unit, "value": value}] if unit else [])
 
 
 def test_nothing_is_said_of_others_words_nor_of_no_text() -> None:

@@ -12,7 +12,7 @@ PACKAGE = ROOT / "criterios_audit"
 FLOORS = [
     {"model", "journal", "catalogos"},
     {"tables"},
-    {"estimates", "snowflake", "archives", "aliases"},
+    {"estimates", "snowflake", "archives", "aliases", "identifiers"},
     {"sources"},
     {"loaders", "registers"},
     {"privacy", "comparison", "identity"},

@@ -172,7 +172,11 @@ def test_tables_without_rows_stay_so():
         ("55 1234 5678", "[teléfono]"),
         ("(55) 1234-5678 y 999 123 4567", "[teléfono] y [teléfono]"),
         ("+52 1 55 1234 5678", "[teléfono]"),
-        ("llame al 01 800 123 4567", "llame al [teléfono]"),
+        ("llame al 01 800 123 4567", "llame al 01 800 123 4567"),  # toll-free: a service's
+        ("800-123-4567, +52 800 123 4567", "800-123-4567, +52 800 123 4567"),
+        ("INETEL: 55 5481 9897; mío: 55 5481 9898", "INETEL: 55 5481 9897; mío: [teléfono]"),
+        ("800 433 2000 o 55 1234 5678", "800 433 2000 o [teléfono]"),
+        ("55 8001 2345 y 900 123 4567", "[teléfono] y [teléfono]"),  # Mexico City's; no toll-free
         ("gracias, @p_5512345678", "gracias, @p_5512345678"),
         ("cel 5512345678", "cel [teléfono]"),
         ("https://wa.me/5215512345678", "https://[teléfono]"),

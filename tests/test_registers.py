@@ -305,6 +305,37 @@ def catalogue(name: str) -> pd.DataFrame:
 
 
 @pytest.mark.parametrize(
+    ("scope", "read"),
+    [
+        ("Nacional", "nacional"),
+        ("federal", "nacional"),
+        ("Coah.", "Coahuila"),
+        ("Oaxaca; Hidalgo", "Hidalgo;Oaxaca"),
+        ("seis entidades", None),
+    ],
+)
+def test_where_a_row_of_the_calendar_holds_is_understood_or_refused(
+    scope: str, read: str | None, tmp_path: Path
+) -> None:
+    rows = f"tipo,ambito,inicio\ncampana,{scope},2026-05-05\n"
+    (tmp_path / "calendario.csv").write_text(rows, encoding="utf-8")
+    result = registers.load(tmp_path)
+    assert result.tables["calendario"]["ambito"].tolist() == ([read] if read else [])
+    if not read:
+        assert "ambito" in result.rejected["expected"].iloc[0]
+
+
+@pytest.mark.parametrize("entity", ["Sonora", "son.", "Nueva Galicia"])
+def test_the_entity_of_an_account_is_of_the_catalogue(entity: str, tmp_path: Path) -> None:
+    rows = f"red,alias,entidad\nx,Ejemplo,{entity}\n"
+    (tmp_path / "cuentas.csv").write_text(rows, encoding="utf-8")
+    result = registers.load(tmp_path)
+    known = entity != "Nueva Galicia"
+    assert result.tables["cuentas"]["entidad"].tolist() == (["Sonora"] if known else [])
+    assert result.rejected["expected"].str.contains("entidad").any() == (not known)
+
+
+@pytest.mark.parametrize(
     "name", ["juntas_locales", "cuentas_conocidas", "formulas", "calendario_base", "siglas"]
 )
 def test_every_fact_says_its_source(name: str):

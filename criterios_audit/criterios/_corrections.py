@@ -30,12 +30,13 @@ def pieces(own: pd.DataFrame, changed: pd.DataFrame, ruled: Collection[str]) -> 
     both = pd.concat([changed, rest]) if len(changed) else rest
     both = both.reindex(columns=_COLUMNS)
     both = both.sort_values(["created_at", "post_id"], ignore_index=True)
-    urls = own.drop_duplicates("post_id").set_index("post_id")["url"]
+    known = own.drop_duplicates("post_id").set_index("post_id")
     return both.assign(
         candidate=both["candidate"].astype(bool),
         pieza=both["post_id"],
         fecha=both["local"],
-        url=_of(both["post_id"], urls),
+        url=_of(both["post_id"], known["url"]),
+        stage=_of(both["post_id"], known["stage"]),
     )
 
 

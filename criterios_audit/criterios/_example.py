@@ -55,6 +55,11 @@ def reply(i: int, hours: float, **said: object) -> Row:
     return post(i, kind="respuesta", **{**answers, **said})
 
 
+def campaign(*days: str) -> list[Row]:
+    """Return a national campaign of these days, first and last (register calendario)."""
+    return [{"tipo": "campana", "ambito": "nacional", "inicio": days[0], "fin": days[-1]}]
+
+
 def conversation(messages: list[Row], replies: list[Row]) -> dict[str, list[Row]]:
     """Return the tables of an account that received and answered, each covered."""
     inbound = {"interactions": messages} if messages else {}

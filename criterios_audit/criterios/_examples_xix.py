@@ -189,6 +189,18 @@ EXAMPLES = [
         metrics={"overflow_days": 1, "overflow_met": 1},
     ),
     Example(
+        name="consultas en otra lengua: la lista no las lee, y no es que no aplique",
+        tables=conversation(
+            [
+                message(i, text="My order has not arrived yet, where is it right now?")
+                for i in range(40)
+            ],
+            PROMPT,
+        ),
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.IDIOMA,
+    ),
+    Example(
         name="día de rebase sin publicación",
         tables=_rush(),
         verdict=Verdict.OBSERVACION,

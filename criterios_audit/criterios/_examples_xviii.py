@@ -195,6 +195,18 @@ EXAMPLES = [
         reason=Reason.N_INSUFICIENTE,
     ),
     Example(
+        name="consultas en otra lengua: la lista no las lee, y no es que no aplique",
+        tables=conversation(
+            [
+                message(i, text="My order has not arrived yet, where is it right now?")
+                for i in range(40)
+            ],
+            _GOOD,
+        ),
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.IDIOMA,
+    ),
+    Example(
         name="no llegó nada en el periodo",
         tables=conversation([message(0, created_at="2025-10-01T12:00:00Z")], []),
         verdict=Verdict.NO_APLICA,

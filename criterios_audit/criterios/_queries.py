@@ -6,7 +6,8 @@ The messages of one person in one conversation are one query, which begins with 
 import pandas as pd
 
 from criterios_audit.criterios._people import rulings
-from criterios_audit.model import Period
+from criterios_audit.features.language import foreign
+from criterios_audit.model import Finding, Period, Reason, Verdict
 from criterios_audit.tables import TEXT
 
 _KEYS = ["author", "conversation"]
@@ -101,6 +102,25 @@ def seen_until(coverage: pd.DataFrame) -> pd.Timestamp:
     """Last moment at which an answer would have been seen."""
     seen = coverage[coverage["table"].isin(_BY_TABLE)]
     return seen.groupby("table")["covered_to"].max().min()
+
+
+def unread(every: pd.DataFrame) -> Finding | None:
+    """Refuse to judge queries most of which are in a language that the lists do not read.
+
+    `every` is what `queries` gives; None: they can be judged. What two people ruled needs no list.
+    """
+    known = every[~every["ruled"] & every["text"].notna()]
+    other = int(foreign(known["language"]).sum())
+    if 2 * other <= len(every):
+        return None
+    return Finding(
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.IDIOMA,
+        because=f"{other:,} de {len(every):,} consultas recibidas están en otra lengua: la lista "
+        "con que se reconoce qué requiere respuesta es de español; hace falta que dos personas lo "
+        "digan (registro etiquetas).",
+        n=len(every),
+    )
 
 
 def untied(replies: pd.DataFrame) -> float:

@@ -18,6 +18,7 @@ import pandas as pd
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
 from criterios_audit.criterios._people import review
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -84,6 +85,7 @@ def check(
             "without_text": int(mute.sum()),
             "pending": people.pending,
             "read": people.read,
+            **by_stage(pieces["stage"][original], confirmed[original]),
         },
         interval=foreign.interval,
         fragile=fragile,

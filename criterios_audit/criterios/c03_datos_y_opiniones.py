@@ -19,9 +19,10 @@ No ve: datos dentro de imágenes; qué está reservado, salvo que una persona lo
 
 import pandas as pd
 
-from criterios_audit import privacy
+from criterios_audit import identifiers
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._people import review
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import few
 from criterios_audit.features.patterns import held
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
@@ -80,6 +81,7 @@ def check(
             "confirmed_opinions": opinions,
             "reviewed": people.share.n,
             "inbound_with_data": _inbound(interactions, period),
+            **by_stage(own["stage"], confirmed),
         },
         interval=people.share.interval if verdict is Verdict.CUMPLE else None,
         evidence=own.assign(
@@ -100,7 +102,7 @@ def _inbound(interactions: pd.DataFrame | None, period: Period) -> int | str | N
     day = interactions["created_at"].dt.tz_convert(period.zone).dt.date
     inside = interactions[(day >= period.start) & (day <= period.end)]
     # what stands for a citizen's datum in a stored message
-    return few(int(held(inside["text"], privacy.MARK.pattern).sum()))
+    return few(int(held(inside["text"], identifiers.MARK.pattern).sum()))
 
 
 _PLAIN = "Acude al módulo con tu acta de nacimiento."

@@ -10,22 +10,26 @@ Medición: publicaciones originales con cifra, fecha o plazo. Son candidatas, al
     en `hours_fix` horas o menos, sin candidatas por decidir y con `sample_min` de las demás leídas,
     o todas si son menos. Más errores, o corrección tardía o sin aviso, es observación; un error
     confirmado que no se corrigió incumple. Corrige la pieza la respuesta, la cita o la nueva
-    versión que lo anuncia; si el anuncio no la nombra, lo revisa una persona.
-No ve: con una sola exportación, lo borrado ni lo editado; contradicciones entre cuentas del
-    Instituto con otras palabras; fuentes que no se citan; cifras dichas en imagen o video.
+    versión que lo anuncia; si el anuncio no la nombra, lo revisa una persona. Del Instituto: dos
+    cuentas que a no más de `days_near` días dicen de lo mismo otra fecha o cifra, en oraciones que
+    comparten `words_min` palabras o más y `alike_min` de las de la más corta, son candidatas que
+    dos personas leen; nunca incumplen por sí mismas. Cuentas de entidades distintas no se comparan.
+No ve: con una sola exportación, lo borrado ni lo editado; contradicciones entre cuentas dichas con
+    otras palabras o en una oración con varias cifras; fuentes que no se citan; imagen o video.
 """
-
-from functools import partial
 
 import pandas as pd
 
-from criterios_audit.criterios import _corrections
-from criterios_audit.criterios._example import Row, covered, post, ruled
+from criterios_audit.criterios import _contradictions, _corrections
+from criterios_audit.criterios._counted import counted
+from criterios_audit.criterios._examples_iv import EXAMPLES
 from criterios_audit.criterios._grade import below
 from criterios_audit.criterios._people import Review, review, rulings
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
-from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
+from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
 
+__all__ = ["EXAMPLES"]  # the audit asks a module for its examples
 NUMERAL, FORCE, SCOPE = "IV", Force.PROHIBICION, Scope.CUENTA
 WORDS = ("Se debe evitar",)
 LABELS = {
@@ -33,6 +37,9 @@ LABELS = {
     "hours_fix": "horas para corregir a la vista",
     "hours_again": "horas entre el borrado y la nueva versión",
     "sample_min": "publicaciones no candidatas que dos personas deben leer",
+    "days_near": "días entre dos publicaciones que se contradicen",
+    "words_min": "palabras que comparten dos oraciones sobre lo mismo",
+    "alike_min": "parte de las palabras de la oración más corta que comparten",
 }
 _ONE_CUT = " Una sola exportación no muestra lo borrado ni lo editado."
 
@@ -85,6 +92,7 @@ def check(
             "error_share": errors.value,
             "visible_corrections": corrections,
             "two_exports": "sí" if seen_twice else "no",
+            **by_stage(pieces["stage"], people.ruling == "confirmada"),
         },
         interval=errors.interval,
         fragile=fragile,
@@ -96,6 +104,53 @@ def check(
                 "url",
             ],
         ].reset_index(drop=True),
+    )
+
+
+def check_institution(
+    posts: pd.DataFrame,
+    cuentas: pd.DataFrame | None,
+    etiquetas: pd.DataFrame | None,
+    *,
+    days_near: int = 7,
+    words_min: int = 3,
+    alike_min: float = 0.6,
+) -> Finding:
+    """Find where two accounts say the same fact differently; people say whether they do."""
+    if posts.empty:
+        return Finding(
+            verdict=Verdict.NO_EVALUABLE,
+            reason=Reason.FALTA_EXPORTACION,
+            because="0 publicaciones exportadas en el periodo, de ninguna cuenta.",
+        )
+    checkable = posts[posts["checkable"].fillna(value=False).astype(bool)]
+    accounts = checkable["account_id"].nunique()
+    if accounts < 2:  # noqa: PLR2004 - nobody to contradict
+        return Finding(
+            verdict=Verdict.NO_APLICA,
+            because=f"{counted(accounts, 'cuenta', 'cuentas')} con publicaciones con cifra, fecha "
+            "o plazo: no hay dos que comparar.",
+        )
+    pairs, n = _contradictions.found(
+        checkable, cuentas, days_near=days_near, words_min=words_min, alike_min=alike_min
+    )
+    candidate = pd.Series(data=True, index=pairs.index)
+    people = review(pairs["pieza"], candidate, etiquetas, NUMERAL)
+    verdict = Verdict.OBSERVACION if people.confirmed else Verdict.INFORMATIVO
+    return Finding(
+        verdict=Verdict.REVISION if people.pending else verdict,
+        because=f"{counted(len(pairs), 'par', 'pares')} de publicaciones de dos cuentas con otra "
+        f"fecha o cifra de lo que parece lo mismo, en {counted(n, 'oración', 'oraciones')} de "
+        f"{accounts:,} cuentas; confirmados por dos personas, {people.confirmed:,}; por decidir, "
+        f"{people.pending:,}.",
+        n=n,
+        metrics={
+            "sentences": n,
+            "pairs": len(pairs),
+            "confirmed": people.confirmed,
+            "pending": people.pending,
+        },
+        evidence=pairs.assign(dictamen=people.ruling),
     )
 
 
@@ -133,192 +188,3 @@ def _verdict(
         f"horas, {late:,}"
     )
     return (Verdict.OBSERVACION, said, False) if late else (verdict, said, fragile)
-
-
-_DATE = "El registro cierra el 15 de abril a las 18:00."
-_FIXED = "El registro cierra el 16 de abril a las 18:00."
-_NOTICE = "Fe de erratas: el registro cierra el 16 de abril."
-_CLEAN = [_DATE, "Hay 1,250 módulos abiertos.", "La consulta es el 3 de mayo."]
-
-
-def _tables(
-    *texts: str, changes: list[Row] | None = None, more: list[Row] | None = None
-) -> dict[str, list[Row]]:
-    posts = [post(i, text=text) for i, text in enumerate(texts)]
-    twice = [covered("changes")] if changes is not None else []
-    return {
-        "posts": posts + (more or []),
-        "coverage": [covered(), *twice],
-        "changes": changes or [],
-        "etiquetas": [],
-    }
-
-
-_read = partial(ruled, NUMERAL)
-
-
-def _change(change: str, post_id: str = "b1", **said: object) -> Row:
-    return {
-        "account_id": "x:Ejemplo",
-        "network": "x",
-        "post_id": post_id,
-        "change": change,
-        "created_at": "2026-03-10T18:00:00Z",
-        "older_at": "2026-04-01T00:00:00Z",
-        "newer_at": "2026-07-01T00:00:00Z",
-        "text": _DATE,
-        **said,
-    }
-
-
-_ALL_READ = _read("descartada", "000", "001", "002")
-_AGAIN = {"new_text": _FIXED, "new_id": "n1", "again_at": "2026-03-11T18:00:00Z"}
-EXAMPLES = [
-    Example(
-        name="dos exportaciones sin cambios y todo leído por dos personas",
-        tables={**_tables(*_CLEAN, changes=[]), "etiquetas": _ALL_READ},
-        verdict=Verdict.CUMPLE,
-        metrics={"checkable": 3, "candidates": 0, "two_exports": "sí"},
-    ),
-    Example(
-        name="una sola exportación no muestra lo borrado: cuenta lo leído, y se dice",
-        tables={**_tables(*_CLEAN), "etiquetas": _ALL_READ},
-        verdict=Verdict.CUMPLE,
-        metrics={"two_exports": "no"},
-    ),
-    Example(
-        name="sin muestra leída nunca cumple",
-        tables=_tables(*_CLEAN),
-        verdict=Verdict.REVISION,
-        metrics={"candidates": 0, "reviewed": 0},
-    ),
-    Example(
-        name="borrada y republicada al día siguiente con otra fecha: candidata",
-        tables={
-            **_tables(*_CLEAN, changes=[_change("republicada", **_AGAIN)]),
-            "etiquetas": _ALL_READ,
-        },
-        verdict=Verdict.REVISION,
-        evidence=["b1"],
-        metrics={"candidates": 1, "pending": 1},
-    ),
-    Example(
-        name="republicada con otras palabras y las mismas cifras no lo es, ni a los cuatro días",
-        tables={
-            **_tables(
-                *_CLEAN,
-                changes=[
-                    _change("republicada", **{**_AGAIN, "new_text": f"¡Recuerda! {_DATE}"}),
-                    _change("republicada", "b2", **{**_AGAIN, "again_at": "2026-03-14T18:00:00Z"}),
-                ],
-            ),
-            "etiquetas": _ALL_READ + _read("descartada", "b1", "b2"),
-        },
-        verdict=Verdict.CUMPLE,
-        metrics={"candidates": 0},
-    ),
-    Example(
-        name="un borrado sin causa conocida lo lee una persona",
-        tables={**_tables(*_CLEAN, changes=[_change("borrada")]), "etiquetas": _ALL_READ},
-        verdict=Verdict.REVISION,
-        evidence=["b1"],
-    ),
-    Example(
-        name="error confirmado que no se corrigió",
-        tables={**_tables(*_CLEAN), "etiquetas": _read("confirmada", "000")},
-        verdict=Verdict.INCUMPLE,
-        evidence=["000"],
-    ),
-    Example(
-        name="corregir no se castiga: el error corregido a la vista no incumple",
-        tables={
-            **_tables(
-                *_CLEAN,
-                more=[
-                    post(
-                        50,
-                        text=_NOTICE,
-                        kind="respuesta",
-                        in_reply_to_id="000",
-                        created_at="2026-03-02T06:00:00Z",
-                    )
-                ],
-            ),
-            "etiquetas": _read("confirmada", "000") + _ALL_READ[2:],
-        },
-        verdict=Verdict.OBSERVACION,
-        metrics={"confirmed": 1, "visible_corrections": 1},
-    ),
-    Example(
-        name="uno en doscientos, corregido a la vista a las doce horas",
-        tables={
-            **_tables(
-                *[f"Faltan {i} días para la consulta." for i in range(250)],
-                more=[
-                    post(
-                        999,
-                        text=_NOTICE,
-                        quoted_id="000",
-                        created_at="2026-03-02T06:00:00Z",
-                        kind="respuesta",
-                    )
-                ],
-            ),
-            "etiquetas": _read("confirmada", "000")
-            + _read("descartada", *[f"{i:03}" for i in range(1, 250)]),
-        },
-        verdict=Verdict.CUMPLE,
-        metrics={"confirmed": 1},
-    ),
-    Example(
-        name="corregido a las 48 horas es observación",
-        tables={
-            **_tables(
-                *_CLEAN,
-                more=[
-                    post(
-                        50,
-                        text=_NOTICE,
-                        kind="respuesta",
-                        quoted_id="000",
-                        created_at="2026-03-03T18:00:00Z",
-                    )
-                ],
-            ),
-            "etiquetas": _read("confirmada", "000") + _ALL_READ[2:],
-        },
-        thresholds={"share_max": 0.5},
-        verdict=Verdict.OBSERVACION,
-    ),
-    Example(
-        name="una fe de erratas que no nombra la pieza: una persona dice si la corrige",
-        tables={
-            **_tables(
-                *_CLEAN,
-                more=[post(50, text=_NOTICE, created_at="2026-03-02T06:00:00Z")],
-            ),
-            "etiquetas": _read("confirmada", "000"),
-        },
-        verdict=Verdict.REVISION,
-    ),
-    Example(
-        name="retirada y confirmada: ya no está, pero no se avisó",
-        tables={
-            **_tables(*_CLEAN, changes=[_change("borrada")]),
-            "etiquetas": _ALL_READ + _read("confirmada", "b1"),
-        },
-        verdict=Verdict.OBSERVACION,
-        evidence=["b1"],
-    ),
-    Example(
-        name="nada que comprobar",
-        tables=_tables("¡Buen día!"),
-        verdict=Verdict.NO_APLICA,
-    ),
-    Example(
-        name="sin exportación",
-        tables={},
-        verdict=Verdict.NO_EVALUABLE,
-        reason=Reason.FALTA_EXPORTACION,
-    ),
-]

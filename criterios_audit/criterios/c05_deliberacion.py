@@ -18,8 +18,9 @@ from functools import partial
 
 import pandas as pd
 
-from criterios_audit.criterios._example import Row, covered, post, ruled
+from criterios_audit.criterios._example import Row, campaign, covered, post, ruled
 from criterios_audit.criterios._people import review, rulings
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.features import claims, sessions, topics
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -99,6 +100,7 @@ def check(
             "confirmed": people.confirmed,
             "reviewed": people.share.n,
             "without_hour": len(own) - len(exact),
+            **by_stage(pieces["stage"], people.ruling == "confirmada"),
         },
         interval=people.share.interval if verdict is Verdict.CUMPLE else None,
         evidence=pieces.assign(
@@ -179,6 +181,20 @@ EXAMPLES = [
         verdict=Verdict.REVISION,
         evidence=["000"],
         metrics={"candidates": 1, "pending": 1},
+    ),
+    Example(
+        name="cada etapa, aparte",
+        tables={
+            **_tables(_INVITES),
+            "posts": [
+                *_tables(_INVITES)["posts"],
+                post(1, text=_FORETELLS, created_at="2026-03-24T18:00:00Z"),
+            ],
+            "calendario": campaign("2026-03-25"),
+            "etiquetas": _read("confirmada", "001"),
+        },
+        verdict=Verdict.INCUMPLE,
+        metrics={"share_ordinario": 1.0, "share_campana": 0.0, "n_campana": 1},
     ),
     Example(
         name="confirmada por dos personas",

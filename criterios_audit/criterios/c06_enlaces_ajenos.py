@@ -24,6 +24,7 @@ import pandas as pd
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
 from criterios_audit.criterios._people import review
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.features import links, tools
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
@@ -48,7 +49,7 @@ _EVIDENCE = (
 )
 _READ = [
     *("post_id", "kind", "created_at", "local", "url", "text", "links", "link_classes", "tools"),
-    *("mention_classes", "names_ine"),
+    *("mention_classes", "names_ine", "stage"),
 ]
 _AUTHOR = {"autoridad": "autoridad_electoral", "otro": links.THIRD}
 
@@ -96,6 +97,7 @@ def check(
             "opaque": opaque,
             "names_institute": int(named.sum()),
             **{f"class_{k}": int(v) for k, v in found["clase"].value_counts().sort_index().items()},
+            **by_stage(found["stage"], confirmed),
         },
         interval=done.interval,
         fragile=fragile,

@@ -18,7 +18,9 @@ from criterios_audit.criterios._declared import expired, in_force
 from criterios_audit.criterios._example import ACCOUNT, Row, post
 from criterios_audit.criterios._grade import grade
 from criterios_audit.criterios._registered import hours, nothing_recorded, within
+from criterios_audit.criterios._stages import by_stage, stage_of
 from criterios_audit.estimates import share
+from criterios_audit.features import clock
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "VII", Force.OBLIGACION_CONDICIONADA, Scope.CUENTA
@@ -34,6 +36,7 @@ def check(
     posts: pd.DataFrame | None,
     cuentas: pd.DataFrame | None,
     declaraciones: pd.DataFrame | None,
+    calendario: pd.DataFrame | None,
     period: Period,
     *,
     guided_min: float = 0.90,
@@ -42,14 +45,16 @@ def check(
     """Judge the register of requests or, without it, what the account's replies show."""
     asked = None if solicitudes is None else within(solicitudes, "t_entrada", cuentas, period)
     if asked is not None and len(asked):
-        return _registered(asked, guided_min)
+        days = clock.to_local(asked["t_entrada"], clock.zones_of(asked["account_id"], cuentas))
+        stage = stage_of(days.dt.normalize(), cuentas, calendario)
+        return _registered(asked, stage, guided_min)
     declared = in_force(declaraciones, NUMERAL, period)
     old = expired(declaraciones, NUMERAL, period)
     nothing = nothing_recorded("solicitudes", declared, old, absent=asked is None)
     return _estimated(posts, nothing, guided_min, replies_min)
 
 
-def _registered(asked: pd.DataFrame, guided_min: float) -> Finding:
+def _registered(asked: pd.DataFrame, stage: "pd.Series[str]", guided_min: float) -> Finding:
     outcome = asked["entregada"].fillna("")
     given, refused = outcome == "sí", outcome == "no"
     guided = asked["orientada_a"].notna()
@@ -92,6 +97,12 @@ def _registered(asked: pd.DataFrame, guided_min: float) -> Finding:
             "guided": sent,
             "share_guided": oriented.value,
             "without_outcome": unknown,
+            **by_stage(
+                stage.where(estado.isin(["orientada", "sin orientar"])),
+                estado == "orientada",
+                "guided_",
+                people=True,
+            ),
         },
         interval=oriented.interval,
         fragile=fragile,
@@ -128,7 +139,12 @@ def _estimated(
         because=f"{found.k} de {found.n} respuestas que declinan dar información orientan a INETEL "
         f"o a la plataforma ({found.text}); {nothing.because[:-1]}.",
         n=found.n,
-        metrics={**nothing.metrics, "declining": found.n, "share_guided": found.value},
+        metrics={
+            **nothing.metrics,
+            "declining": found.n,
+            "share_guided": found.value,
+            **by_stage(declining["stage"], guides, "guided_"),
+        },
         interval=found.interval,
         fragile=fragile,
         evidence=pd.DataFrame(

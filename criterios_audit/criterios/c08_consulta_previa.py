@@ -17,8 +17,9 @@ No ve: las dudas que nadie consultó. El plazo es de la CNCS frente al administr
 import pandas as pd
 
 from criterios_audit.criterios._declared import expired, in_force
-from criterios_audit.criterios._example import ACCOUNT, Row, post
+from criterios_audit.criterios._example import ACCOUNT, Row, campaign, post
 from criterios_audit.criterios._registered import end_of, hours, nothing_recorded, within
+from criterios_audit.criterios._stages import by_stage, stage_of
 from criterios_audit.estimates import share
 from criterios_audit.features import calendar, clock
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
@@ -49,6 +50,8 @@ def check(
     rows = _outcomes(asked, posts, end_of(period), pd.Timedelta(hours=hours_max))
     rows = rows.assign(horas_habiles=_business(asked, cuentas, calendario))
     due = rows[rows["plazo"].isin(["en plazo", "vencido"])]
+    arrived = clock.to_local(asked["t_consulta"], clock.zones_of(asked["account_id"], cuentas))
+    stage = stage_of(arrived[due.index].dt.normalize(), cuentas, calendario)
     in_time = share(int((due["plazo"] == "en plazo").sum()), len(due))
     silent = due[due["t_respuesta"].isna()]
     told = int((silent["t_aviso_usuario"] > silent["t_consulta"]).sum())
@@ -92,6 +95,7 @@ def check(
             "open": still_open,
             "median_h": _median(rows["horas"]),
             "median_business_h": _median(rows["horas_habiles"]),
+            **by_stage(stage, due["plazo"] == "en plazo"),
         },
         interval=in_time.interval,
         evidence=rows.rename(columns={"folio": "pieza"}),
@@ -131,7 +135,7 @@ def _business(
         asked["t_respuesta"],
         clock.zones_of(asked["account_id"], cuentas),
         pd.Series(schedule, index=asked.index, dtype=TEXT),
-        calendar.merged(calendario),
+        calendar.merged(calendario, calendar.entity_of(cuentas)),
     )
 
 
@@ -177,6 +181,18 @@ EXAMPLES = [
         tables={"consultas": [_query(1, "2026-03-06T18:00:00Z", "2026-03-09T15:00:00Z")]},
         verdict=Verdict.INCUMPLE,
         metrics={"answered_in_time": 0},
+    ),
+    Example(
+        name="cada etapa, aparte",
+        tables={
+            "consultas": [
+                _query(1, "2026-03-02T18:00:00Z", "2026-03-04T18:00:00Z"),
+                _query(2, "2026-03-09T18:00:00Z", "2026-03-12T18:00:00Z"),
+            ],
+            "calendario": campaign("2026-03-09", "2026-03-20"),
+        },
+        verdict=Verdict.INCUMPLE,
+        metrics={"share_ordinario": 1.0, "share_campana": 0.0, "n_campana": 1},
     ),
     Example(
         name="a las 48 horas justas todavía está en plazo",

@@ -17,6 +17,7 @@ import pandas as pd
 
 from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.features import links, patterns, tools
 from criterios_audit.features.patterns import SPACE, WORD
@@ -35,7 +36,7 @@ _SAYS_LIVE = (
 )
 _READ = [
     *("post_id", "created_at", "local", "precision", "url", "text"),
-    *("links", "link_classes", "tools"),
+    *("links", "link_classes", "tools", "stage"),
 ]
 _LIVE_TOOLS = ("sesion", "inetv", "debates")
 
@@ -76,6 +77,7 @@ def check(
             "other_own": int(kinds.get("otra página del Instituto", 0)),
             "opaque": short,
             **held,
+            **by_stage(known["stage"], known["tipo"].isin(["servicio", "directo"])),
         },
         evidence=shown.assign(
             pieza=shown["post_id"],

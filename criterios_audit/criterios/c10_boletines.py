@@ -21,6 +21,7 @@ import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import grade
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import Share, share
 from criterios_audit.features import duplicates, links
 from criterios_audit.features.patterns import held
@@ -101,6 +102,8 @@ def check(
             "link_share": with_link.value,
             "titled_n": anew.n,
             "rewritten_share": anew.value,
+            **by_stage(asked["stage"], linked[asked.index], "link_"),
+            **by_stage(titled["stage"], titled["similitud"] < same_min, "rewritten_"),
         },
         interval=(anew if asked.empty else with_link).interval,
         fragile=fragile,

@@ -20,9 +20,10 @@ from typing import Any
 
 import pandas as pd
 
-from criterios_audit.criterios._example import Row, covered, post, ruled
+from criterios_audit.criterios._example import Row, campaign, covered, post, ruled
 from criterios_audit.criterios._grade import grade
 from criterios_audit.criterios._people import rulings
+from criterios_audit.criterios._stages import by_stage, stage_of
 from criterios_audit.estimates import share
 from criterios_audit.features import topics
 from criterios_audit.features.patterns import SPACE, WORD, held
@@ -50,6 +51,7 @@ def check(
     posts: pd.DataFrame,
     boletines: pd.DataFrame | None,
     etiquetas: pd.DataFrame | None,
+    calendario: pd.DataFrame | None,
     period: Period,
     *,
     share_min: float = 0.90,
@@ -102,6 +104,9 @@ def check(
             "share": done.value,
             "median_delay_days": delay,
             "with_earlier_posts": int((rows["antes"] > 0).sum()),
+            **by_stage(
+                stage_of(judged["fecha"], None, calendario), judged["estado"] == "publicada"
+            ),
         },
         interval=done.interval,
         fragile=fragile,
@@ -240,6 +245,15 @@ EXAMPLES = [
         ),
         verdict=Verdict.CUMPLE,
         metrics={"published": 3, "median_delay_days": 0.0},
+    ),
+    Example(
+        name="cada etapa, aparte",
+        tables={
+            **_tables(_on(0), _on(1), boletines=[_bulletin(0), _bulletin(1, fecha="2026-03-09")]),
+            "calendario": campaign("2026-03-10"),
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"share_ordinario": 1.0, "share_campana": 1.0, "n_campana": 1},
     ),
     Example(
         name="una Junta Local no está obligada a fijar postura nacional: basta la cuenta central",

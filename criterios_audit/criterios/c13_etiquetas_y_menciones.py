@@ -12,6 +12,7 @@ No ve: quién es cada persona mencionada, que no se muestra; personas etiquetada
 import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import SMALL, share
 from criterios_audit.features import mentions
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
@@ -61,6 +62,7 @@ def check(posts: pd.DataFrame, *, mentions_alert: int = 10) -> Finding:
             "alerts": many,
             **{f"mentions_{c}": int(by_class[c].sum()) for c in by_class if c != "otro"},
             "mentions_otro": others if others == 0 or others >= SMALL else None,
+            **by_stage(known["stage"], used),
         },
         interval=done.interval,
         evidence=known.assign(

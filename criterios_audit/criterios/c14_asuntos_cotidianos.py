@@ -18,6 +18,7 @@ import pandas as pd
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
 from criterios_audit.criterios._people import review
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -89,6 +90,7 @@ def check(
             "confirmed_share": found.value,
             "month_most": most,
             "reviewed": people.share.n,
+            **by_stage(own["stage"], confirmed),
         },
         interval=found.interval,
         fragile=fragile,

@@ -14,8 +14,9 @@ Medición: (a) de las consultas que requieren respuesta, seguidas `hours_seen` h
     que no pasen de `untied_max` las respuestas que no dicen a qué mensaje contestan. Se da también
     la tasa de todas las consultas.
 No ve: si la respuesta era correcta; lo respondido en privado o en otra red; lo que la persona
-    borró. Repetir la respuesta correcta a la misma duda no es falta (XIX la favorece) y
-    personalizar no es revelar datos. Qué requiere respuesta sale de una lista: decide el resultado.
+    borró; consultas en otra lengua (si son mayoría, no se evalúa). Repetir la respuesta correcta a
+    la misma duda no es falta (XIX la favorece) y personalizar no es revelar datos. Qué requiere
+    respuesta sale de una lista: decide el resultado.
 """
 
 from dataclasses import dataclass
@@ -26,7 +27,8 @@ from criterios_audit.criterios import _overflow
 from criterios_audit.criterios._counted import foreign_texts, left_out
 from criterios_audit.criterios._examples_xviii import EXAMPLES
 from criterios_audit.criterios._people import Axis, rubric, scores
-from criterios_audit.criterios._queries import answers, queries, seen_until, untied, waits
+from criterios_audit.criterios._queries import answers, queries, seen_until, unread, untied, waits
+from criterios_audit.criterios._stages import by_stage, stage_of
 from criterios_audit.estimates import Share, share
 from criterios_audit.features.duplicates import repeated
 from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
@@ -65,6 +67,8 @@ def check(
     coverage: pd.DataFrame,
     interactions: pd.DataFrame,
     etiquetas: pd.DataFrame | None,
+    cuentas: pd.DataFrame | None,
+    calendario: pd.DataFrame | None,
     period: Period,
     *,
     hours_seen: float = 72,
@@ -83,6 +87,8 @@ def check(
         return Finding(
             verdict=Verdict.NO_APLICA, because="0 consultas recibidas en el periodo exportado."
         )
+    if refused := unread(every):
+        return refused
     if (loose := untied(replies)) > untied_max:
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
@@ -119,6 +125,9 @@ def check(
         "own_low": own.low,
         "own_high": own.high,
         **_metrics(people.axes),
+        **by_stage(
+            stage_of(asked["llegada"], cuentas, calendario), asked["respondida"], people=True
+        ),
     }
     said = (
         f"{rate.k or 0:,} de {rate.n:,} consultas que requieren respuesta la tienen "

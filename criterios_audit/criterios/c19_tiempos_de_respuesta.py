@@ -13,9 +13,10 @@ Medición: por consulta que requiere respuesta (pregunta, petición o queja, seg
     previos; si en menos de `overflow_share` de ellos se publicó en 24 horas sobre una de sus tres
     dudas más frecuentes, es observación. Se dan también el reloj natural y todas las consultas.
     Sin los mensajes recibidos solo se da la mediana de lo respondido, como dato: nunca una tasa.
-No ve: certeza y objetividad; lo que la persona borró (la exportación no lo dice); lo respondido en
-    privado. El reloj hábil es el horario del registro o, sin él, de 9 a 18 de lunes a viernes; que
-    en proceso electoral corra a todas horas es analogía con los medios de impugnación.
+No ve: certeza y objetividad; consultas en otra lengua (si son mayoría, no se evalúa); lo que la
+    persona borró (la exportación no lo dice); lo respondido en privado. El reloj hábil es el
+    horario del registro o, sin él, de 9 a 18 de lunes a viernes; que en proceso electoral corra a
+    todas horas es analogía con los medios de impugnación.
 """
 
 import pandas as pd
@@ -24,7 +25,8 @@ from criterios_audit.criterios import _overflow
 from criterios_audit.criterios._counted import foreign_texts, left_out
 from criterios_audit.criterios._examples_xix import EXAMPLES
 from criterios_audit.criterios._grade import by_interval
-from criterios_audit.criterios._queries import answers, queries, seen_until, untied, waits
+from criterios_audit.criterios._queries import answers, queries, seen_until, unread, untied, waits
+from criterios_audit.criterios._stages import Figures, Rows, each, stage_of
 from criterios_audit.estimates import Survival, answered_by, quantiles, survival
 from criterios_audit.features import calendar, clock
 from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
@@ -68,10 +70,8 @@ def check(
     if interactions is None or interactions.empty:
         return _answered_only(replies[replies["local_day"] <= pd.Timestamp(period.end)])
     every = queries(interactions, etiquetas, period)
-    if not every["asks"].any():
-        asked = f"0 de {len(every):,} consultas recibidas que requieran respuesta."
-        none = "0 consultas recibidas en el periodo exportado."
-        return Finding(verdict=Verdict.NO_APLICA, because=none if every.empty else asked)
+    if nothing := unread(every) or _unasked(every):
+        return nothing
     if (loose := untied(replies)) > untied_max:
         return _silent(
             Reason.COBERTURA_PARCIAL,
@@ -113,6 +113,7 @@ def check(
         "overflow_days": len(over),
         "overflow_judged": met.n,
         "overflow_met": met.k,
+        **_by_stage(judged, stage_of(judged["llegada"], cuentas, calendario), hours),
     }
     said = (
         f"{natural.events:,} de {natural.n:,} consultas que requieren respuesta ({len(timed):,} "
@@ -148,6 +149,15 @@ def check(
     )
 
 
+def _unasked(every: pd.DataFrame) -> Finding | None:
+    """Say that no query requires an answer, if none does."""
+    if every["asks"].any():
+        return None
+    asked = f"0 de {len(every):,} consultas recibidas que requieran respuesta."
+    none = "0 consultas recibidas en el periodo exportado."
+    return Finding(verdict=Verdict.NO_APLICA, because=none if every.empty else asked)
+
+
 def _business(
     judged: pd.DataFrame,
     account: str,
@@ -161,8 +171,24 @@ def _business(
         judged["hasta"],
         clock.zones_of(pd.Series(account, index=judged.index), cuentas),
         pd.Series(said, index=judged.index, dtype=TEXT),
-        calendar.merged(calendario),
+        calendar.merged(calendario, calendar.entity_of(cuentas)),
     )
+
+
+def _by_stage(
+    judged: pd.DataFrame, stage: "pd.Series[str]", hours: float
+) -> dict[str, float | int | None]:
+    """Share answered in `hours` business hours, and half of the natural waits, of each stage."""
+
+    def figures(rows: Rows) -> Figures:
+        own = judged.iloc[rows]
+        ended = own["respondida"]
+        done = answered_by(survival(own["horas_habiles"].astype(float), ended), hours)
+        half = _minutes(survival(own["horas"], ended).median)
+        shown = {"share": done.value, "low": done.low, "high": done.high, "median_min": half}
+        return {**shown, "n": len(own)}
+
+    return each(stage, figures, people=True)
 
 
 def _told(curve: Survival) -> dict[str, float | int | None]:

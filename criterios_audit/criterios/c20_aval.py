@@ -16,6 +16,7 @@ import pandas as pd
 
 from criterios_audit.criterios._example import ACCOUNT, Row, covered, post
 from criterios_audit.criterios._grade import grade
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 from criterios_audit.tables import TEXT
@@ -61,6 +62,7 @@ def check(
         )
     state = rows["estado"].value_counts()
     unsure = int(state.get("hora incierta", 0))
+    certain = rows[rows["estado"] != "hora incierta"].merge(substantive[["post_id", "stage"]])
     found = share(int(state.get("avalada", 0)), len(rows) - unsure)
     loose = _loose_lots(avales, areas)
     aside = f"; sin hora cierta, fuera del cómputo, {unsure}" if unsure else ""
@@ -77,6 +79,7 @@ def check(
         "without_source": int(state.get("sin fuente", 0)),
         "without_endorsement": int(state.get("sin aval", 0)),
         "loose_lots": loose,
+        **by_stage(certain["stage"], certain["estado"] == "avalada"),
     }
     reason = None
     if found.n < posts_min:

@@ -19,6 +19,7 @@ import pandas as pd
 from criterios_audit.criterios._counted import foreign_texts
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._people import review
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -77,6 +78,12 @@ def check(posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, sample_min: in
             "courtesy_share": courtesy.value,
             "courtesy_low": courtesy.low,
             "courtesy_high": courtesy.high,
+            **by_stage(replies["stage"], people.ruling == "confirmada"),
+            **by_stage(
+                replies["stage"].where(replies["courtesy"].notna()),
+                replies["courtesy"],
+                "courtesy_",
+            ),
         },
         interval=reviewed.interval if verdict is Verdict.CUMPLE else None,
         evidence=replies.assign(

@@ -69,7 +69,7 @@ def check(
     }
     declared = _declared(cuentas)
     evidence = counts[declared or "diaria"]
-    calendar_ = calendar.merged(calendario)
+    calendar_ = calendar.merged(calendario, calendar.entity_of(cuentas))
     done, done_any = _shares(evidence)
     metrics = {
         "periodicity": declared,

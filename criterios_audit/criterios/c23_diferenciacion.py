@@ -18,6 +18,7 @@ import pandas as pd
 from criterios_audit.criterios._counted import original_posts, too_few
 from criterios_audit.criterios._example import covered
 from criterios_audit.criterios._grade import below
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.features import duplicates
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
@@ -80,6 +81,7 @@ def check(
             "own": len(own) - int(same.sum()) - int(adapted.sum()),
             "networks": int(area_posts["network"].nunique()),
             **mix,
+            **by_stage(own["stage"], own["post_id"].isin(best.loc[same, "pieza"])),
         },
         interval=found.interval,
         fragile=fragile,

@@ -19,6 +19,7 @@ from criterios_audit.criterios._counted import foreign_texts, original_posts, to
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import MARGIN
 from criterios_audit.criterios._people import Axis, rubric, scores
+from criterios_audit.criterios._stages import Figures, Rows, each
 from criterios_audit.features.reading import fernandez_huerta, inflesz
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -69,7 +70,12 @@ def check(
         verdict=verdict,
         because=f"{said}.",
         n=n,
-        metrics={"scored": scored, **_metrics(axes), **_readability(originals)},
+        metrics={
+            "scored": scored,
+            **_metrics(axes),
+            **_readability(originals),
+            **_by_stage(originals, etiquetas),
+        },
         fragile=fragile,
         evidence=_evidence(originals, etiquetas),
     )
@@ -92,8 +98,8 @@ def _text(axis: Axis) -> str:
     return f"{axis.mean:.2f} (IC95 {low:.2f}–{high:.2f}; kappa {kappa})"
 
 
-def _metrics(axes: dict[str, Axis]) -> dict[str, float | int | str | None]:
-    found: dict[str, float | int | str | None] = {}
+def _metrics(axes: dict[str, Axis]) -> dict[str, float | int | None]:
+    found: dict[str, float | int | None] = {}
     for axis, name in (("calidad", "quality"), ("cercania", "closeness")):
         known = axes.get(axis)
         found |= {
@@ -103,6 +109,19 @@ def _metrics(axes: dict[str, Axis]) -> dict[str, float | int | str | None]:
             f"{name}_kappa": known.kappa if known else None,
         }
     return found
+
+
+def _by_stage(
+    originals: pd.DataFrame, etiquetas: pd.DataFrame | None
+) -> dict[str, float | int | None]:
+    """Mean of each axis, with its interval and the publications scored on it, of each stage."""
+
+    def figures(rows: Rows) -> Figures:
+        axes = rubric(etiquetas, NUMERAL, originals["post_id"].iloc[rows])
+        means = {k: v for k, v in _metrics(axes).items() if not k.endswith("_kappa")}
+        return {**means, **{f"{axis}_n": axes[axis].n for axis in axes}, "n": len(rows)}
+
+    return each(originals["stage"], figures)
 
 
 def _readability(originals: pd.DataFrame) -> dict[str, float | int | str | None]:

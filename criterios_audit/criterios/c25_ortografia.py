@@ -24,6 +24,7 @@ from criterios_audit.criterios._counted import counted, foreign_texts, left_out,
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import MARGIN
 from criterios_audit.criterios._people import PAIR, scores
+from criterios_audit.criterios._stages import Figures, Rows, by_stage, each
 from criterios_audit.estimates import LEVEL, share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -66,7 +67,7 @@ def check(
             "read": read.astype(int),
         }
     )
-    strata = strata.groupby(candidate.astype(bool)).sum()
+    by_piece, strata = strata, strata.groupby(candidate.astype(bool)).sum()
     lacking = int((strata["pieces"].clip(upper=read_min) - strata["read"]).clip(lower=0).sum())
     verdict, fragile, interval, rate = Verdict.REVISION, False, None, None
     if lacking:
@@ -100,6 +101,7 @@ def check(
             "rate_low": interval[0] if interval else None,
             "rate_high": interval[1] if interval else None,
             **_automatic(own, candidate, errors),
+            **_by_stage(own["stage"], by_piece, candidate),
         },
         fragile=fragile,
         evidence=own.assign(
@@ -118,6 +120,24 @@ def _errors(etiquetas: pd.DataFrame | None) -> "pd.Series[Any]":
     known = scores(etiquetas, NUMERAL)
     known = known[(known["eje"] == "ortografia") & (known["personas"] >= PAIR)]
     return known["puntaje"].astype(float).groupby(known["pieza"].astype(str)).median()
+
+
+def _by_stage(
+    stage: "pd.Series[Any]", by_piece: pd.DataFrame, candidate: "pd.Series[Any]"
+) -> dict[str, float | int | None]:
+    """Errors per 1,000 words of each stage, where both kinds of pieces were read; and candidates.
+
+    Candidates alone are no error: their share is told apart, as `candidates_share`.
+    """
+
+    def figures(rows: Rows) -> Figures:
+        strata = by_piece.iloc[rows].groupby(candidate.iloc[rows].astype(bool)).sum()
+        known = bool((strata["read_words"] > 0).all())
+        rate, (low, high) = weighted_rate(strata) if known else (None, (None, None))
+        words = int(strata["read_words"].sum())
+        return {"rate": rate, "rate_low": low, "rate_high": high, "read_words": words}
+
+    return {**each(stage, figures), **by_stage(stage, candidate, "candidates_")}
 
 
 def weighted_rate(strata: pd.DataFrame) -> tuple[float, tuple[float, float]]:

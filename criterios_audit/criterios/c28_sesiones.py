@@ -16,7 +16,8 @@ No ve: sesiones sin fin ni hora de aprobación en el registro; temas dichos en i
 import pandas as pd
 
 from criterios_audit.criterios import _days
-from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._example import Row, campaign, covered, post
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.features import following
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
@@ -84,7 +85,11 @@ def check(
     )
     table["over"] = table["many"] | table["saturates"]
     judged = table[~table["permanent"]]
-    metrics = _metrics(table, judged, len(held), following.real_time(shown, followed, inside))
+    stage = judged["session"].map(inside.groupby("session")["stage"].first())
+    metrics = {
+        **_metrics(table, judged, len(held), following.real_time(shown, followed, inside)),
+        **by_stage(stage, judged["over"]),
+    }
     evidence = _evidence(inside[inside["session"].isin(followed["session"])])
     if judged.empty:
         return Finding(
@@ -244,6 +249,18 @@ EXAMPLES = [
         tables=_tables(_FOUR[:3]),
         verdict=Verdict.CUMPLE,
         metrics={"followed": 1, "max_topics": 3, "real_time_share": None},
+    ),
+    Example(
+        name="cada etapa, aparte",
+        tables={
+            **_tables(
+                [*_FOUR, *_said(1, f"{_THEMES[0]} #ConsejoGeneral", "2026-03-12T17:00:00Z")],
+                [*_session("2026-03-26", *_THEMES), *_session("2026-03-12", _THEMES[0])],
+            ),
+            "calendario": campaign("2026-03-12"),
+        },
+        verdict=Verdict.OBSERVACION,
+        metrics={"share_ordinario": 1.0, "share_campana": 0.0, "n_campana": 1},
     ),
     Example(
         name="cuatro temas",

@@ -19,6 +19,7 @@ import pandas as pd
 from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._people import review
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.features import bursts
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 from criterios_audit.tables import TEXT
@@ -35,7 +36,7 @@ LABELS = {
 _ALIKE, _MENTIONS, _AGAIN = "mensajes iguales", "menciones en una pieza", "publicación repetida"
 _READ = [
     *("post_id", "kind", "created_at", "precision", "local", "url", "text", "links", "mentions"),
-    *("mention_classes", "in_reply_to_id", "in_reply_to_account", "quoted_id"),
+    *("mention_classes", "in_reply_to_id", "in_reply_to_account", "quoted_id", "stage"),
 ]
 """Columns that a burst is told from: sorting and cutting all of them costs more than judging."""
 _UNKNOWN = "respuestas iguales sin saber a qué contestan"
@@ -99,6 +100,7 @@ def check(
             "confirmed": confirmed,
             "pending": people.pending,
             "untimed": len(own) - len(timed),
+            **by_stage(own["stage"], own["post_id"].isin(found["piezas"].str.split().explode())),
         },
         evidence=found.assign(dictamen=people.ruling.where(suspect, "")),
     )

@@ -26,11 +26,12 @@ def add(
 ) -> pd.DataFrame:
     """Return posts with the columns of `tables.FEATURES`; the table given is not changed.
 
-    `cuentas` (the register, or None) says each account's zone; without it, Mexico City's.
-    `calendario` (the register, or None) says the electoral stages, besides the catalogue.
+    `cuentas` (the register, or None) says each account's zone and entity; without it, Mexico City's
+    zone and none. `calendario` (the register, or None) says the electoral stages, besides the
+    catalogue.
     """
     timed = clock.add(posts, cuentas)
-    timed["stage"] = calendar.stage(timed["local_day"], calendar.merged(calendario))
+    timed["stage"] = calendar.stages(timed["local_day"], timed["account_id"], cuentas, calendario)
     timed["language"] = language.marks(timed)
     own, prose = lexicon.folded(timed), reading.prose(timed)
     found = [

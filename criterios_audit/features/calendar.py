@@ -1,7 +1,8 @@
 """The institution's calendar: stage of each day, days of rest, hours on the business clock.
 
-Only what holds for the whole country is read: an entity's own process or rest day is left out,
-because neither the register nor an export says which entity an account serves.
+What holds for the whole country holds for every account; an entity's own process, campaign or day
+of rest, for the accounts that serve it (register cuentas: `entidad` or, of a local body, the name
+of its area).
 """
 
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ import pandas as pd
 from criterios_audit import catalogos, tables
 from criterios_audit.features.lexicon import fold
 from criterios_audit.features.schedule import DEFAULT, Week, parse
+from criterios_audit.registers import juntas
 from criterios_audit.tables import DAY, RATIO, TEXT
 
 STAGES = ("ordinario", "proceso", "precampana", "campana", "veda", "jornada")
@@ -22,31 +24,85 @@ STAGES = ("ordinario", "proceso", "precampana", "campana", "veda", "jornada")
 REST = ("inhabil", "inhabil_ine")
 """Days of rest by the Ley Federal del Trabajo, and the institution's own: two different lists."""
 _COLUMNS = ("tipo", "proceso", "ambito", "inicio", "fin", "descripcion", "fuente")
-_NATIONAL = ("", "nacional", "federal", "ine")
+_OWN = ("local", "distrital")
+_BETWEEN = ";"
 _YEARS = range(2010, 2041)
 _LONGEST = pd.Timedelta(days=365)  # from September to August, where nothing says when it ended
 
 
-def merged(calendario: pd.DataFrame | None) -> pd.DataFrame:
+def merged(calendario: pd.DataFrame | None, entity: str | None = None) -> pd.DataFrame:
     """Return the register's rows and the catalogue's; where both speak of the same, the register.
 
     Parameters
     ----------
     calendario
         The register, or None.
+    entity
+        Whose own rows are read besides the national ones (`entity_of`); None: only those.
 
     Returns
     -------
     DataFrame
         `tipo`, `proceso`, `ambito`, `descripcion`, `fuente` (text), `inicio`, `fin` (local days,
-        both included and known), `national` (bool: the scope is no entity's own). A process without
-        an end lasts until its jornada, or one year; any other row without it, one day. The same is
-        the kind and the process within one scope or, for days of rest, the kind and the first day.
+        both included and known). A process without an end lasts until its jornada, or one year;
+        any other row without it, one day. The same is the kind and the process within one scope or,
+        for days of rest, the kind and the first day.
     """
     rows = (
         () if calendario is None else calendario[list(_COLUMNS)].itertuples(index=False, name=None)
     )
-    return _merged(tuple(rows)).copy()
+    return _of_entity(tuple(rows), entity).copy()
+
+
+def entity_of(cuentas: pd.DataFrame | None) -> str | None:
+    """Entity that the account of these rows of the register serves; None: none of its own."""
+    return None if cuentas is None else next(iter(_entities(cuentas).dropna()), None)
+
+
+def served(cuentas: pd.DataFrame | None) -> dict[str, str]:
+    """Entity that each account of the register serves; one that serves none is not in it."""
+    if cuentas is None:
+        return {}
+    known = _entities(cuentas).groupby(cuentas["account_id"]).first().dropna()
+    return {str(account): str(entity) for account, entity in known.items()}
+
+
+def stages(
+    days: "pd.Series[pd.Timestamp]",
+    accounts: "pd.Series[str]",
+    cuentas: pd.DataFrame | None,
+    calendario: pd.DataFrame | None,
+) -> "pd.Series[str]":
+    """Return the stage of each local day on the calendar of the entity that its account serves.
+
+    `days` and `accounts` share their index; `cuentas` and `calendario` are registers, or None.
+    """
+    found, whose = stage(days, merged(calendario)), served(cuentas)
+    of = accounts.map(whose)
+    for entity in set(whose.values()):
+        own = of == entity
+        found = found.mask(own, stage(days[own], merged(calendario, entity)))
+    return found
+
+
+def _entities(cuentas: pd.DataFrame) -> "pd.Series[str]":
+    """Entity of each row of the register: as declared or, of a local body, as its area says."""
+    local = cuentas["area"].where(cuentas["organo"].isin(_OWN)).astype(object)
+    named = local.map(juntas.named, na_action="ignore").astype(TEXT)
+    declared = cuentas["entidad"].astype(object).map(juntas.entity, na_action="ignore")
+    return declared.astype(TEXT).fillna(named)
+
+
+@lru_cache(maxsize=64)
+def _of_entity(rows: tuple[tuple[Any, ...], ...], entity: str | None) -> pd.DataFrame:
+    every = _merged(rows)
+    scope = _scope(every)
+    own = scope == juntas.NATIONAL
+    if entity is not None:
+        own |= (_BETWEEN + scope + _BETWEEN).str.contains(
+            f"{_BETWEEN}{entity}{_BETWEEN}", regex=False
+        )
+    return every[own]
 
 
 @lru_cache(maxsize=8)
@@ -66,7 +122,7 @@ def stage(local_days: "pd.Series[pd.Timestamp]", calendario: pd.DataFrame) -> "p
 
     `calendario` is what `merged` gives.
     """
-    spans = calendario[calendario["tipo"].isin(STAGES) & calendario["national"]]
+    spans = calendario[calendario["tipo"].isin(STAGES)]
     days = _days(spans)
     days["rank"] = days["tipo"].map({name: i for i, name in enumerate(STAGES)})
     of_day = days.groupby("day")["rank"].max()
@@ -76,7 +132,7 @@ def stage(local_days: "pd.Series[pd.Timestamp]", calendario: pd.DataFrame) -> "p
 
 def rest_days(calendario: pd.DataFrame, kinds: tuple[str, ...] = REST) -> pd.DatetimeIndex:
     """Return the days of rest of these kinds, in order, weekends apart; what `merged` gives."""
-    spans = calendario[calendario["tipo"].isin(kinds) & calendario["national"]]
+    spans = calendario[calendario["tipo"].isin(kinds)]
     return pd.DatetimeIndex(_days(spans)["day"].unique()).sort_values()
 
 
@@ -179,9 +235,7 @@ def _ended(calendar: pd.DataFrame) -> pd.DataFrame:
     jornada = jornada.where(jornada >= calendar["inicio"])
     until = jornada.fillna(calendar["inicio"] + _LONGEST)
     fallback = until.where(calendar["tipo"] == "proceso", calendar["inicio"])
-    return calendar.assign(
-        fin=calendar["fin"].fillna(fallback).astype(DAY), national=scope == "nacional"
-    )
+    return calendar.assign(fin=calendar["fin"].fillna(fallback).astype(DAY))
 
 
 def _identity(calendar: pd.DataFrame) -> "tuple[pd.Series[Any], ...]":
@@ -198,8 +252,9 @@ def _key(names: "pd.Series[str]") -> "pd.Series[str]":
 
 
 def _scope(calendar: pd.DataFrame) -> "pd.Series[str]":
-    scope = fold(calendar["ambito"].fillna("")).str.strip()
-    return scope.mask(scope.isin(_NATIONAL), "nacional")
+    """«nacional», or the entities in order; what names none stays as it was written."""
+    said = calendar["ambito"].fillna("")
+    return said.astype(object).map(juntas.scope).astype(TEXT).fillna(said)
 
 
 def _days(spans: pd.DataFrame) -> pd.DataFrame:

@@ -1,8 +1,9 @@
 """Personal data and personal opinions in the institution's own posts: their kinds, never the data.
 
 Candidates only (CRITERIOS III): people say whether a datum is a person's. The patterns are those
-that mask the reports (`privacy.personal`); here the institution's own phones and mailboxes are left
-out, and what needs its context is added: OCR/CIC, an address, a folio beside a name.
+that mask the reports (`identifiers.personal`), which leave the institution's own phones and
+mailboxes out; here so are other toll-free numbers, and what needs its context is added: OCR/CIC,
+an address, a folio beside a name.
 """
 
 import re
@@ -10,7 +11,7 @@ from functools import cache
 
 import pandas as pd
 
-from criterios_audit import catalogos, privacy
+from criterios_audit import catalogos, identifiers
 from criterios_audit.features import patterns
 from criterios_audit.features.lexicon import fold, folded
 from criterios_audit.features.patterns import Texts, held, labels
@@ -89,8 +90,8 @@ def _by_form(own: Texts) -> Texts:
 
 
 def _kinds(text: str) -> str | None:
-    found, _ = privacy.personal(text)
-    masked = privacy.MARK.findall(text)  # what was masked before it was kept
+    found, _ = identifiers.personal(text)
+    masked = identifiers.MARK.findall(text)  # what was masked before it was kept
     kinds = [*masked, *(_kind(kind, datum) for kind, datum in found)]
     return "; ".join(dict.fromkeys(kinds)) or None
 

@@ -306,8 +306,10 @@ def _checked(register: str, word: str, cell: Any, accounts: Mapping[str, str]) -
     """Match a cell with what is known of accounts, juntas and people."""
     if word == "cuenta":
         return _known(cell, accounts)
-    if (register, word) == ("juntas", "junta"):
-        return _junta(cell)
+    if (register, word) in {("juntas", "junta"), ("cuentas", "entidad")}:
+        return None if cell is None else _entity(word, cell)
+    if (register, word) == ("calendario", "ambito") and cell is not None:
+        return _scope(cell)
     if isinstance(cell, str):
         refuse_names(word, cell)
     return cell
@@ -324,13 +326,24 @@ def _account_of(given: Row) -> str:
     return built
 
 
-def _junta(written: str) -> str:
+def _entity(word: str, written: str) -> str:
     """Entity of the catalogue, however it was written."""
     if found := juntas.entity(written):
         return found
     msg = (
-        "La columna junta no nombra a ninguna de las 32 Juntas Locales: se esperaba la entidad, "
+        f"La columna {word} no nombra a ninguna de las 32 Juntas Locales: se esperaba la entidad, "
         "p. ej. Yucatán."
+    )
+    raise Unfit(msg)
+
+
+def _scope(written: str) -> str:
+    """Whole country or entities, however they were written."""
+    if found := juntas.scope(written):
+        return found
+    msg = (
+        "La columna ambito no dice dónde rige: se esperaba nacional, federal o la entidad, "
+        "p. ej. Coahuila; varias, separadas por punto y coma."
     )
     raise Unfit(msg)
 

@@ -20,6 +20,31 @@ def entity(written: object) -> str | None:
     return _known().get(plain) or _known().get(_PREFIX.sub("", plain))
 
 
+def named(written: object) -> str | None:
+    """Entity whose whole name ends the name of an area, e.g. «03 Junta Distrital en Baja
+    California Sur»; else None. A number or an abbreviation at the end says nothing.
+    """  # noqa: D205 - the example is the summary
+    words = _plain(written).split("_")
+    ends = ("_".join(words[i:]) for i in range(len(words)))
+    return next((found for end in ends if (found := _spelt().get(_PREFIX.sub("", end)))), None)
+
+
+NATIONAL = "nacional"
+_NATIONAL = ("", NATIONAL, "federal", "ine")
+
+
+def scope(written: str) -> str | None:
+    """Read where a row of the calendar holds: `NATIONAL`, or entities in order with «;» between.
+
+    None where some part names neither.
+    """
+    parts = re.split(r"[;,/]", written)
+    if any(_plain(part) in _NATIONAL for part in parts):
+        return NATIONAL
+    found = [entity(part) for part in parts]
+    return None if None in found else ";".join(sorted(filter(None, found)))
+
+
 def entities() -> tuple[str, ...]:
     """Every entity, in the order of their numbers."""
     return tuple(row["entidad"] for row in catalogos.rows("juntas_locales"))
@@ -27,6 +52,12 @@ def entities() -> tuple[str, ...]:
 
 def _plain(written: object) -> str:
     return re.sub(r"[^a-z0-9]+", "_", fold(written)).strip("_")
+
+
+@cache
+def _spelt() -> dict[str, str]:
+    rows = catalogos.rows("juntas_locales")
+    return {_plain(row[c]): row["entidad"] for row in rows for c in ("entidad", "nombre_oficial")}
 
 
 @cache

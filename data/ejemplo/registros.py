@@ -40,7 +40,8 @@ def _cuentas() -> Iterator[Sequence[object]]:
         site = "x.com" if account.network == "x" else f"www.{account.network}.com"
         yield (
             *(key, account.network, account.alias, native, f"https://{site}/{account.alias}"),
-            *(area, level, "institucional", "Oficio de ejemplo EJ/001/2025", account.zone, "es"),
+            *(area, level, "", "institucional"),
+            *("Oficio de ejemplo EJ/001/2025", account.zone, "es"),
             *(rhythm, "L-V 09:00-18:00", "2025-12-01", "", people, badge),
             *("2025-12-10" if badge == "verificada" else "", asked, mfa),
             *approved,
@@ -177,8 +178,8 @@ def _boletines() -> Iterator[Sequence[object]]:
 
 
 HEADERS: Mapping[str, str] = {
-    "cuentas": "id red alias id_nativo url area organo caracter fundamento zona_horaria idioma "
-    "periodicidad horario_atencion activa_desde activa_hasta administradores_n verificacion "
+    "cuentas": "id red alias id_nativo url area organo entidad caracter fundamento zona_horaria "
+    "idioma periodicidad horario_atencion activa_desde activa_hasta administradores_n verificacion "
     "fecha_verificacion solicitud_verificacion mfa aprobada_por acta fecha_acta propuesta "
     "estado_propuesta",
     "contrasenas": "cuenta fecha_cambio cargo",
