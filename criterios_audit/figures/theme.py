@@ -195,7 +195,9 @@ def axis_names(accounts: Sequence[str]) -> list[str]:
     names = []
     for account in accounts:
         name, _, alias = account.partition(":")
-        short = alias if len(alias) <= _ALIAS else f"{alias[: _ALIAS - 1]}…"
+        # the server of a fediverse alias goes first: cut within, it would read as a mailbox
+        short = alias if len(alias) <= _ALIAS else alias.partition("@")[0]
+        short = short if len(short) <= _ALIAS else f"{short[: _ALIAS - 1]}…"
         label = f"{escaped(short)}<br>en {escaped(network(name))}"
         seen[label] = seen.get(label, 0) + 1
         names.append(label if seen[label] == 1 else f"{label} ({seen[label]})")
