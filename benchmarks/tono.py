@@ -216,9 +216,9 @@ NOTES = """
   entrenamiento, nunca en las de desarrollo ni en las de prueba.
 - Se quitaron además unas diez voces tras ver qué señalaban en los textos institucionales
   («folleto», «mantenido», «tortilleros»): esas falsas alarmas son algo optimistas.
-- Las cifras de los textos institucionales se vieron junto a las de cada variante probada, sin elegir
-  por ellas ni quitar más voces. «Falsa», «ofrecida», «títeres» y otras de la lista se quitaron por
-  frases institucionales escritas para las pruebas.
+- Las cifras de los textos institucionales se vieron junto a las de cada variante probada, sin
+  elegir por ellas ni quitar más voces. «Falsa», «ofrecida», «títeres» y otras de la lista se
+  quitaron por frases institucionales escritas para las pruebas.
 - En los textos institucionales se supone que ninguno ofende: cada señalado es una falsa alarma.
 - El español de México no está en los datos de entrenamiento: en cada cuenta se mide y se recalibra
   con etiquetas propias.
