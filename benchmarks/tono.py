@@ -72,21 +72,26 @@ def _card(name: str, head: heads.Head) -> Iterator[str]:
     told = head.card["medidas"]
     yield f"\n## Cabeza «{name}», versión {head.card['version']}, C {told['C']}\n"
     yield (
-        "| conjunto | n | prevalencia | AP (meta) | F1 | macro-F1 "
+        "| conjunto | n | prevalencia | AP [95 %] (meta) | F1 [95 %] | F1 mejor | macro-F1 "
         "| R con P ≥ .5 | P con R ≥ .9 | ECE | sin puntaje | AP con ellos por léxicos |"
     )
-    yield "|---|---|---|---|---|---|---|---|---|---|---|"
+    yield "|---|---|---|---|---|---|---|---|---|---|---|---|"
     for key, said in NAMES.items():
         if key in told:
             m = told[key]
             goal = TARGETS[name].get(key)
             aim = f" (≥ {goal:.2f})" if goal else ""
             yield (
-                f"| {said} | {m['n']:,} | {m['prevalence']:.3f} | {m['average_precision']:.3f}{aim}"
-                f" | {m['f1']:.3f} | {m['macro_f1']:.3f} | {m['recall_at_p50']:.3f}"
+                f"| {said} | {m['n']:,} | {m['prevalence']:.3f} | {m['average_precision']:.3f}"
+                f" {_span(m['average_precision_95'])}{aim} | {m['f1']:.3f} {_span(m['f1_95'])}"
+                f" | {m['f1_best']:.3f} | {m['macro_f1']:.3f} | {m['recall_at_p50']:.3f}"
                 f" | {m['precision_at_r90']:.3f} | {m['ece']:.3f} | {m['share_gated']:.1%}"
                 f" | {m['average_precision_gated']:.3f} |"
             )
+
+
+def _span(limits: list[float]) -> str:
+    return f"[{limits[0]:.3f}, {limits[1]:.3f}]"
 
 
 def _alarms(head: heads.Head, data: Path) -> Iterator[str]:
@@ -96,9 +101,11 @@ def _alarms(head: heads.Head, data: Path) -> Iterator[str]:
         "| en el de F1 (meta ≤ 0.05 %) |"
     )
     yield "|---|---|---|---|"
+    councils, officials = _councils(data), _officials(data)
     for name, texts in (
-        ("ayuntamientos", _councils(data)),
-        ("funcionarios de México", _officials(data)),
+        ("ayuntamientos", councils),
+        ("funcionarios de México", officials),
+        ("ambos", pd.concat([councils, officials], ignore_index=True)),
     ):
         scored = heads.score(texts, head)["model"].fillna(0)
         cells = []
@@ -186,21 +193,32 @@ INTRO = """# El módulo de tono: medidas
 
 Lo escribe `make tono` con los pesos distribuidos. Una cabeza ordena la cola que leen personas; no
 dicta ningún veredicto. AP: precisión media; R: exhaustividad; P: precisión; ECE: error de
-calibración. F1 y macro-F1 se toman en el umbral de la ficha (el de mejor F1 fuera de pliegue). Las
+calibración. F1 y macro-F1 se toman en el umbral de la ficha, uno para todos los conjuntos: el de
+mejor F1 fuera de pliegue, en promedio de los conjuntos cuya etiqueta es la de la cabeza («F1 mejor»
+es la del umbral que más conviene a cada conjunto, que nadie conoce antes de etiquetarlo). Las
 medidas son de la cabeza sola, con todos los textos; en la cola, los de menos de cuatro palabras van
 sin puntaje y se ordenan por léxicos: la última columna dice la AP así. Lo que no llega a la meta
-queda como es. Los intervalos son al 95 %."""
+queda como es. Los intervalos son al 95 %: los de AP y F1 salen de 300 remuestreos de grupos
+enteros (los comentarios a una misma persona; en EmoEvent, cincuenta grupos al azar); los de
+proporciones, de Wilson."""
 NOTES = """
 ## Qué no dicen estas cifras
 
-- La validación por influencer deja fuera de cada pliegue todos los comentarios a una persona; C se
-  eligió con ella y con EmoEvent de desarrollo, de modo que ambas cifras son algo optimistas.
+- La validación por influencer deja fuera de cada pliegue todos los comentarios a una persona; las
+  columnas, los pesos de cada conjunto y C se eligieron con ella y con EmoEvent, de modo que sus
+  cifras son algo optimistas. Son doce personas: de ahí los intervalos anchos.
+- EmoEvent llama ofensa a toda voz soez y OffendES solo a la que va contra alguien: ningún umbral
+  sirve del todo a ambos. «descortesia» aprende de los dos, pero solo OffendES, que separa lo soez,
+  fija su umbral y su calibración.
 - La ECE agrupada se mide en los mismos puntajes con que se calibró: dice que la curva se ajusta, no
   que valga fuera. La de desarrollo sí es de textos no vistos.
 - Las listas de palabras son propias; se ajustaron viendo sus aciertos en las partes de
   entrenamiento, nunca en las de desarrollo ni en las de prueba.
 - Se quitaron además unas diez voces tras ver qué señalaban en los textos institucionales
   («folleto», «mantenido», «tortilleros»): esas falsas alarmas son algo optimistas.
+- Las cifras de los textos institucionales se vieron junto a las de cada variante probada, sin
+  elegir por ellas ni quitar más voces. «Falsa», «ofrecida», «títeres» y otras de la lista se
+  quitaron por frases institucionales escritas para las pruebas.
 - En los textos institucionales se supone que ninguno ofende: cada señalado es una falsa alarma.
 - El español de México no está en los datos de entrenamiento: en cada cuenta se mide y se recalibra
   con etiquetas propias.

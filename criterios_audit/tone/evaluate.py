@@ -14,6 +14,8 @@ from criterios_audit.tone import heads
 Labels = npt.NDArray[np.int64]
 Scores = npt.NDArray[np.float64]
 _BINS = 10
+_RESAMPLES = 300
+_SEED = 20261124
 
 
 def evaluar(path: Path, head: str = "ofensa") -> dict[str, Any]:
@@ -21,7 +23,9 @@ def evaluar(path: Path, head: str = "ofensa") -> dict[str, Any]:
 
     No quoting, one row a line. The head itself is measured, on every row: `share_gated` tells how
     many it would not score in a queue, `average_precision_gated` the figure with those ordered by
-    lexicons. `f1` and `macro_f1` at `threshold`, of the card (.3 where there are no weights).
+    lexicons. `f1` and `macro_f1` are taken at `threshold`, the one of the card (.3 where there are
+    no weights), which never saw this file; `f1_best` is the highest that any threshold reaches on
+    it, and so no measure of use.
 
     Raises
     ------
@@ -54,7 +58,7 @@ def read(path: Path) -> pd.DataFrame:
         msg = f"«{path}» no está en UTF-8."
         raise UserError(msg) from fault
     rows = [line.removesuffix("\r").split("\t") for line in lines if line.strip("\r")]
-    header = rows[0] if rows else []
+    header = [name.strip() for name in rows[0]] if rows else []
     if {"text", "label"} - set(header):
         msg = f"«{path}» debe tener en su primera línea las columnas text y label, con tabulador."
         raise UserError(msg)
@@ -88,6 +92,7 @@ def metrics(label: Labels, score: Scores, threshold: float) -> dict[str, Any]:
         "average_precision": float(average_precision_score(label, score)),
         "macro_f1": float(f1_score(label, flagged, average="macro", zero_division=0)),
         "f1": float(f1_score(label, flagged, zero_division=0)),
+        "f1_best": float(f1_at(label, score, np.unique(score)).max()),
         "recall_at_p50": float(recall[precision >= 0.5].max(initial=0.0)),  # noqa: PLR2004
         "precision_at_r90": float(precision[recall >= 0.9].max(initial=0.0)),  # noqa: PLR2004
         "ece": ece(label, score),
@@ -103,14 +108,46 @@ def gate(label: Labels, queue: Scores, gated: npt.NDArray[np.bool_]) -> dict[str
     }
 
 
-def thresholds(label: Labels, score: Scores) -> dict[str, float]:
-    """`f1`: the threshold with the best F1; `recall_90`: the highest that finds nine of ten."""
-    precision, recall, limits = precision_recall_curve(label, score)
-    both = precision[:-1] + recall[:-1]
-    f1 = np.divide(2 * precision[:-1] * recall[:-1], both, out=np.zeros_like(both), where=both > 0)
+def thresholds(label: Labels, score: Scores, part: npt.NDArray[Any]) -> dict[str, float]:
+    """`f1`: the threshold with the best mean F1 of the parts; `recall_90`: finds nine of ten.
+
+    One threshold has to serve every set, so a large one does not decide for a small one.
+    """
+    limits = np.unique(score)
+    sets = [part == name for name in np.unique(part)]
+    f1 = np.mean([f1_at(label[own], score[own], limits) for own in sets], axis=0)
+    _, recall, highest = precision_recall_curve(label, score)
     return {
         "f1": float(limits[f1.argmax()]),
-        "recall_90": float(limits[recall[:-1] >= 0.9].max()),  # noqa: PLR2004
+        "recall_90": float(highest[recall[:-1] >= 0.9].max()),  # noqa: PLR2004
+    }
+
+
+def f1_at(label: Labels, score: Scores, limits: Scores) -> Scores:
+    """F1 of flagging what reaches each of the limits."""
+    order = np.argsort(score)
+    below = np.searchsorted(score[order], limits)
+    missed = np.append(0, np.cumsum(label[order]))[below]
+    found = label.sum() - missed
+    return np.asarray(2 * found / (len(label) - below + label.sum()))
+
+
+def intervals(
+    label: Labels, score: Scores, threshold: float, group: npt.NDArray[Any]
+) -> dict[str, list[float]]:
+    """95 % intervals of average precision and F1, by resampling whole groups of rows."""
+    _, code = np.unique(group, return_inverse=True)
+    rows = [np.flatnonzero(code == g) for g in range(code.max() + 1)]
+    draw = np.random.default_rng(_SEED)
+    told = []
+    for _ in range(_RESAMPLES):
+        at = np.concatenate([rows[g] for g in draw.integers(0, len(rows), len(rows))])
+        f1 = f1_score(label[at], score[at] >= threshold, zero_division=0)
+        told.append((average_precision_score(label[at], score[at]), f1))
+    low, high = np.quantile(told, [0.025, 0.975], axis=0)
+    return {
+        "average_precision_95": [float(low[0]), float(high[0])],
+        "f1_95": [float(low[1]), float(high[1])],
     }
 
 

@@ -20,16 +20,18 @@ from sklearn.feature_extraction.text import HashingVectorizer
 from sklearn.preprocessing import normalize
 
 from criterios_audit.model import UserError
-from criterios_audit.tone import lexicons
+from criterios_audit.tone import cues, lexicons
 from criterios_audit.tone.clean import clean
 from criterios_audit.tone.tokens import Tokens, split
 
 HEADS = ("ofensa", "descortesia")
 WEIGHTS = Path(__file__).parent / "pesos"
-VERSION = "1"
+VERSION = "2"
 BUCKETS = 2**17
 """Of the words and of the characters, each."""
-WIDTH = 2 * BUCKETS + len(lexicons.FEATURES)
+COUNTED = slice(2 * BUCKETS, 2 * BUCKETS + len(lexicons.FEATURES))
+"""Columns of `features` that lexicons count."""
+WIDTH = COUNTED.stop + len(cues.NAMES)
 _BATCH = 10_000
 _EDGES = "¡!¿?.,;:…()[]{}'*-–—«»“”\"/|~"
 
@@ -51,7 +53,7 @@ class Head:
 
 
 def features(texts: "pd.Series[str]") -> sparse.csr_matrix:
-    """Return words 1–2 | characters 2–5 within words | lexicon counts of cleaned texts.
+    """Return words 1–2 | characters 2–5 within words | lexicon counts | cues, of cleaned texts.
 
     Characters are hashed once for each distinct word, then added up by text: the same numbers as
     `HashingVectorizer(analyzer="char_wb")` of each text, in a fraction of its time. Counts are
@@ -61,8 +63,10 @@ def features(texts: "pd.Series[str]") -> sparse.csr_matrix:
     blocks = [_words(tokens, len(texts)), _characters(tokens, len(texts))]
     for block in blocks:
         block.data = 1 + np.log(block.data)
-    counted = sparse.csr_matrix(lexicons.counts(texts, tokens))
-    return sparse.hstack([*map(normalize, blocks), counted], format="csr", dtype=np.float32)
+    seen = lexicons.flags(tokens)
+    counted = lexicons.counts(texts, tokens, seen)
+    listed = np.hstack([counted, cues.cues(counted, tokens, seen)])
+    return sparse.hstack([*map(normalize, blocks), sparse.csr_matrix(listed)], format="csr")
 
 
 def score(texts: "pd.Series[str]", head: Head | None) -> pd.DataFrame:
@@ -143,11 +147,12 @@ def _read(name: str, held: bytes, card: dict[str, Any], told: str) -> Head:
 
 def _scored(texts: "pd.Series[str]", head: Head | None) -> npt.NDArray[np.float64]:
     if head is None:
-        counted = lexicons.counts(texts, split(texts))
+        tokens = split(texts)
+        counted = lexicons.counts(texts, tokens, lexicons.flags(tokens))
         return np.stack([np.zeros(len(texts)), lexicons.floors(counted)])
     table = features(texts)
     logit = np.asarray(table @ head.weights, dtype=float) + head.intercept
-    counted = table[:, 2 * BUCKETS :].toarray()
+    counted = table[:, COUNTED].toarray()
     return np.stack([head.chance(logit), lexicons.floors(counted)])
 
 

@@ -28,7 +28,7 @@ REACH = 4
 """Words between a second person and the insult that addresses it, at most."""
 
 _WEAK = ("desprecio", "dudoso")
-_STRONG = ("insulto", "misoginia", "homofobia", "xenofobia")
+STRONG = ("insulto", "misoginia", "homofobia", "xenofobia")
 _SECOND_PERSON = re.compile(
     r"tu|tus|ti|te|contigo|vos|usted|ustedes|ud|uds|vosotr[oa]s|os|vuestr[oa]s?|eres|sos|sois|seas"
     r"|estas|pareces|tienes|vas|haces|dices|crees|puedes|sabes|quieres|vete|callate|largate|so"
@@ -36,20 +36,26 @@ _SECOND_PERSON = re.compile(
 _LETTERS = str.maketrans("301457@$!", "eoiastasi")
 
 
-def counts(texts: "pd.Series[str]", tokens: Tokens) -> npt.NDArray[np.float32]:
+def flags(tokens: Tokens) -> npt.NDArray[np.bool_]:
+    """Return one row a word of the batch: its class, and last whether it is a second person."""
+    return _word_flags(tokens.vocabulary)[tokens.word]
+
+
+def counts(
+    texts: "pd.Series[str]", tokens: Tokens, seen: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.float32]:
     """Return one row a cleaned text, one column of `FEATURES`; counts are capped at 3."""
-    flags = _word_flags(tuple(tokens.vocabulary))[tokens.word]
     table = np.zeros((len(texts), len(FEATURES)), dtype=np.float32)
     for column in range(len(CLASSES)):
-        table[:, column] = np.bincount(tokens.text, flags[:, column], minlength=len(texts))
+        table[:, column] = np.bincount(tokens.text, seen[:, column], minlength=len(texts))
     for column, name in enumerate(CLASSES):
         if phrases := _phrases(name):
             padded = " " + texts + " "
             table[:, column] += count(padded, phrases).fillna(0).to_numpy(np.float32)
-    strong = flags[:, [CLASSES.index(name) for name in _STRONG]].any(axis=1)
-    near = _near(tokens, flags[:, -1].astype(bool))
+    near = _near(tokens, seen[:, -1])
+    strong = seen[:, [CLASSES.index(name) for name in STRONG]].any(axis=1)
     table[:, -3] = np.bincount(tokens.text, strong & near, minlength=len(texts))
-    doubtful = flags[:, [CLASSES.index(n) for n in ("desprecio", "dudoso")]].any(axis=1)
+    doubtful = seen[:, [CLASSES.index(name) for name in _WEAK]].any(axis=1)
     table[:, -2] = np.bincount(tokens.text, doubtful & near, minlength=len(texts))
     np.minimum(table, CAP, out=table)
     table[:, -1] = ~table[:, :-3].any(axis=1)
@@ -84,17 +90,17 @@ def _near(tokens: Tokens, you: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     return near
 
 
-def _word_flags(vocabulary: Sequence[str]) -> npt.NDArray[np.float32]:
+def _word_flags(vocabulary: Sequence[str]) -> npt.NDArray[np.bool_]:
     """Class of each distinct word, and in the last column whether it is a second person."""
-    flags = np.zeros((len(vocabulary), len(CLASSES) + 1), dtype=np.float32)
+    table = np.zeros((len(vocabulary), len(CLASSES) + 1), dtype=bool)
     lists = _words()
     for row, word in enumerate(vocabulary):
         bare = word.strip("¡!¿?.,;:…()[]{}'*-–—«»“”\"")
-        flags[row, -1] = _SECOND_PERSON.fullmatch(bare) is not None
+        table[row, -1] = _SECOND_PERSON.fullmatch(bare) is not None
         match = lists.fullmatch(_plain(bare))
         if match and match.lastgroup:
-            flags[row, CLASSES.index(match.lastgroup)] = 1
-    return flags
+            table[row, CLASSES.index(match.lastgroup)] = True
+    return table
 
 
 def _plain(word: str) -> str:
