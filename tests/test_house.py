@@ -12,7 +12,7 @@ PACKAGE = ROOT / "criterios_audit"
 FLOORS = [
     {"model", "journal", "catalogos"},
     {"tables"},
-    {"estimates", "snowflake", "archives", "aliases"},
+    {"estimates", "agreement", "prevalence", "snowflake", "archives", "aliases"},
     {"sources"},
     {"loaders", "registers"},
     {"privacy", "comparison", "identity"},

@@ -5,17 +5,14 @@ and more of them than disagree.
 """
 
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Any
 
 import pandas as pd
 from scipy import stats
 
+from criterios_audit.agreement import PAIR, agreement
 from criterios_audit.estimates import LEVEL, Share, share
 from criterios_audit.tables import TEXT
-
-PAIR = 2
-"""People who must agree."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,20 +126,4 @@ def _axis(rows: pd.DataFrame) -> Axis:
     if n >= PAIR:
         half = float(stats.t.ppf((1 + LEVEL) / 2, n - 1) * means.std() / n**0.5)
         interval = (mean - half, mean + half)
-    return Axis(mean=mean, interval=interval, n=n, kappa=_kappa(table))
-
-
-def _kappa(table: pd.DataFrame) -> float | None:
-    """Cohen's kappa with quadratic weights, in the closed form of its moments.
-
-    References
-    ----------
-    J. L. Fleiss and J. Cohen, "The equivalence of weighted kappa and the intraclass correlation
-    coefficient as measures of reliability", Educational and Psychological Measurement 33 (1973).
-    """
-    pairs = combinations(table.columns, PAIR)
-    one, other = max(pairs, key=lambda pair: len(table[list(pair)].dropna()))
-    both = table[[one, other]].dropna()
-    a, b = both[one], both[other]
-    chance = a.var(ddof=0) + b.var(ddof=0) + (a.mean() - b.mean()) ** 2
-    return None if not chance > 0 else float(1 - ((a - b) ** 2).mean() / chance)
+    return Axis(mean=mean, interval=interval, n=n, kappa=agreement(table, quadratic=True).kappa)
