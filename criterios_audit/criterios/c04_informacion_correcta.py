@@ -11,6 +11,8 @@ Medición: publicaciones originales con cifra, fecha o plazo. Son candidatas, al
     o todas si son menos. Más errores, o corrección tardía o sin aviso, es observación; un error
     confirmado que no se corrigió incumple. Corrige la pieza la respuesta, la cita o la nueva
     versión que lo anuncia; si el anuncio no la nombra, lo revisa una persona.
+    Un acuerdo (kappa) menor que `kappa_min` entre dos personas, en 30 piezas o más, no decide:
+    requiere revisión humana.
 No ve: con una sola exportación, lo borrado ni lo editado; contradicciones entre cuentas del
     Instituto con otras palabras; fuentes que no se citan; cifras dichas en imagen o video.
 """
@@ -22,7 +24,7 @@ import pandas as pd
 from criterios_audit.criterios import _corrections
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
-from criterios_audit.criterios._people import Review, review, rulings
+from criterios_audit.criterios._people import KAPPA_LABEL, Review, review, rulings
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 
@@ -33,6 +35,7 @@ LABELS = {
     "hours_fix": "horas para corregir a la vista",
     "hours_again": "horas entre el borrado y la nueva versión",
     "sample_min": "publicaciones no candidatas que dos personas deben leer",
+    "kappa_min": KAPPA_LABEL,
 }
 _ONE_CUT = " Una sola exportación no muestra lo borrado ni lo editado."
 
@@ -48,6 +51,7 @@ def check(
     hours_fix: float = 24,
     hours_again: float = 72,
     sample_min: int = 300,
+    kappa_min: float = 0.6,
 ) -> Finding:
     """Judge the errors that people confirmed by how they were corrected."""
     own = posts[posts["kind"].isin(["original", "autohilo", "respuesta"])]
@@ -62,7 +66,7 @@ def check(
             verdict=Verdict.NO_APLICA,
             because=f"0 publicaciones originales con cifra, fecha o plazo en el periodo.{unseen}",
         )
-    people = review(pieces["post_id"], pieces["candidate"], etiquetas, NUMERAL)
+    people = review(pieces["post_id"], pieces["candidate"], etiquetas, NUMERAL, kappa_min)
     fixed = _corrections.fixes(pieces[people.ruling == "confirmada"], own)
     pieces = pieces.assign(
         dictamen=people.ruling, corregida=fixed["how"], horas_correccion=fixed["hours"]
@@ -73,8 +77,9 @@ def check(
     corrections = int(own["correction"].sum())
     errors = share(people.confirmed, n)
     return Finding(
-        verdict=verdict,
-        because=f"{said}. Correcciones anunciadas por la cuenta, {corrections:,}.{unseen}",
+        verdict=people.settle(verdict),
+        because=f"{said}. {people.said}. Correcciones anunciadas por la cuenta, "
+        f"{corrections:,}.{unseen}",
         n=n,
         metrics={
             "checkable": n,
@@ -85,6 +90,7 @@ def check(
             "error_share": errors.value,
             "visible_corrections": corrections,
             "two_exports": "sí" if seen_twice else "no",
+            **people.metrics,
         },
         interval=errors.interval,
         fragile=fragile,

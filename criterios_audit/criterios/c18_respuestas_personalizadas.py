@@ -24,7 +24,7 @@ import pandas as pd
 
 from criterios_audit.criterios import _overflow
 from criterios_audit.criterios._examples_xviii import EXAMPLES
-from criterios_audit.criterios._people import Axis, rubric, scores
+from criterios_audit.criterios._people import Axis, rubric, scored_by, scores
 from criterios_audit.criterios._queries import answers, queries, seen_until, untied, waits
 from criterios_audit.estimates import Share, share
 from criterios_audit.features.duplicates import repeated
@@ -144,9 +144,10 @@ def check(
         verdict = Verdict.REVISION if people.lacking else Verdict.CUMPLE
     repeats = f"respuestas que no repiten otra, {own.text}"
     graded = people.lacking or _said(people.axes)
+    decided = scored_by(etiquetas, NUMERAL, judged["post_id"])
     return Finding(
         verdict=verdict,
-        because=f"{said}; {repeats}; {graded}.",
+        because=f"{said}; {repeats}; {graded}. {decided}.",
         n=rate.n,
         metrics=metrics,
         interval=rate.interval,

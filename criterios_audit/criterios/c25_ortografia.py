@@ -22,7 +22,7 @@ from scipy import stats
 from criterios_audit.criterios._counted import counted, too_few
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import MARGIN
-from criterios_audit.criterios._people import PAIR, scores
+from criterios_audit.criterios._people import PAIR, scored_by, scores
 from criterios_audit.estimates import LEVEL, share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -84,7 +84,7 @@ def check(
     said += f"; las reglas proponen {int(candidate.sum()):,} de {n:,} piezas"
     return Finding(
         verdict=verdict,
-        because=f"{said}.",
+        because=f"{said}. {scored_by(etiquetas, NUMERAL, own['post_id'])}.",
         n=n,
         metrics={
             "pieces": n,
