@@ -22,7 +22,7 @@ FLOORS = [
     {"criterios"},
     {"settings", "expediente"},
     {"exemptions"},
-    {"judging"},
+    {"judging", "scoring"},
     {"audit"},
     {"results", "review", "follow_up"},
     {"figures"},

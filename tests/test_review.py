@@ -11,7 +11,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from criterios_audit import judging, tables
+from criterios_audit import judging, scoring, tables
 from criterios_audit.criterios import catalogue
 from criterios_audit.criterios._example import ACCOUNT, covered, message, post
 from criterios_audit.criterios._people import KAPPA_MIN, review, rulings
@@ -277,9 +277,9 @@ def test_a_machine_is_nobody() -> None:
 def test_a_label_of_an_unknown_piece_decides_nothing_and_is_counted() -> None:
     result, prepared = audited(replies(RUDE), [], "XXI")
     lost = register(said("000"), said("no existe"), said("no existe", who="B"))
-    assert progress.unknown(lost, prepared, result).to_dict("records") == [
-        {"numeral": "XXI", "labels": 2}
-    ]
+    told = scoring.unknown({**prepared, "etiquetas": lost}, result.findings)
+    assert told == (2, ("XXI",))
+    assert rulings(lost, "XXI") == {"no existe": "confirmada"}  # and no post of that id to move
 
 
 def test_who_always_disagrees_decides_nothing() -> None:

@@ -57,11 +57,13 @@ def names_columns(register: str, row: Sequence[Any]) -> bool:
 
 
 def refuse_torn(register: str, header: Sequence[str], row: Sequence[Any]) -> None:
-    """Raise Unfit for a label whose writing was cut short: `origen`, the last column, is lost."""
-    if register == LABELS and header[-1] == "origen" and len(row) < len(header):
+    """Raise Unfit for a label whose writing was cut short: `origen`, its last word, is lost."""
+    if register != LABELS or header[-1] != "origen":
+        return
+    if len(row) < len(header) or not str(row[len(header) - 1]).strip():
         msg = (
-            f"El renglón está cortado: se esperaban {len(header)} celdas y trae {len(row)}. Quien "
-            "lo puso debe volver a dictaminar esa pieza; los demás renglones sí se leyeron."
+            "El renglón está cortado o no dice su origen: al final se esperaba persona o máquina. "
+            "Quien lo puso debe volver a dictaminar esa pieza; los demás renglones sí se leyeron."
         )
         raise Unfit(msg)
 

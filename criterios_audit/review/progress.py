@@ -1,4 +1,4 @@
-"""How far the reading is: who read how much, where two differ, what the register holds amiss."""
+"""How far the reading is: who read how much, where where two differ."""
 
 from typing import Any
 
@@ -6,8 +6,6 @@ import pandas as pd
 
 from criterios_audit.agreement import PAIR, agreement
 from criterios_audit.criterios._people import last_words, votes
-from criterios_audit.judging import Tables
-from criterios_audit.model import AuditResult
 
 
 def progress(etiquetas: pd.DataFrame, listed: pd.DataFrame) -> dict[str, Any]:
@@ -50,19 +48,3 @@ def disputed(etiquetas: pd.DataFrame, numeral: str, besides: str = "") -> set[tu
     settled = (yes != no) & ((yes >= PAIR) | (no >= PAIR))
     open_ = said.index[(said.notna().sum(axis="columns") >= PAIR) & ~settled]
     return {(numeral, str(piece)) for piece in open_}
-
-
-def unknown(etiquetas: pd.DataFrame | None, tables: Tables, result: AuditResult) -> pd.DataFrame:
-    """Count, by numeral, the labels of pieces that nothing holds: they decide nothing.
-
-    Columns: `numeral`, `labels`. `tables` is what the store holds, of every period: a label of a
-    post of last semester is not unknown.
-    """
-    if etiquetas is None:
-        return pd.DataFrame({"numeral": pd.Series(dtype="string"), "labels": pd.Series(dtype=int)})
-    known = [tables["posts"]["post_id"], tables["interactions"]["message_id"]]
-    known.append(tables["changes"]["post_id"])
-    known += [f.evidence["pieza"] for f in result.findings if "pieza" in f.evidence]
-    everything = set(pd.concat([k.astype(str) for k in known]))
-    lost = etiquetas[~etiquetas["pieza"].isin(list(everything))]
-    return lost.groupby("numeral", as_index=False).agg(labels=("pieza", "size"))

@@ -14,8 +14,10 @@ import pandas as pd
 from criterios_audit import privacy
 from criterios_audit.judging import Tables
 from criterios_audit.model import AuditResult, Finding, Period, Verdict
+from criterios_audit.scoring import HEADS
 from criterios_audit.tables import COUNT, DAY, FLAG, RATIO, TEXT
 from criterios_audit.tone import heads
+from criterios_audit.tone.calibrate import calibrated
 
 OWN = ("original", "autohilo", "respuesta")
 KINDS: Mapping[str, tuple[str, ...]] = {
@@ -36,7 +38,6 @@ AXES: Mapping[str, tuple[str, ...]] = {
 }
 """Numerals whose pieces are scored on axes instead of ruled."""
 NUMERALS = ("I", "III", "IV", "V", "VI", "XIV", "XVI", "XVII", "XVIII", "XXI", "XXIV", "XXV")
-HEADS = {"XXI": "descortesia", "XVII": "ofensa"}
 SAMPLE = 300
 """Unflagged pieces to read where the numeral's own threshold does not say."""
 _DTYPES = {
@@ -74,7 +75,7 @@ def queue(
         that it answers, masked).
     """
     parts = [
-        _of(finding, result.period, tables)
+        _of(finding, result, tables)
         for finding in result.findings
         if finding.numeral in NUMERALS
         and finding.account is not None
@@ -94,14 +95,15 @@ def counts(listed: pd.DataFrame) -> pd.DataFrame:
     return table.agg(flagged=("flagged", "sum"), sample=("sample", "sum"), pieces=("copies", "sum"))
 
 
-def _of(finding: Finding, period: Period, tables: Tables) -> pd.DataFrame:
+def _of(finding: Finding, result: AuditResult, tables: Tables) -> pd.DataFrame:
     """Queue of one finding."""
+    period = result.period
     pieces = _pieces(finding, period, tables)
     if pieces.empty:
         return pieces
     head = HEADS.get(finding.numeral)
     if head:
-        pieces = _scored(pieces, head)
+        pieces = _scored(pieces, head, _curve(result.tone, finding))
     listed = _distinct(pieces)
     wanted = finding.thresholds.get("sample_min")
     return _drawn(
@@ -209,12 +211,25 @@ def _other(named: pd.DataFrame, known: set[str], numeral: str) -> pd.DataFrame:
     )
 
 
-def _scored(pieces: pd.DataFrame, name: str) -> pd.DataFrame:
+def _curve(tone: pd.DataFrame, finding: Finding) -> tuple[float, float] | None:
+    """Return the account's own calibration of the head, where it has labels enough for one."""
+    if tone.empty:
+        return None
+    own = tone[(tone["account_id"] == finding.account) & (tone["numeral"] == finding.numeral)]
+    known = own[["slope", "intercept"]].dropna()
+    return None if known.empty else (float(known.iloc[0, 0]), float(known.iloc[0, 1]))
+
+
+def _scored(pieces: pd.DataFrame, name: str, curve: tuple[float, float] | None) -> pd.DataFrame:
     """Order by the larger of head and word lists; flag what the head's own threshold flags."""
     head = heads.load(name)
     scores = heads.score(pieces["text"].fillna("").astype(TEXT), head)
     limit = head.card["medidas"]["umbrales"]["recall_90"] if head else 0.0
     proposed = (scores["floor"] > 0) | (scores["model"].fillna(0) >= limit) & (head is not None)
+    if curve:
+        own = pd.Series(calibrated(scores["model"].astype(float), *curve), index=pieces.index)
+        own = own.astype(RATIO).where(scores["model"].notna())
+        scores["queue"] = pd.concat([own, scores["floor"]], axis=1).max(axis=1)
     told = pieces["kind"] != "registro"
     flagged = pieces["flagged"] | (proposed.astype(bool) & told)
     keep = flagged | (pieces["tier"] == 1)
