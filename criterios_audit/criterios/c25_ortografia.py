@@ -19,10 +19,11 @@ from typing import Any
 import pandas as pd
 from scipy import stats
 
+from criterios_audit.agreement import PAIR
 from criterios_audit.criterios._counted import counted, too_few
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import MARGIN
-from criterios_audit.criterios._people import PAIR, scored_by, scores
+from criterios_audit.criterios._people import scored_by, scores
 from criterios_audit.estimates import LEVEL, share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 

@@ -4,7 +4,7 @@ A coder sees the text and what it answers; never a score, nor whether a rule pro
 another coder said. What a citizen wrote is masked before it comes here (`queue`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -176,7 +176,7 @@ class Desk:
         return [(axis, "dudosa", int(scores[axis])) for axis in item.axes]
 
     def _save(
-        self, numeral: str, piece: str, given: list[tuple[str | None, str, int | None]]
+        self, numeral: str, piece: str, given: Sequence[tuple[str | None, str, int | None]]
     ) -> None:
         at = (self._listed["piece"] == piece) & (self._listed["numeral"] == numeral)
         twins = self._listed.loc[at, "twins"].iloc[0]
