@@ -55,7 +55,7 @@ def replies(*texts: str) -> list[dict[str, object]]:
 @pytest.fixture
 def listed() -> pd.DataFrame:
     kind = [KIND.format(i) for i in range(8)]
-    return queue.queue(*audited(replies(*kind, RUDE, RUDE), [], "XXI"))
+    return queue.queue(*audited(replies(*kind, RUDE, f"@p_1a2b3c4d5e {RUDE}"), [], "XXI"))
 
 
 # --- the queue ----------------------------------------------------------------------------------

@@ -40,6 +40,8 @@ AXES: Mapping[str, tuple[str, ...]] = {
 NUMERALS = ("I", "III", "IV", "V", "VI", "XIV", "XVI", "XVII", "XVIII", "XXI", "XXIV", "XXV")
 SAMPLE = 300
 """Unflagged pieces to read where the numeral's own threshold does not say."""
+_GREETED = r"^(?:\s*[@＠][\w.]+:?)+"
+"""Whom a reply names first: the same words to two people are one text."""
 _DTYPES = {
     **dict.fromkeys(("numeral", "account_id", "piece", "network", "kind", "basis"), TEXT),
     **dict.fromkeys(("stratum", "text", "context"), TEXT),
@@ -116,19 +118,23 @@ def _pieces(finding: Finding, period: Period, tables: Tables) -> pd.DataFrame:
     numeral, named = finding.numeral, finding.evidence
     if "a_revision" in named:
         named = named[named["a_revision"] == "sí"]
+    if "sin_expediente" in named:
+        named = named[named["sin_expediente"].astype(str) != "0"]
+    if numeral in {"XVIII", "XXIV"}:  # what they show is what was read, not what is proposed
+        named = named.iloc[:0]
     if "terminos" in named and numeral == "V":
         named = named.assign(proposed=named["terminos"].notna())
     ids = set(named["pieza"].astype(str)) if "pieza" in named else set()
     own = tables["posts"][tables["posts"]["account_id"] == finding.account]
-    received = _received(tables["interactions"], finding.account, period)
     kinds = KINDS.get(numeral, ())
     parts = [_own(own[own["kind"].isin(kinds) | own["post_id"].isin(ids)], numeral, ids)]
     if numeral == "XXI":  # what is no answer is read last, and only where something proposes it
         rest = own[~own["kind"].isin([*kinds, "compartido"])]
         parts.append(_own(rest, numeral, ids).assign(tier=2))
     if numeral == "XVII":
-        parts.append(received)
+        parts.append(_received(tables["interactions"], finding.account, period))
     if numeral == "XVIII":  # whether what nobody answered asked for an answer
+        received = _received(tables["interactions"], finding.account, period)
         silent = ~received["piece"].isin(own["in_reply_to_id"])
         parts.append(received[silent & received["asks"]].assign(flagged=True, tier=2))
     parts.append(_other(named, {str(i) for part in parts for i in part["piece"]}, numeral))
@@ -136,7 +142,8 @@ def _pieces(finding: Finding, period: Period, tables: Tables) -> pd.DataFrame:
     table["numeral"], table["account_id"] = numeral, finding.account
     table["network"] = str(finding.account).partition(":")[0]
     answers = tables["interactions"].drop_duplicates("message_id").set_index("message_id")["text"]
-    table["context"] = privacy.mask(table["answers"].map(answers).astype(TEXT))
+    context = table["answers"].map(answers).astype(TEXT)
+    table["context"] = context.where(context.isna(), privacy.mask(context[context.notna()]))
     if numeral == "V":
         plain = named.loc[~named["proposed"], "pieza"] if "proposed" in named else []
         table["flagged"] = table["flagged"] & ~table["piece"].isin(plain)
@@ -241,7 +248,8 @@ def _scored(pieces: pd.DataFrame, name: str, curve: tuple[float, float] | None) 
 
 def _distinct(pieces: pd.DataFrame) -> pd.DataFrame:
     """Keep the first piece of each text, with the ids of the others and how many they are."""
-    same = pieces["text"].str.split().str.join(" ").fillna(pieces["piece"])
+    plain = pieces["text"].str.replace(_GREETED, "", regex=True)
+    same = plain.str.replace(r"\s+", " ", regex=True).str.strip().fillna(pieces["piece"])
     key = pieces["kind"].where(pieces["inbound"], pieces["tier"].astype(TEXT)) + "\x1f" + same
     ordered = pieces.assign(key=key).sort_values(["local", "piece"], kind="stable")
     groups = ordered.groupby("key", sort=False)
