@@ -150,7 +150,8 @@ def recall(found: int, missed: Share, unflagged: int) -> Share:
     Share
         Its interval is that of `missed`, carried over; `n` is the labels it rests on.
     """
-    if missed.value is None or missed.low is None or missed.high is None:
+    nothing = not found and not missed.k
+    if nothing or missed.value is None or missed.low is None or missed.high is None:
         return Share(value=None, low=None, high=None, n=found + missed.n)
 
     def at(rate: float) -> float | None:

@@ -118,7 +118,8 @@ def unknown(
 ) -> tuple[int, tuple[str, ...]]:
     """Count the labels of pieces that no export nor finding holds, and name their numerals.
 
-    They decide nothing. `tables` hold every period: a label of last semester is not unknown.
+    They decide nothing. Only of numerals judged; `tables` hold every period: a label of last
+    semester is not unknown.
     """
     etiquetas = tables.get("etiquetas")
     if etiquetas is None:
@@ -127,7 +128,8 @@ def unknown(
     known.append(tables["changes"]["post_id"])
     known += [f.evidence["pieza"] for f in findings if "pieza" in f.evidence]
     pieces = set().union(*(set(ids.dropna().astype(str)) for ids in known))
-    lost = etiquetas[~etiquetas["pieza"].isin(list(pieces))]
+    judged = etiquetas["numeral"].isin([f.numeral for f in findings])
+    lost = etiquetas[judged & ~etiquetas["pieza"].isin(list(pieces))]
     return len(lost), tuple(sorted(map(str, lost["numeral"].unique())))
 
 
@@ -148,12 +150,11 @@ def _of(own: pd.DataFrame) -> dict[str, Any]:
     flagged, read = own["flagged"].astype(bool), own["label"].notna()
     hits = own["label"] == 1
     exact = _share(own[flagged])
-    missed = own[~flagged & read]
-    reach = recall(
-        int((flagged & hits).sum()),
-        share(int(missed["label"].sum()), len(missed)),
-        int((~flagged).sum()),
-    )
+    rest = own[~flagged]
+    missed = rest[rest["label"].notna()]
+    of_missed = whole if len(missed) == len(rest) else share
+    unflagged = of_missed(int(missed["label"].sum()), len(missed))
+    reach = recall(int((flagged & hits).sum()), unflagged, len(rest))
     total = Share(value=None, low=None, high=None, n=int(read.sum()))
     if read.sum() >= READ_MIN:
         parts = ((part, len(part) / len(own)) for part in (own[flagged], own[~flagged]))
