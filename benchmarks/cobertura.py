@@ -39,8 +39,8 @@ simulación: ± {error:.3f}). Semilla {seed}.
 _TAIL = """
 ## Qué se decide con esto
 
-- El intervalo normal no sirve para lo raro (con 1 de cada 200 cubre .65 a .80): no se usa.
-- Wilson sobre las etiquetas queda en .91–.97 porque lo raro se cuenta de uno en uno; el puntaje
+- El intervalo normal no sirve para lo raro (con 1 de cada 200 cubre .63 a .80): no se usa.
+- Wilson sobre las etiquetas queda en .92–.97 porque lo raro se cuenta de uno en uno; el puntaje
   del modelo suaviza esos saltos además de angostar el intervalo.
 - Lo señalado se lee entero: es un recuento, sin intervalo (`whole`). La cota es de lo no señalado,
   y los estratos se suman con `weighted` (Zou y Donner 2008). Los meses no son estratos de la

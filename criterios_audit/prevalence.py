@@ -34,7 +34,7 @@ def powered(labels: npt.ArrayLike, scores: npt.ArrayLike, unread: npt.ArrayLike)
     Share
         The prediction-powered mean with its weight tuned, so that a score that says nothing
         leaves the sample's own share. Its interval is Wilson's with the size of the sample that
-        would be as precise: a normal one covers .65 where one text in 200 is positive, this one
+        would be as precise: a normal one covers .63 to .80 where one text in 200 is, this one
         .94 to .97 (`docs/estadistica.md`). `n` and `k` are those of the sample.
 
     References
