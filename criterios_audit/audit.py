@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from criterios_audit import judging, quality, settings, store, tables
+from criterios_audit import judging, quality, scoring, settings, store, tables
 from criterios_audit.criterios import NUMERALS
 from criterios_audit.estimates import survival
 from criterios_audit.journal import Journal
@@ -72,16 +72,20 @@ def judge(opened: Opened, periodo: str, only: Sequence[str], journal: Journal) -
         thresholds = settings.in_force(chosen.thresholds, period)
         found = judging.findings(prepared, period, thresholds=thresholds, only=only)
         line["filas"] = len(found)
+    with journal.step("Midiendo qué dicen los modelos y sus etiquetas") as line:
+        tone = scoring.measure(judging.in_period(prepared, period), period)
+        line["filas"] = len(tone)
     return AuditResult(
         expediente=opened.folder.resolve().name,
         period=period,
         cutoff=coverage[["covered_to", "exported_at"]].max().max(),
         findings=found,
         accounts=_accounts(prepared, period),
-        sources=stored.tables["sources"],
+        sources=_told(stored.tables["sources"], *scoring.unknown(prepared, found)),
         rejected=stored.tables["rejected"],
         gate=prepared["gate"],
         profile=profile(prepared),
+        tone=tone,
         title=chosen.title,
         synthetic=chosen.synthetic,
         digest=_digest(stored.digest, period, chosen, only),
@@ -94,6 +98,19 @@ def _check(periodo: str, only: Sequence[str]) -> None:
         raise UserError(msg)
     if periodo not in LAST:
         Period.parse(periodo)
+
+
+def _told(sources: pd.DataFrame, lost: int, numerals: Sequence[str]) -> pd.DataFrame:
+    """Note, beside the register of labels, those that name no known piece."""
+    if not lost:
+        return sources
+    note = (
+        f"Etiquetas de piezas que no están en las exportaciones ni en los hallazgos: {lost:,} "
+        f"(numerales {', '.join(numerals)}). Se conservan y no deciden nada."
+    )
+    own = sources["format"] == "registro:etiquetas"
+    before = sources["note"].fillna("")
+    return sources.assign(note=sources["note"].mask(own, (before + " " + note).str.strip()))
 
 
 def prepare(stored: store.Stored, journal: Journal) -> dict[str, pd.DataFrame]:

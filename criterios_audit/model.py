@@ -228,6 +228,8 @@ class AuditResult:
     gate: pd.DataFrame
     profile: pd.DataFrame
     """What each account's exports hold, over all that they cover (`audit.profile`)."""
+    tone: pd.DataFrame = field(default_factory=pd.DataFrame)
+    """What each head says of each account, and its labels of the head (`scoring.measure`)."""
     title: str = ""
     synthetic: bool = False
     digest: str = ""

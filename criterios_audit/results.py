@@ -70,6 +70,7 @@ def to_json(result: AuditResult) -> bytes:
         ],
         "hallazgos": [_finding(f) for f in result.findings],
         "resumen": counts(result),
+        "tono": [_tone(row) for row in result.tone.to_dict("records")],
     }
     return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_SERIALIZE_NUMPY)
 
@@ -169,6 +170,30 @@ def _masked(table: pd.DataFrame) -> pd.DataFrame:
     free = table.select_dtypes(include=["object", "string"]).columns
     free = free.difference(["hallazgo", "cuenta", "pieza", "url"])
     return table.assign(**{c: privacy.mask(table[c].astype("string[pyarrow]")) for c in free})
+
+
+def _tone(row: dict[Any, Any]) -> dict[str, Any]:
+    """Write what a head says of an account; next semester's drift is read off its quantiles."""
+    names = {
+        "account_id": "cuenta",
+        "head": "cabeza",
+        "basis": "base",
+        "flagged": "senalados",
+        "read": "leidos",
+        "positives": "confirmados",
+        "share": "proporcion",
+        "slope": "pendiente",
+        "intercept": "ordenada",
+        "recall": "exhaustividad",
+        "quantiles": "cuantiles",
+    }
+    spanish = {"low": "bajo", "high": "alto"}
+    told = {}
+    for name, cell in row.items():
+        word, _, end = name.partition("_")
+        at = f"{names.get(word, word)}_{spanish[end]}" if end in spanish else names.get(name, name)
+        told[at] = cell if isinstance(cell, list) else _known(cell)
+    return told
 
 
 def _finding(f: Finding) -> dict[str, Any]:

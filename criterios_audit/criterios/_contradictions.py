@@ -18,7 +18,7 @@ _CROWD = 50
 """Sentences that share a word within some days: more of them, and it says nothing of the fact."""
 _VOICES = 2
 """Accounts that stand for all that say the very same: one of them is not the other of a pair."""
-COLUMNS = ("cuenta", "otra_cuenta", "sobre", "dice", "la_otra_dice", "dias")
+COLUMNS = ("una_cuenta", "otra_cuenta", "sobre", "dice", "la_otra_dice", "dias")
 
 
 def found(
@@ -69,7 +69,7 @@ def found(
         {
             "pieza": one["post_id"] + " / " + other["post_id"],
             "fecha": one["local"],
-            "cuenta": one["account_id"],
+            "una_cuenta": one["account_id"],
             "otra_cuenta": other["account_id"],
             "sobre": one["unit"],
             "dice": one["value"],

@@ -1,21 +1,29 @@
 """What people ruled on the pieces of a numeral (register etiquetas), and what that proves.
 
 A detector only proposes (CRITERIOS 0.4): a piece is decided when at least two people agree on it
-and more of them than disagree.
+and more of them than disagree. Of each person the last word counts; one that was withdrawn, or
+that a machine wrote, is no word.
 """
 
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Any
 
 import pandas as pd
 from scipy import stats
 
+from criterios_audit import tables
+from criterios_audit.agreement import PAIR, Agreement, agreement
 from criterios_audit.estimates import LEVEL, Share, share
+from criterios_audit.model import Verdict
 from criterios_audit.tables import TEXT
 
-PAIR = 2
-"""People who must agree."""
+KAPPA_MIN = 0.6
+KAPPA_LABEL = "acuerdo mínimo (kappa) entre dos personas"
+SHARED_MIN = 30
+"""Pieces that two people must share before their kappa decides (CRITERIOS 0.9)."""
+NAMED_MIN = 5
+"""Of these, those that either confirmed: with fewer, kappa falls to nothing for one difference."""
+_SETTLED = {Verdict.CUMPLE, Verdict.OBSERVACION, Verdict.INCUMPLE}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,26 +41,89 @@ class Review:
     """Of these, how many people decided: the sample that a detector cannot replace."""
     share: Share
     """Confirmed among the decided."""
+    who: str
+    """«automático»: nobody read; «una persona»; «dos personas»: two agree on some piece."""
+    posts: tuple[str, ...]
+    """Of those who read, as the register names them."""
+    agreement: Agreement
+    """Of the two people who share most of the pieces; a text read once counts once."""
+    third: int
+    """Pieces that a third person settled."""
+    unreliable: bool
+    """Two people share enough pieces, and their kappa is under the least asked."""
 
     def lacking(self, sample_min: int) -> int:
         """How many plain pieces are still to be read, for a sample of `sample_min` or of all."""
         return max(min(sample_min, self.plain) - self.read, 0)
 
+    def settle(self, verdict: Verdict) -> Verdict:
+        """Keep a verdict, unless it rests on people who do not agree: then people read again."""
+        return Verdict.REVISION if self.unreliable and verdict in _SETTLED else verdict
 
-def rulings(etiquetas: pd.DataFrame | None, numeral: str) -> dict[str, str]:
-    """Ruling of each piece on which at least two people agree, and more of them than disagree.
+    @property
+    def said(self) -> str:
+        """Who decided and how far they agree, as a finding says it (no full stop)."""
+        if self.who == "automático":
+            return "Decidió: automático, nadie ha leído"
+        posts = f" ({'; '.join(self.posts)})" if self.posts else ""
+        if not self.agreement.n:
+            return f"Decidió: {self.who}{posts}"
+        kappa, n = self.agreement.kappa, self.agreement.n
+        told = "no definida" if kappa is None else f"{kappa:.2f}"
+        third = f"; con desempate, {self.third:,}" if self.third else ""
+        low = ", menor que el mínimo: se revisa la rúbrica" if self.unreliable else ""
+        return (
+            f"Decidieron: {self.who}{posts}; leídas por ambas, {n:,}; de acuerdo, "
+            f"{self.agreement.agreed:,} (kappa {told}{low}){third}"
+        )
 
-    A person's last word counts; `etiquetas` is the register, or None.
+    @property
+    def metrics(self) -> dict[str, float | int | str | None]:
+        """What the finding keeps of who decided."""
+        return {
+            "decided_by": self.who,
+            "kappa": self.agreement.kappa,
+            "kappa_n": self.agreement.n,
+            "agreed": self.agreement.agreed,
+            "third": self.third,
+        }
+
+
+def last_words(etiquetas: pd.DataFrame | None, numeral: str) -> pd.DataFrame:
+    """Last line of each person on each piece (and axis) of a numeral; the register's columns.
+
+    Withdrawn words, and a machine's, are left out.
     """
     if etiquetas is None:
-        return {}
-    own = etiquetas[etiquetas["numeral"] == numeral].sort_values("fecha", na_position="first")
-    latest = own.drop_duplicates(["pieza", "codificador"], keep="last")
-    votes = pd.crosstab(latest["pieza"], latest["dictamen"])
-    votes = votes.reindex(columns=["confirmada", "descartada"], fill_value=0)
-    yes, no = votes["confirmada"], votes["descartada"]
-    agreed = votes[(votes.max(axis="columns") >= PAIR) & (yes != no)]
-    return {str(piece): str(ruling) for piece, ruling in agreed.idxmax(axis="columns").items()}
+        return tables.empty("etiquetas")
+    own = etiquetas[etiquetas["numeral"] == numeral]
+    if "origen" in own:
+        own = own[(own["origen"] != "máquina").fillna(value=True)]
+    own = own.sort_values("fecha", na_position="first", kind="stable")
+    last = own.drop_duplicates(["pieza", "codificador", "eje"], keep="last")
+    return last[last["dictamen"] != "retirada"]
+
+
+def votes(etiquetas: pd.DataFrame | None, numeral: str) -> pd.DataFrame:
+    """Ruling of each person (columns, by role code) on each piece (index); missing: none."""
+    last = last_words(etiquetas, numeral)
+    last = last[last["eje"].isna()]
+    return _by_person(last)
+
+
+def _by_person(words: pd.DataFrame) -> pd.DataFrame:
+    return words.set_index(["pieza", "codificador"])["dictamen"].unstack()  # noqa: PD010 - words have no mean
+
+
+def rulings(etiquetas: pd.DataFrame | None, numeral: str) -> dict[str, str]:
+    """Ruling of each piece on which at least two people agree, and more of them than disagree."""
+    said = votes(etiquetas, numeral)
+    yes, no = ((said == word).sum(axis="columns") for word in ("confirmada", "descartada"))
+    ruling = pd.Series("confirmada", index=said.index).where(yes > no, "descartada")
+    agreed = ruling[
+        (yes != no) & (pd.concat([yes, no], axis="columns").max(axis="columns") >= PAIR)
+    ]
+    return {str(piece): str(word) for piece, word in agreed.items()}
 
 
 def review(
@@ -60,15 +131,27 @@ def review(
     candidate: "pd.Series[Any]",
     etiquetas: pd.DataFrame | None,
     numeral: str,
+    kappa_min: float = KAPPA_MIN,
 ) -> Review:
     """Cross the pieces (ids, string) and which of them are candidates (boolean) with the rulings.
 
-    Both series share their index; so does `Review.ruling`.
+    Both series share their index; so does `Review.ruling`. Two people whose kappa is under
+    `kappa_min` decide nothing, where they share enough pieces for it to be told.
     """
+    if etiquetas is not None:  # the others' labels are many, and sorted in vain
+        etiquetas = etiquetas[etiquetas["pieza"].isin(pieces)]
     ruling = pieces.map(rulings(etiquetas, numeral)).astype(TEXT).fillna("sin decidir")
     candidate = candidate.fillna(value=False).astype(bool)
     confirmed, discarded = ruling == "confirmada", ruling == "descartada"
     decided = confirmed | discarded
+    words = last_words(etiquetas, numeral)
+    words = words[words["eje"].isna()]
+    read = words[words["igual_a"].isna()] if "igual_a" in words else words
+    said = _by_person(read)
+    both = agreement(said)
+    named = int((said == "confirmada").any(axis="columns").sum())
+    enough = both.n >= SHARED_MIN and named >= NAMED_MIN
+    who = "dos personas" if decided.any() else "una persona" if len(words) else "automático"
     return Review(
         ruling=ruling,
         confirmed=int(confirmed.sum()),
@@ -76,6 +159,11 @@ def review(
         plain=int((~candidate).sum()),
         read=int((~candidate & decided).sum()),
         share=share(int(confirmed.sum()), int(decided.sum())),
+        who=who,
+        posts=tuple(sorted(map(str, read["cargo"].dropna().unique()))),
+        agreement=both,
+        third=int((said.notna().sum(axis="columns") > PAIR).sum()),
+        unreliable=enough and both.kappa is not None and both.kappa < kappa_min,
     )
 
 
@@ -99,13 +187,27 @@ def scores(etiquetas: pd.DataFrame | None, numeral: str) -> pd.DataFrame:
     `personas` (int): how many people scored that piece on that axis.
     """
     columns = ["pieza", "eje", "codificador", "puntaje"]
-    if etiquetas is None:
-        return pd.DataFrame(columns=[*columns, "personas"])
-    scored = (etiquetas["numeral"] == numeral) & etiquetas[["eje", "puntaje"]].notna().all(axis=1)
-    own = etiquetas[scored].sort_values("fecha", na_position="first", kind="stable")
-    last = own.drop_duplicates(columns[:3], keep="last")[columns].sort_values(columns[:3])
+    words = last_words(etiquetas, numeral)
+    scored = words[words[["eje", "puntaje"]].notna().all(axis=1)]
+    last = scored[columns].sort_values(columns[:3])
     people = last.groupby(["eje", "pieza"])["codificador"].transform("size")
     return last.assign(personas=people).reset_index(drop=True)
+
+
+def scored_by(
+    etiquetas: pd.DataFrame | None, numeral: str, pieces: "pd.Series[Any] | None" = None
+) -> str:
+    """Who scored these pieces, as a finding says it (no full stop)."""
+    words = last_words(etiquetas, numeral)
+    words = words[words[["eje", "puntaje"]].notna().all(axis=1)]
+    if pieces is not None:
+        words = words[words["pieza"].isin(pieces)]
+    if words.empty:
+        return "Decidió: automático, nadie ha leído"
+    people = words.groupby(["pieza", "eje"])["codificador"].nunique()
+    posts = "; ".join(sorted(map(str, words["cargo"].dropna().unique())))
+    who = "Decidieron: dos personas" if (people >= PAIR).any() else "Decidió: una persona"
+    return f"{who} ({posts})" if posts else who
 
 
 def rubric(
@@ -129,20 +231,4 @@ def _axis(rows: pd.DataFrame) -> Axis:
     if n >= PAIR:
         half = float(stats.t.ppf((1 + LEVEL) / 2, n - 1) * means.std() / n**0.5)
         interval = (mean - half, mean + half)
-    return Axis(mean=mean, interval=interval, n=n, kappa=_kappa(table))
-
-
-def _kappa(table: pd.DataFrame) -> float | None:
-    """Cohen's kappa with quadratic weights, in the closed form of its moments.
-
-    References
-    ----------
-    J. L. Fleiss and J. Cohen, "The equivalence of weighted kappa and the intraclass correlation
-    coefficient as measures of reliability", Educational and Psychological Measurement 33 (1973).
-    """
-    pairs = combinations(table.columns, PAIR)
-    one, other = max(pairs, key=lambda pair: len(table[list(pair)].dropna()))
-    both = table[[one, other]].dropna()
-    a, b = both[one], both[other]
-    chance = a.var(ddof=0) + b.var(ddof=0) + (a.mean() - b.mean()) ** 2
-    return None if not chance > 0 else float(1 - ((a - b) ** 2).mean() / chance)
+    return Axis(mean=mean, interval=interval, n=n, kappa=agreement(table, quadratic=True).kappa)

@@ -9,6 +9,8 @@ Medición: publicaciones originales; lo compartido va como estrato aparte y se i
     las originales, con al menos `n_min`, incumple. Requiere revisión humana mientras quede
     candidata por decidir, o no se hayan leído `sample_min` de las que traen señal (o todas, si son
     menos).
+    Un acuerdo (kappa) menor que `kappa_min` entre dos personas, en 30 piezas o más, no decide:
+    requiere revisión humana.
 No ve: si el contenido de una imagen atañe al Instituto; lo ajeno que usa vocabulario electoral y no
     entró en la muestra; a dónde lleva un enlace acortado. Un hilo se lee en su primera pieza.
 """
@@ -17,7 +19,7 @@ import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
-from criterios_audit.criterios._people import review
+from criterios_audit.criterios._people import KAPPA_LABEL, review
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
@@ -28,6 +30,7 @@ LABELS = {
     "share_max": "proporción de ajenas confirmadas que aún no incumple",
     "n_min": "publicaciones mínimas para estimar una proporción",
     "sample_min": "publicaciones con señal que dos personas deben leer",
+    "kappa_min": KAPPA_LABEL,
 }
 
 
@@ -38,6 +41,7 @@ def check(
     share_max: float = 0.01,
     n_min: int = 30,
     sample_min: int = 300,
+    kappa_min: float = 0.6,
 ) -> Finding:
     """Judge originals by what people confirmed; the absence of signals only proposes."""
     pieces = posts[posts["kind"].isin(["original", "compartido"])]
@@ -49,7 +53,7 @@ def check(
         )
     mute = pieces["letters"].fillna(0) == 0
     candidate = pieces["signal"].isna() | mute
-    people = review(pieces["post_id"], candidate, etiquetas, NUMERAL)
+    people = review(pieces["post_id"], candidate, etiquetas, NUMERAL, kappa_min)
     original, confirmed = pieces["kind"] == "original", people.ruling == "confirmada"
     foreign = share(int((confirmed & original).sum()), int(original.sum()))
     verdict, fragile = Verdict.CUMPLE, False
@@ -72,8 +76,8 @@ def check(
         said += f"; con señal, {lacking:,} por leer"
     shown = candidate | confirmed
     return Finding(
-        verdict=verdict,
-        because=f"{said}.",
+        verdict=people.settle(verdict),
+        because=f"{said}. {people.said}.",
         n=foreign.n,
         metrics={
             "originals": foreign.n,
@@ -86,6 +90,7 @@ def check(
             "pending": people.pending,
             "read": people.read,
             **by_stage(pieces["stage"][original], confirmed[original]),
+            **people.metrics,
         },
         interval=foreign.interval,
         fragile=fragile,

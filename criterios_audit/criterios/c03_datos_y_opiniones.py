@@ -12,6 +12,8 @@ Medición: publicaciones y respuestas propias. Es candidata la que trae la forma
     no queda candidata por decidir y se leyeron `sample_min` piezas sin marcas, o todas si son
     menos.
     Dato: comentarios recibidos con datos personales a la vista, solo su número.
+    Un acuerdo (kappa) menor que `kappa_min` entre dos personas, en 30 piezas o más, no decide:
+    requiere revisión humana.
 No ve: datos dentro de imágenes; qué está reservado, salvo que una persona lo confirme; lo que se
     compartió de otras cuentas. La lectura del numeral sobre comentarios de la ciudadanía la fija el
     Comité (tensión con XVI). El acuerdo cita leyes de 2015 y 2016; rige el decreto del 20/03/2025.
@@ -21,7 +23,7 @@ import pandas as pd
 
 from criterios_audit import identifiers
 from criterios_audit.criterios._example import Row, covered, post, ruled
-from criterios_audit.criterios._people import review
+from criterios_audit.criterios._people import KAPPA_LABEL, review
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import few
 from criterios_audit.features.patterns import held
@@ -29,7 +31,10 @@ from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope
 
 NUMERAL, FORCE, SCOPE = "III", Force.PROHIBICION, Scope.CUENTA
 WORDS = ("Se restringirá",)
-LABELS = {"sample_min": "piezas sin marcas que dos personas deben leer"}
+LABELS = {
+    "sample_min": "piezas sin marcas que dos personas deben leer",
+    "kappa_min": KAPPA_LABEL,
+}
 
 
 def check(
@@ -39,6 +44,7 @@ def check(
     period: Period,
     *,
     sample_min: int = 300,
+    kappa_min: float = 0.6,
 ) -> Finding:
     """Judge own pieces by what people confirmed; patterns only propose, data are never shown."""
     own = posts[posts["kind"] != "compartido"].sort_values(["created_at", "post_id"])
@@ -49,7 +55,7 @@ def check(
             because="0 publicaciones y respuestas propias en lo exportado del periodo.",
         )
     candidate = own["personal"].notna() | own["opinion"].notna()
-    people = review(own["post_id"], candidate, etiquetas, NUMERAL)
+    people = review(own["post_id"], candidate, etiquetas, NUMERAL, kappa_min)
     confirmed = people.ruling == "confirmada"
     only_opinion = own["opinion"].notna() & own["personal"].isna()
     opinions = int((confirmed & only_opinion).sum())
@@ -70,8 +76,8 @@ def check(
             said += f" (a lo más {people.share.high or 0.0:.3f} con 95 % de confianza)"
     kinds = own["personal"].fillna("") + ("; " + own["opinion"]).fillna("")
     return Finding(
-        verdict=verdict,
-        because=f"{said}.",
+        verdict=people.settle(verdict),
+        because=f"{said}. {people.said}.",
         n=n,
         metrics={
             "pieces": n,
@@ -82,6 +88,7 @@ def check(
             "reviewed": people.share.n,
             "inbound_with_data": _inbound(interactions, period),
             **by_stage(own["stage"], confirmed),
+            **people.metrics,
         },
         interval=people.share.interval if verdict is Verdict.CUMPLE else None,
         evidence=own.assign(

@@ -10,10 +10,12 @@ Medición: publicaciones originales con cifra, fecha o plazo. Son candidatas, al
     en `hours_fix` horas o menos, sin candidatas por decidir y con `sample_min` de las demás leídas,
     o todas si son menos. Más errores, o corrección tardía o sin aviso, es observación; un error
     confirmado que no se corrigió incumple. Corrige la pieza la respuesta, la cita o la nueva
-    versión que lo anuncia; si el anuncio no la nombra, lo revisa una persona. Del Instituto: dos
-    cuentas que a no más de `days_near` días dicen de lo mismo otra fecha o cifra, en oraciones que
-    comparten `words_min` palabras o más y `alike_min` de las de la más corta, son candidatas que
-    dos personas leen; nunca incumplen por sí mismas. Cuentas de entidades distintas no se comparan.
+    versión que lo anuncia; si el anuncio no la nombra, lo revisa una persona. Un acuerdo (kappa)
+    menor que `kappa_min` entre dos personas, en 30 piezas o más, no decide: requiere revisión
+    humana. Del Instituto: dos cuentas que a no más de `days_near` días dicen de lo mismo otra fecha
+    o cifra, en oraciones que comparten `words_min` palabras o más y `alike_min` de las de la más
+    corta, son candidatas que dos personas leen; nunca incumplen por sí mismas. Cuentas de entidades
+    distintas no se comparan.
 No ve: con una sola exportación, lo borrado ni lo editado; contradicciones entre cuentas dichas con
     otras palabras o en una oración con varias cifras; fuentes que no se citan; imagen o video.
 """
@@ -24,7 +26,7 @@ from criterios_audit.criterios import _contradictions, _corrections
 from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._examples_iv import EXAMPLES
 from criterios_audit.criterios._grade import below
-from criterios_audit.criterios._people import Review, review, rulings
+from criterios_audit.criterios._people import KAPPA_LABEL, Review, review, rulings
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
@@ -40,6 +42,7 @@ LABELS = {
     "days_near": "días entre dos publicaciones que se contradicen",
     "words_min": "palabras que comparten dos oraciones sobre lo mismo",
     "alike_min": "parte de las palabras de la oración más corta que comparten",
+    "kappa_min": KAPPA_LABEL,
 }
 _ONE_CUT = " Una sola exportación no muestra lo borrado ni lo editado."
 
@@ -55,6 +58,7 @@ def check(
     hours_fix: float = 24,
     hours_again: float = 72,
     sample_min: int = 300,
+    kappa_min: float = 0.6,
 ) -> Finding:
     """Judge the errors that people confirmed by how they were corrected."""
     own = posts[posts["kind"].isin(["original", "autohilo", "respuesta"])]
@@ -69,7 +73,7 @@ def check(
             verdict=Verdict.NO_APLICA,
             because=f"0 publicaciones originales con cifra, fecha o plazo en el periodo.{unseen}",
         )
-    people = review(pieces["post_id"], pieces["candidate"], etiquetas, NUMERAL)
+    people = review(pieces["post_id"], pieces["candidate"], etiquetas, NUMERAL, kappa_min)
     fixed = _corrections.fixes(pieces[people.ruling == "confirmada"], own)
     pieces = pieces.assign(
         dictamen=people.ruling, corregida=fixed["how"], horas_correccion=fixed["hours"]
@@ -80,8 +84,9 @@ def check(
     corrections = int(own["correction"].sum())
     errors = share(people.confirmed, n)
     return Finding(
-        verdict=verdict,
-        because=f"{said}. Correcciones anunciadas por la cuenta, {corrections:,}.{unseen}",
+        verdict=people.settle(verdict),
+        because=f"{said}. {people.said}. Correcciones anunciadas por la cuenta, "
+        f"{corrections:,}.{unseen}",
         n=n,
         metrics={
             "checkable": n,
@@ -93,6 +98,7 @@ def check(
             "visible_corrections": corrections,
             "two_exports": "sí" if seen_twice else "no",
             **by_stage(pieces["stage"], people.ruling == "confirmada"),
+            **people.metrics,
         },
         interval=errors.interval,
         fragile=fragile,

@@ -10,6 +10,8 @@ Medición: publicaciones y respuestas propias que hablan de un punto del orden d
     descartaron `sample_min` de las demás menciones previas, o todas si son menos. Sin menciones
     previas no aplica. Lo dicho durante una sesión pública no es deliberación interna, ni lo es el
     proyecto que se enlaza en ine.mx.
+    Un acuerdo (kappa) menor que `kappa_min` entre dos personas, en 30 piezas o más, no decide:
+    requiere revisión humana.
 No ve: alusiones sin las palabras del punto; puntos que el registro no nombra; imágenes con texto.
     Sin hora de aprobación se usa el fin de la sesión y, sin él, su inicio.
 """
@@ -19,7 +21,7 @@ from functools import partial
 import pandas as pd
 
 from criterios_audit.criterios._example import Row, campaign, covered, post, ruled
-from criterios_audit.criterios._people import review, rulings
+from criterios_audit.criterios._people import KAPPA_LABEL, review, rulings
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.features import claims, sessions, topics
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
@@ -29,6 +31,7 @@ WORDS = ("Se evitará", "hasta que")
 LABELS = {
     "days_before": "días antes de la aprobación en que una mención cuenta",
     "sample_min": "menciones previas sin vocabulario de anticipo que dos personas deben leer",
+    "kappa_min": KAPPA_LABEL,
 }
 _OWN = ("original", "autohilo", "respuesta")
 
@@ -40,6 +43,7 @@ def check(
     *,
     days_before: int = 30,
     sample_min: int = 100,
+    kappa_min: float = 0.6,
 ) -> Finding:
     """Judge what was said of a point before its approval by what people confirmed."""
     if sesiones.empty:
@@ -69,7 +73,7 @@ def check(
             "registrado, antes de su aprobación.",
         )
     pieces = pieces.sort_values(["created_at", "post_id"], ignore_index=True)
-    people = review(pieces["post_id"], pieces["candidate"], etiquetas, NUMERAL)
+    people = review(pieces["post_id"], pieces["candidate"], etiquetas, NUMERAL, kappa_min)
     n = len(pieces)
     if people.confirmed:
         verdict = Verdict.INCUMPLE
@@ -90,8 +94,8 @@ def check(
         verdict = Verdict.CUMPLE
         said = f"0 faltas confirmadas; menciones leídas, {people.share.n:,} de {n:,}"
     return Finding(
-        verdict=verdict,
-        because=f"{said}.",
+        verdict=people.settle(verdict),
+        because=f"{said}. {people.said}.",
         n=n,
         metrics={
             "mentions": n,
@@ -101,6 +105,7 @@ def check(
             "reviewed": people.share.n,
             "without_hour": len(own) - len(exact),
             **by_stage(pieces["stage"], people.ruling == "confirmada"),
+            **people.metrics,
         },
         interval=people.share.interval if verdict is Verdict.CUMPLE else None,
         evidence=pieces.assign(

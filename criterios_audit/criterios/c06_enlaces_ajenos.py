@@ -12,6 +12,8 @@ Medición: enlaces externos de publicaciones propias, por la clase de su dominio
     Plataforma Nacional de Transparencia, a la que el numeral VII manda orientar. Una candidata sin
     decidir requiere revisión humana. 0 confirmados y ninguna por decidir, cumple; hasta `share_max`
     de los externos, observación; más, incumple.
+    Un acuerdo (kappa) menor que `kappa_min` entre dos personas, en 30 piezas o más, no decide:
+    requiere revisión humana.
 No ve: la página de destino, que no se abre nunca; a dónde llevan los enlaces cortos y los de una
     plataforma que no dice de quién es (se cuentan aparte); de quién es un compartido si la
     exportación no lo dice.
@@ -23,7 +25,7 @@ import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
-from criterios_audit.criterios._people import review
+from criterios_audit.criterios._people import KAPPA_LABEL, review
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.features import links, tools
@@ -32,7 +34,10 @@ from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdic
 NUMERAL, FORCE, SCOPE = "VI", Force.PERMISO, Scope.CUENTA
 WORDS = ("Podrán publicarse", "únicamente cuando")
 CEILING = Verdict.INCUMPLE
-LABELS = {"share_max": "proporción máxima de externos confirmados para no incumplir"}
+LABELS = {
+    "share_max": "proporción máxima de externos confirmados para no incumplir",
+    "kappa_min": KAPPA_LABEL,
+}
 _ALWAYS = ("gobierno", links.UNLISTED, "partido", "no_oficial")
 _IF_UNNAMED = ("medio", "cientifico", links.THIRD)
 _ORDERED = "plataformadetransparencia.org.mx"
@@ -55,7 +60,11 @@ _AUTHOR = {"autoridad": "autoridad_electoral", "otro": links.THIRD}
 
 
 def check(
-    posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, share_max: float = 0.02
+    posts: pd.DataFrame,
+    etiquetas: pd.DataFrame | None,
+    *,
+    share_max: float = 0.02,
+    kappa_min: float = 0.6,
 ) -> Finding:
     """Judge external links and shares by what people confirmed; their class only proposes."""
     units = _units(posts[_READ])
@@ -67,7 +76,7 @@ def check(
     named = found["names_ine"].fillna(value=False) | _speaks_of_a_tool(found)
     candidate = found["clase"].isin(_ALWAYS) & (found["host"] != _ORDERED)
     candidate |= found["clase"].isin(_IF_UNNAMED) & ~named
-    people = review(found["post_id"], candidate, etiquetas, NUMERAL)
+    people = review(found["post_id"], candidate, etiquetas, NUMERAL, kappa_min)
     # the ruling is on the publication: it falls on its candidate links, or on all if it has none
     blamed = candidate | ~candidate.groupby(found["post_id"]).transform("any")
     confirmed = (people.ruling == "confirmada") & blamed
@@ -81,10 +90,10 @@ def check(
     shares = int((found["tipo"] == "compartido").sum())
     hidden = f" Sin destino conocido, {opaque:,} más." if opaque else ""
     return Finding(
-        verdict=verdict,
+        verdict=people.settle(verdict),
         because=f"{done.k:,} de {n:,} enlaces externos o compartidos de terceros, confirmados "
         f"como ajenos a los fines del Instituto ({done.text}); por decidir, {people.pending:,}."
-        f"{hidden}",
+        f"{hidden} {people.said}.",
         n=n,
         metrics={
             "external": n,
@@ -96,6 +105,7 @@ def check(
             "share": done.value,
             "opaque": opaque,
             "names_institute": int(named.sum()),
+            **people.metrics,
             **{f"class_{k}": int(v) for k, v in found["clase"].value_counts().sort_index().items()},
             **by_stage(found["stage"], confirmed),
         },

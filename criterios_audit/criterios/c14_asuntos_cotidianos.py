@@ -9,6 +9,8 @@ Medición: publicaciones y respuestas propias. Es candidata la que toca un tema 
     más es observación; `month_max` o más confirmadas en un mes incumple. Requiere revisión humana
     mientras quede candidata por decidir o no se hayan leído `sample_min` piezas sin marcas, o todas
     si son menos. Se necesitan `n_min` piezas para estimar la proporción.
+    Un acuerdo (kappa) menor que `kappa_min` entre dos personas, en 30 piezas o más, no decide:
+    requiere revisión humana.
 No ve: conversaciones privadas; temas que no están en la lista y no entraron en la muestra; si el
     humor es oportuno, pues juzga el tema y no el tono.
 """
@@ -17,7 +19,7 @@ import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
-from criterios_audit.criterios._people import review
+from criterios_audit.criterios._people import KAPPA_LABEL, review
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
@@ -29,6 +31,7 @@ LABELS = {
     "month_max": "confirmadas en un mes que son patrón reiterado",
     "n_min": "piezas propias mínimas para estimar",
     "sample_min": "piezas sin marcas que dos personas deben leer",
+    "kappa_min": KAPPA_LABEL,
 }
 
 
@@ -40,6 +43,7 @@ def check(
     month_max: int = 5,
     n_min: int = 30,
     sample_min: int = 300,
+    kappa_min: float = 0.6,
 ) -> Finding:
     """Judge own pieces by what people confirmed; the list of subjects only proposes."""
     own = posts[posts["kind"] != "compartido"].sort_values(["created_at", "post_id"])
@@ -52,7 +56,7 @@ def check(
     subject = own["everyday"].where(own["signal"].isna())
     empty = own["empty_reply"].fillna(value=False).astype(bool)
     candidate = subject.notna() | empty
-    people = review(own["post_id"], candidate, etiquetas, NUMERAL)
+    people = review(own["post_id"], candidate, etiquetas, NUMERAL, kappa_min)
     confirmed = people.ruling == "confirmada"
     found = share(people.confirmed, n)
     months = own.loc[confirmed, "local_day"].dt.to_period("M").value_counts()
@@ -77,9 +81,9 @@ def check(
         said += f"; se necesitan {n_min} piezas"
     rule = subject.fillna("").mask(empty, "respuesta sin contenido")
     return Finding(
-        verdict=verdict,
+        verdict=people.settle(verdict),
         reason=reason,
-        because=f"{said}.",
+        because=f"{said}. {people.said}.",
         n=n,
         metrics={
             "pieces": n,
@@ -91,6 +95,7 @@ def check(
             "month_most": most,
             "reviewed": people.share.n,
             **by_stage(own["stage"], confirmed),
+            **people.metrics,
         },
         interval=found.interval,
         fragile=fragile,

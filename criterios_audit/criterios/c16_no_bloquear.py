@@ -22,7 +22,7 @@ from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._declared import expired, in_force
 from criterios_audit.criterios._examples_xvi import EXAMPLES
 from criterios_audit.criterios._moderation import acts, blocking, lawful
-from criterios_audit.criterios._people import rulings
+from criterios_audit.criterios._people import review
 from criterios_audit.estimates import cells, few
 from criterios_audit.features.lexicon import fold
 from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
@@ -60,8 +60,9 @@ def check(
     without = listed[~listed["blocked"].isin(open_files)]
     added, lifted = _changed(blocks, cuts)
     rows = _evidence(cuts, listed, without, logged, period)
-    ruled = rows["pieza"].map(rulings(etiquetas, NUMERAL)).astype("string").fillna("sin decidir")
     candidate = rows["sin_expediente"] > 0
+    people = review(rows["pieza"], candidate, etiquetas, NUMERAL)
+    ruled = people.ruling
     split, told = cells(without=len(without), filed=len(listed) - len(without))
     whole = rows["pieza"].str.startswith("bitácora")  # its rows are all without cause: no breakdown
     said = rows["sin_expediente"].astype(TEXT).where(whole, told["without"])
@@ -80,7 +81,8 @@ def check(
         verdict=verdict,
         because=_because(cuts, listed, told["without"], logged, signed, clash=clash)
         + _moved(added, lifted)
-        + ("; falta que dos personas lo revisen." if verdict is Verdict.REVISION else "."),
+        + ("; falta que dos personas lo revisen" if verdict is Verdict.REVISION else "")
+        + f". {people.said}.",
         n=len(listed),
         metrics={
             "listed": len(listed) if len(cuts) else None,
@@ -91,6 +93,7 @@ def check(
             "hidden": few(None if done is None else int((~done["bloqueo"]).sum())),
             "declared": "sí" if len(signed) else "no",
             "contradiction": "sí" if clash else "no",
+            **people.metrics,
         },
         evidence=rows.reset_index(drop=True),
     )

@@ -9,6 +9,8 @@ Medición: (b) actuaciones del registro moderacion en el periodo (menos los desb
     `hours_max` horas; menos requiere revisión humana. Nada se señala por programa. Sin ninguno
     señalado no se da por cumplido hasta que dos personas lean `sample_min` mensajes, o todos si
     son menos. Un mensaje marcado sin dos opiniones que coincidan también requiere revisión.
+    Un acuerdo (kappa) menor que `kappa_min` entre dos personas, en 30 piezas o más, no decide:
+    requiere revisión humana.
 No ve: lo que nadie leyó; lo que borró su autor o la red; el insulto político y la ironía, que no
     son odio y que deciden las personas. Del seudónimo del registro depende el cruce con el mensaje.
     El texto de un mensaje y quién lo escribió no salen nunca en el informe.
@@ -21,7 +23,7 @@ import pandas as pd
 from criterios_audit.criterios._example import ACCOUNT, Row, covered, message, post, ruled
 from criterios_audit.criterios._moderation import CAUSES
 from criterios_audit.criterios._moderation import acts as done
-from criterios_audit.criterios._people import Review, review, rulings
+from criterios_audit.criterios._people import KAPPA_LABEL, Review, last_words, review, rulings
 from criterios_audit.estimates import cells, share, suppressed
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 from criterios_audit.tables import TEXT
@@ -34,6 +36,7 @@ LABELS = {
     "acted_min": "proporción de señalados con actuación a tiempo",
     "hours_max": "horas para actuar",
     "sample_min": "mensajes recibidos que dos personas deben leer",
+    "kappa_min": KAPPA_LABEL,
 }
 
 
@@ -48,6 +51,7 @@ def check(
     acted_min: float = 0.95,
     hours_max: float = 24,
     sample_min: int = 300,
+    kappa_min: float = 0.6,
 ) -> Finding:
     """Judge what the register says was done, and what people flagged and nothing was done about."""
     acts = _acts(moderacion, cuentas, period, etiquetas)
@@ -64,7 +68,7 @@ def check(
             "ninguna exportación trae los mensajes recibidos.",
             n=len(acts),
         )
-    people, doubtful = _flagged(received, etiquetas)
+    people, doubtful = _flagged(received, etiquetas, kappa_min)
     flagged = received[people.ruling == "confirmada"]
     answered = _answered(flagged, moderacion, hours_max)
     on_time = share(int(answered["a_tiempo"].sum()), len(flagged))
@@ -89,8 +93,8 @@ def check(
     else:
         verdict = Verdict.NO_APLICA
     return Finding(
-        verdict=verdict,
-        because=f"{said}.",
+        verdict=people.settle(verdict),
+        because=f"{said}. {people.said}.",
         n=len(flagged) + len(acts),
         metrics={
             "acts": len(acts),
@@ -101,6 +105,7 @@ def check(
             "share_on_time": on_time.value if known else None,
             "undecided": doubtful,
             "read": people.share.n,
+            **people.metrics,
         },
         interval=on_time.interval if known else None,
         evidence=_evidence(answered, outside, known=known),
@@ -130,14 +135,17 @@ def _received(interactions: pd.DataFrame | None, period: Period) -> pd.DataFrame
     return inside.sort_values(["created_at", "message_id"])
 
 
-def _flagged(received: pd.DataFrame, etiquetas: pd.DataFrame | None) -> tuple[Review, int]:
+def _flagged(
+    received: pd.DataFrame, etiquetas: pd.DataFrame | None, kappa_min: float
+) -> tuple[Review, int]:
     """Cross the messages with the rulings, and count those marked on which no two agree."""
     nobody = pd.Series(data=False, index=received.index)
-    people = review(received["message_id"], nobody, etiquetas, NUMERAL)
+    people = review(received["message_id"], nobody, etiquetas, NUMERAL, kappa_min)
     if etiquetas is None:
         return people, 0
-    marked = (etiquetas["numeral"] == NUMERAL) & (etiquetas["dictamen"] != "descartada")
-    open_ = received["message_id"].isin(etiquetas.loc[marked, "pieza"])
+    words = last_words(etiquetas, NUMERAL)
+    marked = words.loc[words["dictamen"] != "descartada", "pieza"]
+    open_ = received["message_id"].isin(marked)
     return people, int((open_ & (people.ruling == "sin decidir")).sum())
 
 

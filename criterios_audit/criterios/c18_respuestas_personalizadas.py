@@ -26,7 +26,7 @@ import pandas as pd
 from criterios_audit.criterios import _overflow
 from criterios_audit.criterios._counted import foreign_texts, left_out
 from criterios_audit.criterios._examples_xviii import EXAMPLES
-from criterios_audit.criterios._people import Axis, rubric, scores
+from criterios_audit.criterios._people import Axis, rubric, scored_by, scores
 from criterios_audit.criterios._queries import answers, queries, seen_until, unread, untied, waits
 from criterios_audit.criterios._stages import by_stage, stage_of
 from criterios_audit.estimates import Share, share
@@ -156,9 +156,10 @@ def check(
         verdict = Verdict.REVISION if people.lacking else Verdict.CUMPLE
     repeats = f"respuestas que no repiten otra, {own.text}"
     graded = people.lacking or _said(people.axes)
+    decided = scored_by(etiquetas, NUMERAL, judged["post_id"])
     return Finding(
         verdict=verdict,
-        because=f"{said}; {repeats}; {graded}.",
+        because=f"{said}; {repeats}; {graded}. {decided}.",
         n=rate.n,
         metrics=metrics,
         interval=rate.interval,

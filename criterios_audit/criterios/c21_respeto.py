@@ -8,6 +8,8 @@ Medición: respuestas propias. Es candidata la que trae un término de la lista 
     Una candidata sin decidir requiere revisión humana. Cumple cuando no queda candidata por
     decidir y además dos personas descartaron `sample_min` respuestas sin términos, o todas si son
     menos: sin esa lectura, no hallar términos no prueba respeto. Dato: fórmulas de cortesía.
+    Un acuerdo (kappa) menor que `kappa_min` entre dos personas, en 30 piezas o más, no decide:
+    requiere revisión humana.
 No ve: ironía, sarcasmo ni desdén sin palabras de la lista; imágenes con texto; lo dicho entre
     comillas; respuestas que la exportación no trae o que se borraron.
 """
@@ -18,17 +20,26 @@ import pandas as pd
 
 from criterios_audit.criterios._counted import foreign_texts
 from criterios_audit.criterios._example import Row, covered, post, ruled
-from criterios_audit.criterios._people import review
+from criterios_audit.criterios._people import KAPPA_LABEL, review
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "XXI", Force.PROHIBICION, Scope.CUENTA
 WORDS = ("Queda prohibido",)
-LABELS = {"sample_min": "respuestas sin términos que dos personas deben leer"}
+LABELS = {
+    "sample_min": "respuestas sin términos que dos personas deben leer",
+    "kappa_min": KAPPA_LABEL,
+}
 
 
-def check(posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, sample_min: int = 300) -> Finding:
+def check(
+    posts: pd.DataFrame,
+    etiquetas: pd.DataFrame | None,
+    *,
+    sample_min: int = 300,
+    kappa_min: float = 0.6,
+) -> Finding:
     """Judge own replies by what people confirmed; the word list only proposes."""
     replies = posts[posts["kind"] == "respuesta"].sort_values(["created_at", "post_id"])
     n = len(replies)
@@ -37,7 +48,7 @@ def check(posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, sample_min: in
             verdict=Verdict.NO_APLICA, because="0 respuestas propias en lo exportado del periodo."
         )
     candidate = replies["discourtesy"].notna()
-    people = review(replies["post_id"], candidate, etiquetas, NUMERAL)
+    people = review(replies["post_id"], candidate, etiquetas, NUMERAL, kappa_min)
     reviewed = people.share
     courtesy = share(int(replies["courtesy"].sum()), int(replies["courtesy"].notna().sum()))
     if people.confirmed:
@@ -65,8 +76,8 @@ def check(posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, sample_min: in
         )
     shown = candidate | (people.ruling == "confirmada")
     return Finding(
-        verdict=verdict,
-        because=f"{said}. Con fórmula de cortesía, {courtesy.text}.",
+        verdict=people.settle(verdict),
+        because=f"{said}. Con fórmula de cortesía, {courtesy.text}. {people.said}.",
         n=n,
         metrics={
             "other_language": foreign_texts(replies),
@@ -84,6 +95,7 @@ def check(posts: pd.DataFrame, etiquetas: pd.DataFrame | None, *, sample_min: in
                 replies["courtesy"],
                 "courtesy_",
             ),
+            **people.metrics,
         },
         interval=reviewed.interval if verdict is Verdict.CUMPLE else None,
         evidence=replies.assign(

@@ -18,7 +18,7 @@ import pandas as pd
 from criterios_audit.criterios._counted import foreign_texts, original_posts, too_few
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import MARGIN
-from criterios_audit.criterios._people import Axis, rubric, scores
+from criterios_audit.criterios._people import Axis, rubric, scored_by, scores
 from criterios_audit.criterios._stages import Figures, Rows, each
 from criterios_audit.features.reading import fernandez_huerta, inflesz
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
@@ -68,7 +68,7 @@ def check(
             said = f"Medias de {scored:,} publicaciones: {said}"
     return Finding(
         verdict=verdict,
-        because=f"{said}.",
+        because=f"{said}. {scored_by(etiquetas, NUMERAL, originals['post_id'])}.",
         n=n,
         metrics={
             "scored": scored,

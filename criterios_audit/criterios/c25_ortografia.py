@@ -20,10 +20,11 @@ from typing import Any
 import pandas as pd
 from scipy import stats
 
+from criterios_audit.agreement import PAIR
 from criterios_audit.criterios._counted import counted, foreign_texts, left_out, too_few
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import MARGIN
-from criterios_audit.criterios._people import PAIR, scores
+from criterios_audit.criterios._people import scored_by, scores
 from criterios_audit.criterios._stages import Figures, Rows, by_stage, each
 from criterios_audit.estimates import LEVEL, share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
@@ -88,7 +89,7 @@ def check(
     said += left_out(other)
     return Finding(
         verdict=verdict,
-        because=f"{said}.",
+        because=f"{said}. {scored_by(etiquetas, NUMERAL, own['post_id'])}.",
         n=n,
         metrics={
             "other_language": other,

@@ -4,9 +4,7 @@ One CSV (UTF-8 or Excel's cp1252, comma or semicolon) or .xlsx each, in an exped
 columns in `catalogos/registros.csv` (CRITERIOS 3). No message repeats what a cell holds.
 """
 
-import csv
 import hashlib
-import io
 import re
 import zipfile
 from collections import Counter
@@ -21,7 +19,7 @@ import pandas as pd
 
 from criterios_audit import tables
 from criterios_audit.model import DEFAULT_ZONE
-from criterios_audit.registers import juntas
+from criterios_audit.registers import juntas, text
 from criterios_audit.registers.cells import (
     Unfit,
     fold,
@@ -65,16 +63,18 @@ def load(
     known: Collection[str] = (),
     zone: str = DEFAULT_ZONE,
     cutoff: pd.Timestamp | None = None,
+    only: Collection[str] = (),
 ) -> Registers:
     """Read every register in `folder`; what cannot be read is counted and told, the rest loaded.
 
     `known` are the accounts («red:alias») that the exports speak of, besides those of `cuentas`;
     hours without an offset are of `zone`, days stay local. `record` is the row as Excel numbers it.
     `cutoff` is the moment that the exports reach (UTC): declarations that had expired by then are
-    kept, and their number noted.
+    kept, and their number noted. `only`: names of the registers to read; all when empty.
     """
     present = sorted(folder.iterdir()) if folder.is_dir() else []
     paths = [p for p in present if not p.name.startswith((".", "~$"))]  # Excel's and systems' own
+    paths = [p for p in paths if not only or fold(p.stem) in only]
     paths.sort(key=lambda p: fold(p.stem) != "cuentas")  # the others are checked against it
     accounts = {a.casefold(): a for a in known}
     taken: dict[str, str] = {}
@@ -135,8 +135,12 @@ def _read(
     rows: dict[tuple[Any, ...], Row] = {}
     refusals: list[tuple[Any, str]] = []
     for number, cells in records:
+        if text.names_columns(name, cells):
+            header = [fold(cell) for cell in cells]
+            continue
         read += 1
         try:
+            text.refuse_torn(name, header, cells)
             row = _row(name, header, cells, accounts, zone)
             if (content := tuple(row.values())) in rows:
                 repeated += 1
@@ -196,7 +200,7 @@ def _open(name: str, path: Path) -> tuple[list[str], Iterator[tuple[int, list[An
         if others:
             notes.append(f"Se leyó solo la primera hoja; quedaron sin leer {others}.")
     else:
-        table = _text(path)
+        table = text.cells(_bytes(path))
     records = (
         (number, cells)
         for number, cells in enumerate(table, start=1)
@@ -231,26 +235,6 @@ def _word(register: str, column: Column) -> str:
     if column.name != "account_id":
         return column.name
     return "id" if register == "cuentas" else "cuenta"
-
-
-def _text(path: Path) -> list[list[Any]]:
-    data = _bytes(path)
-    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
-        try:
-            text = data.decode("cp1252")
-        except UnicodeDecodeError:
-            msg = "No se pudo leer como texto: se esperaba un CSV en UTF-8 o en cp1252 (Excel)."
-            raise Unfit(msg) from None
-    first = next((li for li in text.splitlines() if li.strip(' ,;"') and li[0] not in '#"'), "")
-    delimiter = max(",;\t", key=first.count)
-    try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    except csv.Error:
-        msg = "No se pudo leer como CSV: se esperaban renglones separados por coma o punto y coma."
-        raise Unfit(msg) from None
 
 
 def _sheet(path: Path) -> tuple[list[list[Any]], int]:

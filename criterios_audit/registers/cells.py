@@ -78,7 +78,7 @@ _DAY = (
     r"|(?P<d2>\d{1,2})[/-](?P<m2>\d{1,2})[/-](?P<y2>\d{4}|\d{2}))"
 )
 _HOUR = (
-    r"[\sT]+(?P<H>\d{1,2}):(?P<M>\d{2})(?::(?P<S>\d{2})(?:\.\d+)?)?"
+    r"[\sT]+(?P<H>\d{1,2}):(?P<M>\d{2})(?::(?P<S>\d{2})(?:\.(?P<F>\d{1,6})\d*)?)?"
     r"(?:\s*(?P<half>[ap])\.?\s*m\.?)?\s*(?P<offset>Z|[+-]\d{2}:?\d{2})?"
 )
 
@@ -109,7 +109,9 @@ def _moment(word: str, cell: Any, zone: ZoneInfo) -> datetime:
     if match["half"]:
         hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
     try:
-        clock = time(hour, int(match["M"]), int(match["S"] or 0))
+        clock = time(
+            hour, int(match["M"]), int(match["S"] or 0), int((match["F"] or "0").ljust(6, "0"))
+        )
     except ValueError:
         msg = f"La columna {word} trae una hora que no existe: se esperaba de 00:00 a 23:59."
         raise Unfit(msg) from None

@@ -196,7 +196,7 @@ HEADERS: Mapping[str, str] = {
     "boletines": "titulo url fecha es_postura",
     "capacitacion": "fecha tema cargo n",
     "exenciones": "numeral cuenta desde hasta motivo autoriza acta",
-    "etiquetas": "numeral pieza dictamen codificador cargo fecha eje puntaje",
+    "etiquetas": "numeral pieza dictamen codificador cargo fecha eje puntaje nota igual_a origen",
 }
 
 
@@ -219,7 +219,10 @@ def files(world: World) -> Iterator[tuple[str, str, str]]:
         "exenciones": [
             (*row, "Comité de ejemplo", f"EJ-1{n}") for n, row in enumerate(_EXENCIONES)
         ],
-        "etiquetas": list(etiquetas.rows(world.posts, world.inboxes[etiquetas.READ])),
+        "etiquetas": [
+            (*row, "", "", "persona")
+            for row in etiquetas.rows(world.posts, world.inboxes[etiquetas.READ])
+        ],
     }
     for name, header in HEADERS.items():
         excel = name == "juntas"

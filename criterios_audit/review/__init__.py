@@ -1,0 +1,1 @@
+"""What people are asked to read, and what they answer: queue, register of labels, desk."""

@@ -1,0 +1,213 @@
+"""What each head says of each account, and what the account's own labels say of the head.
+
+No figure of a model stands without them: version, local precision and recall with n, and how far
+its scores moved since last semester (issue of tone, CRITERIOS 5: a change of classifier).
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from criterios_audit.criterios._people import rulings
+from criterios_audit.estimates import Share, share
+from criterios_audit.model import Finding, Period
+from criterios_audit.prevalence import powered, recall, weighted, whole
+from criterios_audit.tables import TEXT
+from criterios_audit.tone import heads
+from criterios_audit.tone.calibrate import platt
+
+HEADS: Mapping[str, str] = {"XXI": "descortesia", "XVII": "ofensa"}
+"""Numerals whose queue a head orders: XXI, own replies; XVII, messages received."""
+READ_MIN = 30
+"""Labels under which nothing is estimated (N_INSUFICIENTE, CRITERIOS 0.9)."""
+GRID = tuple(round(0.05 * i, 2) for i in range(21))
+_SMIRNOV = 1.36  # of the 5 % level, times sqrt((n + m) / (n m))
+COLUMNS = (
+    *("account_id", "numeral", "head", "version", "sha256", "basis", "n", "flagged", "read"),
+    *("positives", "precision", "precision_low", "precision_high", "precision_n"),
+    *("recall", "recall_low", "recall_high", "share", "share_low", "share_high"),
+    *("slope", "intercept", "quantiles"),
+)
+
+
+def measure(tables: Mapping[str, pd.DataFrame], period: Period) -> pd.DataFrame:
+    """Score own replies and messages received in the period, and set people's labels beside.
+
+    Parameters
+    ----------
+    tables
+        What `judging.in_period` gives.
+
+    Returns
+    -------
+    DataFrame
+        A row per account and head with texts: `COLUMNS`. `flagged`: texts that the lists name or
+        the head's threshold of recall .9 reaches; `read`, `positives`: those that two people
+        decided, and confirmed; `precision` (of the flagged) and `recall` with their intervals;
+        `share`: prevalence, by labels and scores, with its interval, <NA> below 30 labels;
+        `slope` and `intercept` of the account's own calibration, <NA> below 200; `quantiles`: of
+        the scores, at `GRID`.
+    """
+    rows: list[dict[str, Any]] = []
+    for numeral, name in HEADS.items():
+        texts = _texts(tables, numeral, period)
+        if texts.empty:
+            continue
+        head = heads.load(name)
+        ruled = rulings(tables.get("etiquetas"), numeral)
+        scored = heads.score(texts["text"].astype(TEXT), head)
+        limit = head.card["medidas"]["umbrales"]["recall_90"] if head else np.inf
+        table = texts.assign(
+            score=scored["queue"].astype(float),
+            chance=scored["model"].astype(float),
+            flagged=(scored["floor"] > 0) | (scored["model"].fillna(0) >= limit),
+            label=texts["piece"].map(ruled).map({"confirmada": 1.0, "descartada": 0.0}),
+        )
+        told = {
+            "numeral": numeral,
+            "head": name,
+            "version": head.card["version"] if head else None,
+            "sha256": head.card["sha256"] if head else None,
+            "basis": "modelo y léxicos" if head else "solo léxicos",
+        }
+        for account, own in table.groupby("account_id"):
+            rows.append({"account_id": account, **told, **_of(own)})
+    found = pd.DataFrame(rows, columns=pd.Index(COLUMNS))
+    return found.sort_values(["account_id", "numeral"], ignore_index=True)
+
+
+def drift(before: Sequence[Mapping[str, Any]], now: pd.DataFrame) -> pd.DataFrame:
+    """Compare each account's scores with those of an earlier audit.json («tono»).
+
+    Returns
+    -------
+    DataFrame
+        `account_id`, `head`, `n_before`, `n`, `distance` (largest gap between both distributions,
+        read off their quantiles), `critical` (Smirnov's, 5 %), `moved` (bool) and `same_model`
+        (bool; false: the gap may be the model's, not the account's).
+    """
+    earlier = {(row["cuenta"], row["cabeza"]): row for row in before}
+    rows = []
+    for row in now.to_dict("records"):
+        then = earlier.get((row["account_id"], row["head"]))
+        if then is None or not then["cuantiles"] or not row["quantiles"]:
+            continue
+        n, m = int(then["n"]), int(row["n"])
+        distance = _gap(then["cuantiles"], row["quantiles"])
+        critical = _SMIRNOV * ((n + m) / (n * m)) ** 0.5
+        rows.append(
+            {
+                "account_id": row["account_id"],
+                "head": row["head"],
+                "n_before": n,
+                "n": m,
+                "distance": distance,
+                "critical": critical,
+                "moved": distance > critical,
+                "same_model": then["sha256"] == row["sha256"],
+            }
+        )
+    columns = ("account_id", "head", "n_before", "n", "distance", "critical", "moved", "same_model")
+    return pd.DataFrame(rows, columns=pd.Index(columns))
+
+
+def unknown(
+    tables: Mapping[str, pd.DataFrame], findings: Sequence[Finding]
+) -> tuple[int, tuple[str, ...]]:
+    """Count the labels of pieces that no export nor finding holds, and name their numerals.
+
+    They decide nothing. Only of numerals judged; `tables` hold every period: a label of last
+    semester is not unknown.
+    """
+    etiquetas = tables.get("etiquetas")
+    if etiquetas is None:
+        return 0, ()
+    known = [tables["posts"]["post_id"], tables["interactions"]["message_id"]]
+    known.append(tables["changes"]["post_id"])
+    known += [f.evidence["pieza"] for f in findings if "pieza" in f.evidence]
+    pieces = set().union(*(set(ids.dropna().astype(str)) for ids in known))
+    judged = etiquetas["numeral"].isin([f.numeral for f in findings])
+    lost = etiquetas[judged & ~etiquetas["pieza"].isin(list(pieces))]
+    return len(lost), tuple(sorted(map(str, lost["numeral"].unique())))
+
+
+def _texts(tables: Mapping[str, pd.DataFrame], numeral: str, period: Period) -> pd.DataFrame:
+    """Texts that a numeral's head reads: `account_id`, `piece`, `text`."""
+    if numeral == "XXI":
+        own = tables["posts"]
+        own = own[(own["kind"] == "respuesta") & own["text"].notna()]
+        return own[["account_id", "post_id", "text"]].rename(columns={"post_id": "piece"})
+    got = tables["interactions"]
+    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
+    got = got[got["local_day"].between(start, end) & got["text"].notna()]
+    got = got.drop_duplicates(["account_id", "message_id"])
+    return got[["account_id", "message_id", "text"]].rename(columns={"message_id": "piece"})
+
+
+def _of(own: pd.DataFrame) -> dict[str, Any]:
+    flagged, read = own["flagged"].astype(bool), own["label"].notna()
+    hits = own["label"] == 1
+    exact = _share(own[flagged])
+    rest = own[~flagged]
+    missed = rest[rest["label"].notna()]
+    of_missed = whole if len(missed) == len(rest) else share
+    unflagged = of_missed(int(missed["label"].sum()), len(missed))
+    reach = recall(int((flagged & hits).sum()), unflagged, len(rest))
+    total = Share(value=None, low=None, high=None, n=int(read.sum()))
+    if read.sum() >= READ_MIN:
+        parts = ((part, len(part) / len(own)) for part in (own[flagged], own[~flagged]))
+        total = weighted([(w, _share(part)) for part, w in parts if len(part)])
+    curve = _curve(own[read & own["chance"].notna()], flagged)
+    scores = own["score"].dropna()
+    return {
+        "n": len(own),
+        "flagged": int(flagged.sum()),
+        "read": int(read.sum()),
+        "positives": int(hits.sum()),
+        "precision": exact.value,
+        "precision_low": exact.low,
+        "precision_high": exact.high,
+        "precision_n": exact.n,
+        "recall": reach.value,
+        "recall_low": reach.low,
+        "recall_high": reach.high,
+        "share": total.value,
+        "share_low": total.low,
+        "share_high": total.high,
+        "slope": curve[0] if curve else None,
+        "intercept": curve[1] if curve else None,
+        "quantiles": [round(float(q), 4) for q in np.quantile(scores, GRID)] if len(scores) else [],
+    }
+
+
+def _share(part: pd.DataFrame) -> Share:
+    """Share of positives of a stratum, read whole or by a random sample of it."""
+    read = part["label"].notna()
+    if read.all() and len(part):
+        return whole(int(part["label"].sum()), len(part))
+    return powered(part.loc[read, "label"], part.loc[read, "score"], part.loc[~read, "score"])
+
+
+def _curve(labelled: pd.DataFrame, flagged: "pd.Series[bool]") -> tuple[float, float] | None:
+    inside = flagged.loc[labelled.index]
+    weights = np.where(
+        inside,
+        flagged.sum() / max(int(inside.sum()), 1),
+        (~flagged).sum() / max(int((~inside).sum()), 1),
+    )
+    return platt(labelled["label"], labelled["chance"], weights) if len(labelled) else None
+
+
+def _gap(then: Sequence[float], now: Sequence[float]) -> float:
+    """Largest difference between two distribution functions read off their quantiles at `GRID`."""
+    points = np.unique(np.concatenate([then, now]))
+    one, other = (_below(np.asarray(values), points) for values in (then, now))
+    return float(np.abs(one - other).max())
+
+
+def _below(quantiles: "np.ndarray[Any, Any]", points: "np.ndarray[Any, Any]") -> Any:
+    """Share at or below each point; where quantiles repeat, the highest level of the tie."""
+    last = np.flatnonzero(np.append(np.diff(quantiles) > 0, True))
+    return np.interp(points, quantiles[last], np.asarray(GRID)[last], left=0.0)

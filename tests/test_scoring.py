@@ -1,0 +1,91 @@
+"""What is said of a head on one account: by that account's labels, and beside last semester."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from criterios_audit import scoring, tables
+from criterios_audit.criterios._example import message, post, ruled
+from criterios_audit.model import Period
+from criterios_audit.tone.calibrate import calibrated, platt
+
+PERIOD = Period.parse("2026S1")
+RUDE, KIND = "No sea ignorante, ya se le explicó {}.", "Con gusto le compartimos los requisitos {}."
+
+
+def measured(rude: int, kind: int, read: int) -> dict[str, object]:
+    texts = [RUDE.format(i) for i in range(rude)] + [KIND.format(i) for i in range(kind)]
+    posts = tables.frame(
+        "posts", [post(i, kind="respuesta", text=text) for i, text in enumerate(texts)]
+    )
+    bad = [f"{i:03}" for i in range(rude)]
+    good = [f"{i:03}" for i in range(rude, rude + read)]
+    labels = ruled("XXI", "confirmada", *bad[:-1]) + ruled("XXI", "descartada", bad[-1], *good)
+    inbox = tables.empty("interactions").assign(local_day=pd.Series(dtype="datetime64[us]"))
+    given = {"posts": posts, "interactions": inbox, "etiquetas": tables.frame("etiquetas", labels)}
+    return scoring.measure(given, PERIOD).to_dict("records")[0]
+
+
+def test_local_precision_and_recall_stand_with_their_n() -> None:
+    told = measured(rude=10, kind=200, read=60)
+    assert (told["n"], told["flagged"], told["read"], told["positives"]) == (210, 10, 70, 9)
+    assert (told["precision"], told["precision_n"]) == (pytest.approx(0.9), 10)
+    assert told["recall"] == 1.0
+    assert 0 < told["recall_low"] < 1
+    assert told["share"] == pytest.approx(9 / 210)
+    assert told["share_low"] == pytest.approx(9 / 210)  # the flagged were all read
+    assert told["share_high"] > told["share"]
+
+
+def test_under_thirty_labels_nothing_is_estimated() -> None:
+    told = measured(rude=3, kind=50, read=10)
+    assert told["share"] is None
+    assert told["slope"] is None
+
+
+def test_the_order_survives_calibration_and_the_level_becomes_the_accounts() -> None:
+    rng = np.random.default_rng(5)
+    chances = rng.uniform(0.05, 0.95, 4000)
+    labels = rng.random(4000) < chances / 4
+    curve = platt(labels, chances, np.ones(4000))
+    assert curve is not None
+    own = calibrated(chances, *curve)
+    assert own.mean() == pytest.approx(labels.mean(), abs=0.01)
+    assert (np.argsort(own) == np.argsort(chances)).all()
+    assert platt(labels[:199], chances[:199], np.ones(199)) is None
+    assert platt(np.zeros(400), chances[:400], np.ones(400)) is None
+
+
+def test_drift_tells_a_distribution_that_moved_from_one_that_did_not() -> None:
+    rng = np.random.default_rng(9)
+
+    def row(scores: np.ndarray) -> dict[str, object]:
+        quantiles = [float(q) for q in np.quantile(scores, scoring.GRID)]
+        return {
+            "account_id": "x:Ejemplo", "head": "ofensa", "n": 400, "sha256": "a",
+            "quantiles": quantiles,
+        }  # fmt: skip
+
+    then = row(rng.beta(1, 9, 400))
+    before = [
+        {"cuenta": "x:Ejemplo", "cabeza": "ofensa", "n": 400, "sha256": "a"}
+        | {"cuantiles": then["quantiles"]}
+    ]
+    same = scoring.drift(before, pd.DataFrame([row(rng.beta(1, 9, 400))])).iloc[0]
+    moved = scoring.drift(before, pd.DataFrame([row(rng.beta(2, 9, 400))])).iloc[0]
+    assert not same["moved"]
+    assert moved["moved"]
+    assert moved["same_model"]
+    assert scoring.drift([], pd.DataFrame([row(np.ones(400))])).empty
+
+
+def test_messages_received_are_scored_by_the_other_head() -> None:
+    inbox = tables.frame(
+        "interactions", [message(0, text="Eres un imbécil"), message(1, text="Hola")]
+    )
+    day = inbox["created_at"].dt.tz_localize(None).dt.normalize()
+    given = {"posts": tables.empty("posts"), "interactions": inbox.assign(local_day=day)}
+    told = scoring.measure(given, PERIOD)
+    assert told[["numeral", "head", "n", "flagged"]].to_numpy().tolist() == [
+        ["XVII", "ofensa", 2, 1]
+    ]
