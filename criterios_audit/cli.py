@@ -71,6 +71,9 @@ def informe(
         Path | None, typer.Option(help="Carpeta del informe; si no, reports/expediente/periodo.")
     ] = None,
     solo: Annotated[str, typer.Option(help="Numerales, p. ej. XXII,XXVII.")] = "",
+    anterior: Annotated[
+        Path | None, typer.Option(help="audit.json del informe anterior, para comparar con él.")
+    ] = None,
     motor: Annotated[str, typer.Option(help="local, procesos o dask:DIRECCIÓN.")] = "local",
     avisar: Annotated[
         str, typer.Option(help="Orden que se ejecuta al terminar, con CRITERIOS_CODIGO.")
@@ -84,7 +87,7 @@ def informe(
 
     code, page = OUR_FAULT, None
     try:
-        code, page = _make_report(expediente, periodo, salida, solo, motor)
+        code, page = _make_report(expediente, periodo, salida, solo, motor, anterior)
         if conservar:
             for gone in schedule.retain(page.parent, conservar):
                 _say(f"Se quitó el informe de control «{gone}».")
@@ -99,7 +102,12 @@ def informe(
 
 
 def _make_report(
-    expediente: Path, periodo: str, salida: Path | None, solo: str, motor: str
+    expediente: Path,
+    periodo: str,
+    salida: Path | None,
+    solo: str,
+    motor: str,
+    anterior: Path | None,
 ) -> tuple[int, Path]:
     """Make the report and say what it holds; return the exit code and its page."""
     from criterios_audit.report import run
@@ -110,7 +118,14 @@ def _make_report(
         msg = f"El motor «{motor}» todavía no está disponible: use --motor local."
         raise UserError(msg)
     numerals = tuple(n.strip().upper() for n in solo.split(",") if n.strip())
-    made = run.make(expediente, periodo=periodo, salida=salida, only=numerals, journal=_journal())
+    made = run.make(
+        expediente,
+        periodo=periodo,
+        salida=salida,
+        only=numerals,
+        anterior=anterior,
+        journal=_journal(),
+    )
     page = made.folder / "informe.html"
     _say(f"Informe: {page}")
     tally = counts(made.result)

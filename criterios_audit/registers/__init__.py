@@ -30,6 +30,7 @@ from criterios_audit.registers.cells import (
     refuse_secrets,
     value,
 )
+from criterios_audit.registers.findings import finding_id
 from criterios_audit.registers.names import refuse_names
 from criterios_audit.tables import DAY, REGISTERS, TIME, Column
 
@@ -308,6 +309,8 @@ def _checked(register: str, word: str, cell: Any, accounts: Mapping[str, str]) -
         return _known(cell, accounts)
     if (register, word) == ("juntas", "junta"):
         return _junta(cell)
+    if word == "hallazgo":
+        return finding_id(cell)
     if isinstance(cell, str):
         refuse_names(word, cell)
     return cell
