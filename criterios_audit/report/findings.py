@@ -10,7 +10,7 @@ from importlib.resources import files
 import pandas as pd
 
 from criterios_audit import privacy
-from criterios_audit.model import AuditResult, Criterio, Finding, Scope, Verdict
+from criterios_audit.model import AuditResult, Criterio, Finding, Verdict
 from criterios_audit.report import format as f
 from criterios_audit.report import view
 from criterios_audit.report.measured import measured
@@ -29,6 +29,12 @@ _DEADLINES = {
     "por resolver": "las dos lecturas, antes del cierre de este informe",
 }
 """Proposed terms: the acuerdo sets none, the Comité does."""
+
+_EXPORTED = frozenset(
+    {"posts", "interactions", "replies", "changes", "blocks", "area_posts", "coverage"}
+)
+_BESIDE = frozenset({"calendario", "etiquetas", "declaraciones", "exenciones"})
+"""Registers that say how to read others; they are not what shows that something was mended."""
 
 STATES = {
     "atendida": "Atendida",
@@ -172,12 +178,12 @@ def _states(tables: Tables) -> dict[str, str]:
 def _check(criterio: Criterio | None) -> str:
     """Say what will show that it was attended to: the registers or exports that judge it."""
     needs = criterio.needs if criterio else ()
-    filled = [f"«{name}»" for name in needs if name in REGISTERS and name != "cuentas"]
-    if criterio and criterio.scope is Scope.INSTITUCION and not filled:
-        return "Se verificará con los datos del semestre siguiente y el mismo umbral."
-    if filled:
-        return f"Se verificará con {f.listed(filled)} del semestre siguiente y el mismo umbral."
-    return "Se verificará con la exportación del semestre siguiente y el mismo umbral."
+    ways = ["la exportación"] if _EXPORTED.intersection(needs) else []
+    ways += [f"el registro «{n}»" for n in needs if n in REGISTERS and n not in _BESIDE]
+    ways += ["la lectura de dos personas"] if "etiquetas" in needs else []
+    if not ways:
+        return "Se verificará con los datos del semestre siguiente."
+    return f"Se verificará con {f.listed(ways)} del semestre siguiente, y el mismo umbral."
 
 
 def _by_numeral(

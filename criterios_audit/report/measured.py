@@ -16,7 +16,9 @@ _MOST = 6  # decimals: further apart than that no count of posts can be
 
 
 def measured(x: Finding) -> str:
-    """Return `Medido: 0.67; n = 109; IC95 0.58–0.75. Rebasa el máximo de 0.50…`; may be empty.
+    """Return `0.67 rebasa el máximo de 0.50, y … (n = 109; IC95 0.58–0.75).`; may be empty.
+
+    The interval is not written again where the finding's own sentence has it.
 
     A share is compared only when it is plain which one the interval is of, and with the thresholds
     named `share_min` and `share_max`.
@@ -28,9 +30,11 @@ def measured(x: Finding) -> str:
     limits = _limits(x)
     places = _places((value, *x.interval), [limit for _, limit in limits])
     low, high = (f"{bound:.{places}f}" for bound in x.interval)
-    said = f"Medido: {value:.{places}f}; n = {f.number(x.n)}; IC95 {low}–{high}."
-    compared = (_against(value, x.interval, limit, places, most=most) for most, limit in limits)
-    return " ".join((said, *compared))
+    said = f"IC95 {low}–{high}"
+    base = f"n = {f.number(x.n)}" + f"; {said}" * (said not in x.because)
+    compared = [_against(value, x.interval, limit, places, most=most) for most, limit in limits]
+    sentence = "; ".join(compared) or "es lo medido"
+    return f"{value:.{places}f} {sentence} ({base})."
 
 
 def _against(
@@ -38,15 +42,18 @@ def _against(
 ) -> str:
     beyond = value > limit if most else value < limit
     verb = {
-        (True, True): "Rebasa el máximo",
-        (True, False): "No rebasa el máximo",
-        (False, True): "Queda por debajo del mínimo",
-        (False, False): "Alcanza el mínimo",
+        (True, True): "rebasa el máximo",
+        (True, False): "no rebasa el máximo",
+        (False, True): "queda por debajo del mínimo",
+        (False, False): "alcanza el mínimo",
     }[most, beyond]
     said = f"{verb} de {limit:.{places}f}"
     sides = {(v > limit if most else v < limit) for v in interval}
-    whole = sides == {beyond}
-    return f"{said}, y todo el intervalo también." if whole else f"{said}; el intervalo lo cruza."
+    return (
+        f"{said}, y todo su intervalo también"
+        if sides == {beyond}
+        else (f"{said}, y su intervalo lo cruza")
+    )
 
 
 def _share(x: Finding) -> float | None:

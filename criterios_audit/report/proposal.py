@@ -64,15 +64,20 @@ class Proposal:
     minutes: str
     verdict: Verdict | None = None
 
+    @property
+    def asks(self) -> bool:
+        """Whether the Comité has something to resolve: also the approval that an account lacks."""
+        return self.what != "conservar" or self.verdict is Verdict.INCUMPLE
+
 
 def propuesta(result: AuditResult, tables: Tables) -> str:
     """Table of decisions: what asks for something first; the accounts in order are folded."""
     rows = proposals(result, tables)
-    asked = [r for r in rows if r.what != "conservar"]
+    asked = [r for r in rows if r.asks]
     return render(
         "propuesta",
         asked=asked,
-        kept=[r for r in rows if r.what == "conservar"],
+        kept=[r for r in rows if not r.asks],
         tally=[(WORDS[w], n) for w in WORDS if (n := sum(r.what == w for r in rows))],
         words=WORDS,
         has_register=tables.get("cuentas") is not None,
@@ -94,7 +99,7 @@ def proposals(result: AuditResult, tables: Tables) -> list[Proposal]:
     ]
     rows += _named_only(found.get(None))
     place = list(WORDS)
-    return sorted(rows, key=lambda r: place.index(r.what))
+    return sorted(rows, key=lambda r: (not r.asks, place.index(r.what)))
 
 
 def _of_account(
@@ -179,14 +184,15 @@ def _row(
     minutes: str,
     verdict: Verdict | None,
 ) -> Proposal:
+    asked = "regularizar" if what == "conservar" and verdict is Verdict.INCUMPLE else what
     return Proposal(
         name=name,
         account=account,
         what=what,
         source=source,
         reason=reason,
-        risk=_RISKS[what],
-        term=_TERMS.get(what, "30 días naturales desde el acta"),
+        risk=_RISKS[asked],
+        term=_TERMS.get(asked, "30 días naturales desde el acta"),
         minutes=minutes or "pendiente",
         verdict=verdict,
     )
@@ -194,7 +200,7 @@ def _row(
 
 def pending(rows: Sequence[Proposal]) -> int:
     """Count the rows that ask the Comité for something."""
-    return sum(r.what != "conservar" for r in rows)
+    return sum(r.asks for r in rows)
 
 
 def _text(row: Mapping[str, object] | None, name: str) -> str:
