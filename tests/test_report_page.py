@@ -150,11 +150,11 @@ def test_the_matrix_is_filtered_from_the_keyboard(visit) -> None:
     tab.keyboard.type("Face")
     assert rows.count() == 1
     tab.keyboard.press("Home")
-    tab.get_by_label("Con", exact=True).select_option("incumple")
+    tab.locator("[name=veredicto]").select_option("incumple")
     assert rows.count() == 1
-    tab.get_by_label("En", exact=True).select_option(label="XXII")
+    tab.locator("[name=numeral]").select_option(label="XXII")
     assert rows.count() == 1
-    tab.get_by_label("En", exact=True).select_option(label="XXVII")
+    tab.locator("[name=numeral]").select_option(label="XXVII")
     assert rows.count() == 0
 
 
@@ -162,9 +162,9 @@ def test_the_matrix_is_sorted_and_sorted_back(visit) -> None:
     tab, _, _ = visit("sano")
     first = tab.locator(".matriz tr[data-red]:visible th").first
     before = tab.locator(".matriz tbody").all_inner_texts()
-    tab.get_by_label("Orden").select_option("incumple")
+    tab.locator("[name=orden]").select_option("incumple")
     assert "JuntaMuestra" in first.inner_text()
-    tab.get_by_label("Orden").select_option("")
+    tab.locator("[name=orden]").select_option("")
     assert tab.locator(".matriz tbody").all_inner_texts() == before
 
 
