@@ -57,9 +57,13 @@ class Account:
         return f"cuentas/{self.slug}.html"
 
 
+_LONGEST = 120  # bytes: a file's name has at most 255, and ends are added to it
+
+
 def slug(text: str) -> str:
     """Keep letters, digits and `-_.:`; what loses a character gets a hash, to stay unique."""
     kept = re.sub(r"[^\w.:-]", "_", text).lstrip(".")
+    kept = kept.encode()[:_LONGEST].decode(errors="ignore")
     return kept if kept == text else f"{kept}-{sha256(text.encode()).hexdigest()[:8]}"
 
 
