@@ -118,21 +118,20 @@ def _attended(
 
     Those that were said to be attended and are not come first.
     """
-    earlier = {
-        h["id"]: h
-        for h in (before.document["hallazgos"] if before else ())
-        if Verdict(h["veredicto"]) in view.JUDGED
-    }
+    said = {h["id"]: h for h in (before.document["hallazgos"] if before else ())}
     last = {}
     if register is not None:
         rows = register.sort_values("fecha", kind="stable").to_dict("records")
         last = {row["hallazgo"]: row for row in rows}
-    ids = {i: None for i in (*last, *earlier) if i in earlier or _period(i) != result.period.name}
+    unknown = set(_unknown(register, result, before))
+    followed = [i for i in last if i not in unknown and _period(i) != result.period.name]
+    silent = [i for i, h in said.items() if Verdict(h["veredicto"]) in view.JUDGED]
+    ids = dict.fromkeys([*followed, *silent])
     now = {(x.numeral, x.account): x for x in result.findings}
     made = []
     for name in ids:
         numeral, account = _parts(name)
-        row, then = last.get(name, {}), earlier.get(name)
+        row, then = last.get(name, {}), said.get(name)
         today = now.get((numeral, account))
         verdict = Verdict(then["veredicto"]) if then else None
         attended = row.get("estado") == "atendida"
@@ -147,7 +146,7 @@ def _attended(
                 state=STATES.get(str(row.get("estado")), _NONE),
                 day=row.get("fecha"),
                 proof=_text(row.get("constancia")),
-                contradicted=attended and still >= (_GRAVE[verdict] if verdict else 1),
+                contradicted=attended and still >= (_GRAVE.get(verdict, 1) if verdict else 1),
             )
         )
     order = [*STATES.values(), _NONE]

@@ -74,7 +74,12 @@ def fuentes(result: AuditResult) -> str:
         unfit_n=int((~fit).sum()),
         passed=_passed(gate[fit]) if len(gate) else [],
         passed_n=int(fit.sum()),
-        what={"posts": "publicaciones", "interactions": "mensajes recibidos", "blocks": "bloqueos"},
+        what={
+            "posts": "publicaciones",
+            "interactions": "mensajes recibidos",
+            "blocks": "bloqueos",
+            "changes": "cambios entre dos cortes",
+        },
     )
 
 

@@ -255,7 +255,12 @@ def _coverage(result: AuditResult, tables: Mapping[str, pd.DataFrame]) -> list[d
     spans = coverage.groupby(["account_id", "table"], sort=True).agg(
         start=("covered_from", "min"), end=("covered_to", "max"), sources=("covered_from", "size")
     )
-    what = {"posts": "publicaciones", "interactions": "mensajes recibidos", "blocks": "bloqueos"}
+    what = {
+        "posts": "publicaciones",
+        "interactions": "mensajes recibidos",
+        "blocks": "bloqueos",
+        "changes": "cambios entre dos cortes",
+    }
     return [
         {
             "name": names.get(account, account),
