@@ -120,6 +120,8 @@ def test_with_scripts_off_words_and_open_tables_stand_for_the_figures(visit, nam
 @pytest.mark.parametrize("name", ["sano", "sano-cuenta"])
 def test_axe_finds_nothing(visit, name, scheme) -> None:
     tab, _, _ = visit(name, color_scheme=scheme)
+    for box in tab.locator(".lienzo").all():
+        box.locator("svg.main-svg").first.wait_for()
     found = Axe().run(tab).response["violations"]
     assert [(v["id"], [n["html"][:200] for n in v["nodes"]]) for v in found] == []
 
@@ -199,6 +201,7 @@ def test_without_the_file_beside_it_a_page_still_says_its_figures(visit, folder,
 
 def test_on_paper_the_drawing_shows_and_the_menus_do_not(visit) -> None:
     tab, _, _ = visit("sano")
+    tab.locator("figure.dibujada svg.main-svg").first.wait_for()
     tab.emulate_media(media="print")
     assert tab.locator(".lienzo svg.main-svg").first.is_visible()
     assert not tab.locator("nav").is_visible()
