@@ -6,7 +6,7 @@ BIN := .venv/bin
 export GX_ANALYTICS_ENABLED = false
 export DO_NOT_TRACK = 1
 
-.PHONY: informe test fuzz lab lint lock ejemplo paginas tono textos
+.PHONY: informe escala test fuzz lab lint lock ejemplo paginas tono textos
 informe: .venv/.listo
 	@$(BIN)/criterios-audit informe "$(EXPEDIENTE)" $(OPCIONES) || test $$? -eq 3 # 3: complete, with warnings told
 
@@ -17,6 +17,10 @@ test: .venv/.listo
 # a million damaged records instead of 20,000; it stops by itself within the hour
 fuzz: .venv/.listo
 	@CRITERIOS_FUZZ=50 $(BIN)/python -m pytest -q -n auto tests/test_fuzz.py $(PRUEBAS)
+
+# the report of 600 accounts: bytes, seconds and loading beside their limits
+escala: .venv/.listo
+	@$(BIN)/python benchmarks/escala.py
 
 lab: .venv/.listo
 	@$(BIN)/jupyter lab --LabApp.extension_manager=readonly $(OPCIONES) notebooks

@@ -65,6 +65,9 @@ def informe(
         Path | None, typer.Option(help="Carpeta del informe; si no, reports/expediente/periodo.")
     ] = None,
     solo: Annotated[str, typer.Option(help="Numerales, p. ej. XXII,XXVII.")] = "",
+    anterior: Annotated[
+        Path | None, typer.Option(help="audit.json del informe anterior, para comparar con él.")
+    ] = None,
     motor: Annotated[str, typer.Option(help="local, procesos o dask:DIRECCIÓN.")] = "local",
     avisar: Annotated[
         str, typer.Option(help="Orden que se ejecuta al terminar, con CRITERIOS_CODIGO.")
@@ -89,7 +92,7 @@ def informe(
     try:
         key = seal.private_key(llave, _passphrase) if llave else None  # refused now, not at the end
         browser = printed.browser() if pdf else None
-        code, page = _make_report(expediente, periodo, salida, solo, motor)
+        code, page = _make_report(expediente, periodo, salida, solo, motor, anterior)
         if key:
             seal.sign(page.parent, key)
             say(f"Firma: {page.with_name(seal.SIGNATURE)}")
@@ -109,7 +112,12 @@ def informe(
 
 
 def _make_report(
-    expediente: Path, periodo: str, salida: Path | None, solo: str, motor: str
+    expediente: Path,
+    periodo: str,
+    salida: Path | None,
+    solo: str,
+    motor: str,
+    anterior: Path | None,
 ) -> tuple[int, Path]:
     """Make the report and say what it holds; return the exit code and its page."""
     from criterios_audit.report import run
@@ -121,7 +129,12 @@ def _make_report(
         raise UserError(msg)
     numerals = tuple(n.strip().upper() for n in solo.split(",") if n.strip())
     made = run.make(
-        expediente, periodo=periodo, salida=salida, only=numerals, journal=terminal.journal()
+        expediente,
+        periodo=periodo,
+        salida=salida,
+        only=numerals,
+        anterior=anterior,
+        journal=terminal.journal(),
     )
     page = made.folder / "informe.html"
     say(f"Informe: {page}")

@@ -228,6 +228,7 @@ def audit_result(*, synthetic: bool = True) -> AuditResult:
                     "read": 1223,
                     "repeated": 3,
                     "rejected": 1,
+                    "left_out": 0,
                 }
             ],
         ),

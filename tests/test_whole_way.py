@@ -18,6 +18,7 @@ from axe_playwright_python.sync_playwright import Axe
 from criterios_audit.criterios import NUMERALS, catalogue
 from criterios_audit.model import Scope, Verdict
 from criterios_audit.report.format import WORDS
+from criterios_audit.report.page import PLOTLY
 
 ROOT = Path(__file__).resolve().parents[1]
 SCHEMA = json.loads((ROOT / "docs" / "audit.schema.json").read_text("utf-8"))
@@ -77,7 +78,8 @@ def test_a_browser_without_network_draws_it_all(done, open_page, name: str) -> N
     figures = tab.locator(".lienzo")
     figures.last.locator("svg.main-svg").first.wait_for()
     assert all(figure.locator("svg.main-svg").count() for figure in figures.all())
-    assert len(requests) == 1
+    own = [folder / name, *([folder / "cuentas" / PLOTLY] if "/" in name else [])]
+    assert requests == [path.as_uri() for path in own]  # nothing but what lies in the folder
     assert errors == []
     assert tab.locator("h1").count() == 1
     assert tab.locator("nav a").count() >= 4

@@ -239,7 +239,8 @@ class Cuenta:
         opened, result = self.auditoria.abierto, self.auditoria.resultado
         posts = judging.in_period(opened.prepared, result.period)
         drawn = audit.curves(result)
-        return Pagina(html=account_page(result, posts, self.id, catalogue(), curves=drawn))
+        page = account_page(result, posts, self.id, catalogue(), curves=drawn, beside=False)
+        return Pagina(html=page)
 
     def _repr_html_(self) -> str:
         return self.pagina()._repr_html_()

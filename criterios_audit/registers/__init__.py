@@ -28,6 +28,7 @@ from criterios_audit.registers.cells import (
     refuse_secrets,
     value,
 )
+from criterios_audit.registers.findings import finding_id
 from criterios_audit.registers.names import refuse_names
 from criterios_audit.tables import DAY, REGISTERS, TIME, Column
 
@@ -294,6 +295,8 @@ def _checked(register: str, word: str, cell: Any, accounts: Mapping[str, str]) -
         return None if cell is None else _entity(word, cell)
     if (register, word) == ("calendario", "ambito") and cell is not None:
         return _scope(cell)
+    if word == "hallazgo":
+        return finding_id(cell)
     if isinstance(cell, str):
         refuse_names(word, cell)
     return cell

@@ -8,7 +8,7 @@ from criterios_audit import figures
 from criterios_audit.model import AuditResult, Criterio
 from criterios_audit.report import format as f
 from criterios_audit.report import topics, view
-from criterios_audit.report.findings import sheet_words
+from criterios_audit.report.findings import sheets
 from criterios_audit.report.page import page
 from criterios_audit.report.view import render
 
@@ -30,8 +30,11 @@ def account_page(
     catalogue: Sequence[Criterio],
     *,
     curves: Mapping[str, pd.DataFrame] | None = None,
+    beside: bool = True,
 ) -> str:
     """Return the whole HTML of `cuentas/<red>-<alias>.html`.
+
+    `page.PLOTLY` is to lie beside it, unless the page is to hold it.
 
     Raises
     ------
@@ -57,19 +60,23 @@ def account_page(
         zone=f.ZONES.get(result.period.zone, result.period.zone),
         counts=view.counts(found),
         findings=found,
-        sheets=view.ordered([x for x in found if x.verdict in view.JUDGED], catalogue),
-        accounts=accounts,
+        sheets=sheets(
+            view.ordered([x for x in found if x.verdict in view.JUDGED], catalogue),
+            catalogue,
+            tables,
+        ),
+        judged=view.JUDGED,
         catalogue={c.numeral: c for c in catalogue},
         figures=[x for x in drawn if x.spec],
         undrawn=[x for x in drawn if not x.spec],
         evidence=[x for x in found if len(x.evidence)],
         limit=EVIDENCE,
-        **sheet_words(),
     )
     return page(
         f"{account.name} · {f.period(result.period)}",
         body,
         figures=any(x.spec for x in drawn),
+        beside=beside,
         nav=_NAV,
         home=(f"../informe.html#c-{account.slug}", "← Informe"),
     )

@@ -1,6 +1,6 @@
 """Numbers, dates and words as Mexico writes them, whatever the machine's language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -95,9 +95,20 @@ def period(value: Period) -> str:
     return f"Del {day(value.start)} al {day(value.end)}"
 
 
+def period_named(said: Mapping[str, str]) -> str:
+    """Write the period of an audit.json, as `period` does."""
+    start, end = date.fromisoformat(said["desde"]), date.fromisoformat(said["hasta"])
+    return period(Period(name=said["nombre"], start=start, end=end, zone=said["zona"]))
+
+
 def plural(n: int, one: str, many: str = "") -> str:
     """Write a count with its noun: `1 cuenta`, `8,214 cuentas`."""
     return f"{number(n)} {one if n == 1 else many or one + 's'}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Write `a`, `a y b`, `a, b y c`."""
+    return " y ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 
 
 def cell(value: Any) -> str:

@@ -20,6 +20,7 @@ import pandas as pd
 
 from criterios_audit import privacy
 from criterios_audit.model import AuditResult
+from criterios_audit.report.page import PLOTLY, plotly
 
 Pieces = Iterator[tuple[str, str]]
 """Place (Spanish, as a person finds it) and text of each piece of a file."""
@@ -47,6 +48,8 @@ def check(folder: Path, result: AuditResult, tables: Mapping[str, pd.DataFrame])
     seen: set[str] = set()
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
         places: dict[str, str] = {}
+        if path.name == PLOTLY and path.read_text("utf-8") == plotly():
+            continue  # the package's own program: its figures are nobody's
         for place, text in _read(path):
             if text not in seen:
                 places.setdefault(text, place)

@@ -1,23 +1,30 @@
 """Last sheets: thresholds, clocks, limits, sources, glossary."""
 
+import csv
 import re
+from collections import Counter
 from collections.abc import Sequence
+from importlib.resources import files
 
 import pandas as pd
 
 from criterios_audit import figures
-from criterios_audit.model import AuditResult, Criterio, Threshold
+from criterios_audit.model import AuditResult, Criterio, Threshold, Verdict
 from criterios_audit.report import format as f
 from criterios_audit.report.view import render
 
 _REJECTED = 200
-"""Groups of rejected records shown."""
+"""Groups of rejected records, and aspects unfit, that are shown."""
+_DECIDED = frozenset({Verdict.CUMPLE, Verdict.OBSERVACION, Verdict.INCUMPLE, Verdict.REVISION})
 
 
 def metodo(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
     """Thresholds with their origin, clocks, limits, and the text of each numeral."""
     used: dict[tuple[str, str], Threshold] = {}
+    judged, fragile = Counter[str](), Counter[str]()
     for finding in result.findings:
+        judged[finding.numeral] += finding.verdict in _DECIDED
+        fragile[finding.numeral] += finding.fragile
         for name, threshold in finding.thresholds.items():
             used[finding.numeral, name] = threshold
     rows = [
@@ -42,6 +49,8 @@ def metodo(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
         },
         thresholds=rows,
         fragile=figures.fragility_bars(result),
+        judged=judged,
+        fragiles=fragile,
         zone=f.ZONES.get(result.period.zone, result.period.zone),
     )
 
@@ -63,12 +72,34 @@ def fuentes(result: AuditResult) -> str:
         rejected=groups[:_REJECTED],
         hidden=len(groups[_REJECTED:]),
         rejected_n=len(rejected),
-        unfit=gate[~fit].to_dict("records") if len(gate) else [],
-        fit=gate[fit].to_dict("records") if len(gate) else [],
-        what={"posts": "publicaciones", "interactions": "mensajes recibidos", "blocks": "bloqueos"},
+        unfit=gate[~fit].head(_REJECTED).to_dict("records") if len(gate) else [],
+        unfit_n=int((~fit).sum()),
+        passed=_passed(gate[fit]) if len(gate) else [],
+        passed_n=int(fit.sum()),
+        what={
+            "posts": "publicaciones",
+            "interactions": "mensajes recibidos",
+            "blocks": "bloqueos",
+            "changes": "cambios entre dos cortes",
+        },
     )
+
+
+def evidencia(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
+    """List the numerals, and the file of evidence of each that has one."""
+    seen = Counter(x.numeral for x in result.findings if len(x.evidence))
+    return render("evidencia", rows=[(c, seen[c.numeral]) for c in catalogue])
 
 
 def glosario() -> str:
     """Words of the report, and how to check that it was not altered."""
-    return render("glosario")
+    text = files("criterios_audit.report").joinpath("glosario.csv").read_text("utf-8")
+    words = [(row["palabra"], row["significado"]) for row in csv.DictReader(text.splitlines())]
+    return render("glosario", words=words)
+
+
+def _passed(gate: pd.DataFrame) -> list[dict[str, object]]:
+    """Sum what passed over the accounts: a row per table and aspect."""
+    each = gate.groupby(["table", "aspect"], sort=True, as_index=False)
+    summed = each.agg(accounts=("account_id", "nunique"), n=("n", "sum"))
+    return [{str(k): v for k, v in row.items()} for row in summed.to_dict("records")]

@@ -13,7 +13,8 @@ import pandas as pd
 from criterios_audit import audit
 from criterios_audit.criterios import catalogue
 from criterios_audit.model import AuditResult, UserError
-from criterios_audit.report import parameters, sections
+from criterios_audit.report import compared, parameters, sections
+from criterios_audit.report.answers import Before
 from criterios_audit.report.page import page
 
 NOTEBOOK = Path(__file__).parents[2] / "notebooks" / "informe_semestral.ipynb"
@@ -35,12 +36,15 @@ class Case:
 
     result: AuditResult
     tables: Mapping[str, pd.DataFrame]
+    before: Before | None = None
+    """The earlier audit that it is compared with."""
 
     def section(self, name: str) -> Html:
         """Return a section of the report, ready to be shown; KeyError where there is none."""
         known = {
             "result": self.result,
             "tables": self.tables,
+            "before": self.before,
             "catalogue": catalogue(),
             "curves": audit.curves(self.result),
             "version": version("criterios_audit"),
@@ -57,16 +61,21 @@ def open_case(names: Mapping[str, Any]) -> Case:
     Raises
     ------
     UserError
-        For a parameter that is unknown or of no use, and whatever `audit.run` refuses.
+        For a parameter that is unknown or of no use, and whatever `compared.run` refuses.
     """
     asked = parameters.check(parameters.of_notebook(names))
-    result, tables = audit.run(
-        Path(asked["expediente"]), asked.get("periodo", ""), tuple(asked.get("solo", ()))
+    result, tables, before = compared.run(
+        Path(asked["expediente"]),
+        asked.get("periodo", ""),
+        tuple(asked.get("solo", ())),
+        asked.get("anterior", ""),
     )
-    return Case(result=result, tables=tables)
+    return Case(result=result, tables=tables, before=before)
 
 
-def execute(work: Path, expediente: Path, periodo: str, only: tuple[str, ...]) -> None:
+def execute(
+    work: Path, expediente: Path, periodo: str, only: tuple[str, ...], anterior: str = ""
+) -> None:
     """Run the notebook and write `informe.ipynb` and `informe.html` into the folder.
 
     A notebook that was executed whole by a run that was cut is not executed again.
@@ -74,6 +83,7 @@ def execute(work: Path, expediente: Path, periodo: str, only: tuple[str, ...]) -
     executed = work / "informe.ipynb"
     if not (work / "informe.html").exists():
         given = {"expediente": str(expediente.resolve()), "periodo": periodo, "solo": list(only)}
+        given |= {"anterior": str(Path(anterior).resolve())} if anterior else {}
         _run(executed, parameters.check(given))
         html = _page(executed)
         partial = work / "informe.html.parcial"

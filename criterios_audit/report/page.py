@@ -17,6 +17,7 @@ NAV: Sequence[tuple[str, str]] = (
     ("resumen", "1. Resumen"),
     ("observabilidad", "2. Qué no se pudo evaluar"),
     ("inventario", "3. Inventario"),
+    ("propuesta", "4. Propuesta"),
     ("matriz", "5. Matriz"),
     ("publicacion", "6. Publicación"),
     ("multimedia", "7. Multimedia"),
@@ -25,11 +26,19 @@ NAV: Sequence[tuple[str, str]] = (
     ("lenguaje", "10. Contenido"),
     ("seguridad", "11. Seguridad"),
     ("hallazgos", "12. Hallazgos"),
+    ("seguimiento", "13. Seguimiento"),
+    ("exenciones", "14. Exenciones"),
     ("metodo", "15. Método"),
-    ("fuentes", "Fuentes"),
-    ("glosario", "Glosario"),
+    ("respuesta", "16. Respuesta"),
+    ("fuentes", "A. Fuentes"),
+    ("evidencia", "B. Evidencia"),
+    ("glosario", "C. Glosario"),
+    ("verificar", "D. Verificar"),
 )
 """Anchors and names of the sections of the report; a page lists those that it holds."""
+
+PLOTLY = "plotly-basic.min.js"
+"""What draws the figures: inside the institution's page, one file beside the accounts' pages."""
 
 
 def page(
@@ -37,6 +46,7 @@ def page(
     body: str,
     *,
     figures: bool,
+    beside: bool = False,
     nav: Sequence[tuple[str, str]] = NAV,
     home: tuple[str, str] | None = None,
 ) -> str:
@@ -50,12 +60,16 @@ def page(
         HTML of the sections, as `report.sections` makes it; it holds the page's only h1.
     figures : bool
         Whether the body holds figures: 1.2 MB of plotly.js go only where they are needed.
+    beside : bool
+        Whether `PLOTLY` lies in the page's folder instead of inside it (`plotly` gives its text).
+        The page's own script, named by its hash, loads it: a browser does not check the integrity
+        of a file opened from a folder, and `'self'` would let any file in (CSP3, strict-dynamic).
     nav : sequence of (anchor, label)
         Those whose section is not in the body are left out.
     home : (address, label), optional
         First link of the bar: the way back to the report.
     """
-    names = ["plotly-basic.min.js"] * figures + ["informe.js"]
+    names = [PLOTLY] * (figures and not beside) + ["informe.js"]
     scripts = [_static(name) for name in names]
     present = [(anchor, label) for anchor, label in nav if f'<section id="{anchor}"' in body]
     return render(
@@ -65,10 +79,16 @@ def page(
         body=Markup(_CONTROL.sub("\ufffd", body)),  # noqa: S704
         scripts=[Markup(s) for s in scripts],  # noqa: S704
         style=Markup(_static("informe.css")),  # noqa: S704
-        hashes=" ".join(_hash(s) for s in scripts),
+        hashes=" ".join(_hash(s) for s in scripts) + " 'strict-dynamic'" * (figures and beside),
+        beside=PLOTLY if figures and beside else "",
         nav=present,
         home=home,
     )
+
+
+def plotly() -> str:
+    """Return the text of `PLOTLY`, as the package ships it."""
+    return _static(PLOTLY)
 
 
 @cache

@@ -22,6 +22,10 @@ SCHEMA: Mapping[str, Any] = {
             "items": {"type": "string"},
             "description": "numerales que se juzgan; vacío: todos",
         },
+        "anterior": {
+            "type": "string",
+            "description": "audit.json del informe anterior",
+        },
         "cuenta": {"type": "string", "description": "id de una cuenta, como x:INEMexico"},
         "antes": {"type": "string", "description": "la exportación o el audit.json de antes"},
         "despues": {"type": "string", "description": "la exportación o el audit.json de después"},

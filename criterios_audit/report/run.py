@@ -5,6 +5,7 @@ is never harmed. The notebook makes `informe.html`; this module writes what stan
 """
 
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,8 +17,9 @@ from criterios_audit import audit, results
 from criterios_audit.criterios import catalogue
 from criterios_audit.journal import Journal
 from criterios_audit.model import AuditResult, UserError
-from criterios_audit.report import gate, notebook, parameters, seal, timeless, view
+from criterios_audit.report import compared, gate, notebook, parameters, seal, timeless, view
 from criterios_audit.report.account import account_page
+from criterios_audit.report.page import PLOTLY, plotly
 
 _MARK = "huella"
 
@@ -37,9 +39,10 @@ def make(
     periodo: str = "",
     salida: Path | None = None,
     only: tuple[str, ...] = (),
+    anterior: Path | None = None,
     journal: Journal | None = None,
 ) -> Made:
-    """Make the report of an expediente.
+    """Make the report of an expediente, beside the audit.json of an earlier one if it is given.
 
     Raises
     ------
@@ -49,7 +52,8 @@ def make(
     """
     journal = journal or Journal()
     parameters.check({"expediente": str(expediente), "periodo": periodo, "solo": list(only)})
-    result, prepared = audit.run(expediente, periodo, only, journal)
+    earlier = str(anterior) if anterior else ""
+    result, prepared, _ = compared.run(expediente, periodo, only, earlier, journal)
     final = salida or Path("reports") / result.expediente / result.period.name
     _usable(final)
     final.parent.mkdir(parents=True, exist_ok=True)
@@ -63,7 +67,7 @@ def make(
         if _stands(final, result):
             return Made(folder=final, result=result, again=True)
         work = _workshop(final, result)
-        _write(work, expediente, result, prepared, only, journal)
+        _write(work, expediente, result, prepared, (only, earlier), journal)
         _swap(work, final)
     finally:
         lock.release()
@@ -76,25 +80,18 @@ def _write(
     expediente: Path,
     result: AuditResult,
     prepared: dict[str, pd.DataFrame],
-    only: tuple[str, ...],
+    asked: tuple[tuple[str, ...], str],
     journal: Journal,
 ) -> None:
+    only, earlier = asked
     with journal.step("Escribiendo veredictos y evidencia"):
         (work / "audit.json").write_bytes(results.to_json(result))
         results.write_evidence(result, work / "evidencia")
     with journal.step("Haciendo el informe"):
-        notebook.execute(work, expediente, result.period.name, only)
+        notebook.execute(work, expediente, result.period.name, only, earlier)
         timeless.settle(work / "informe.ipynb", result.expediente)
     with journal.step("Haciendo las páginas de cuenta", filas=len(result.accounts)):
-        (work / "cuentas").mkdir(exist_ok=True)
-        drawn = audit.curves(result)
-        for account in view.accounts(result):
-            page = work / account.page
-            if not page.exists():
-                text = account_page(result, prepared, account.id, catalogue(), curves=drawn)
-                partial = page.with_suffix(".parcial")
-                partial.write_text(text, "utf-8", newline="\n")
-                partial.replace(page)
+        write_accounts(work, result, prepared)
     with journal.step("Buscando datos personales en lo que se entrega"):
         _log(work, journal)
         try:
@@ -104,6 +101,20 @@ def _write(
             raise
     _log(work, journal)
     seal.seal(work)
+
+
+def write_accounts(work: Path, result: AuditResult, prepared: Mapping[str, pd.DataFrame]) -> None:
+    """Write `cuentas/`: a page per account that is not there yet, and what draws their figures."""
+    (work / "cuentas").mkdir(exist_ok=True)
+    (work / "cuentas" / PLOTLY).write_text(plotly(), "utf-8", newline="\n")
+    drawn = audit.curves(result)
+    for account in view.accounts(result):
+        page = work / account.page
+        if not page.exists():
+            text = account_page(result, prepared, account.id, catalogue(), curves=drawn)
+            partial = page.with_suffix(".parcial")
+            partial.write_text(text, "utf-8", newline="\n")
+            partial.replace(page)
 
 
 def _log(work: Path, journal: Journal) -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from criterios_audit.report.account import account_page
+from criterios_audit.report.answers import exenciones, respuesta, seguimiento
 from criterios_audit.report.content import contenido, tono
 from criterios_audit.report.findings import hallazgos
 from criterios_audit.report.matrix import matriz
-from criterios_audit.report.method import fuentes, glosario, metodo
+from criterios_audit.report.method import evidencia, fuentes, glosario, metodo
+from criterios_audit.report.proposal import propuesta
 from criterios_audit.report.summary import inventario, observabilidad, portada, resumen
 from criterios_audit.report.topics import atencion, multimedia, publicacion, seguridad
 
@@ -14,6 +16,8 @@ __all__ = [
     "account_page",
     "atencion",
     "contenido",
+    "evidencia",
+    "exenciones",
     "fuentes",
     "glosario",
     "hallazgos",
@@ -23,8 +27,11 @@ __all__ = [
     "multimedia",
     "observabilidad",
     "portada",
+    "propuesta",
     "publicacion",
+    "respuesta",
     "resumen",
+    "seguimiento",
     "seguridad",
     "tono",
 ]
@@ -34,6 +41,7 @@ SECTIONS: tuple[Callable[..., str], ...] = (
     resumen,
     observabilidad,
     inventario,
+    propuesta,
     matriz,
     publicacion,
     multimedia,
@@ -42,8 +50,12 @@ SECTIONS: tuple[Callable[..., str], ...] = (
     contenido,
     seguridad,
     hallazgos,
+    seguimiento,
+    exenciones,
     metodo,
+    respuesta,
     fuentes,
+    evidencia,
     glosario,
 )
 """Every section, in the order in which the notebook shows them."""

@@ -11,10 +11,15 @@ from criterios_audit.criterios import NUMERALS
 from criterios_audit.model import AuditResult, Criterio, Finding, Reason, Verdict
 from criterios_audit.report import format as f
 from criterios_audit.report import view
+from criterios_audit.report.answers import Before
+from criterios_audit.report.findings import counted, severity
+from criterios_audit.report.proposal import pending, proposals
 from criterios_audit.report.view import render
 
 _MAIN = 5
-"""Rows of main findings and of decisions: the summary is one printed page."""
+"""Rows of main findings, of improvements and of decisions: the summary is one printed page."""
+_DETAILS = 60
+"""Sentences of what is missing that are told for each reason; every one is on an account's page."""
 
 
 def portada(
@@ -53,20 +58,29 @@ class _Decision:
     label: str
 
 
-def resumen(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
-    """One printed page: counts by verdict, main findings, decisions that are asked."""
+def resumen(
+    result: AuditResult,
+    catalogue: Sequence[Criterio],
+    tables: Mapping[str, pd.DataFrame] | None = None,
+    before: Before | None = None,
+) -> str:
+    """One printed page: counts, main findings, improvements, and the decisions that are asked."""
     main = _main(result, catalogue)
-    decisions = _decisions(result)
+    decisions = _decisions(result, tables or {}, catalogue)
     return render(
         "resumen",
         accounts=view.accounts(result),
-        names=_names(result),
+        names=view.names(result),
         posts=int(result.accounts["posts"].sum()),
         counts=dict(view.counts(result.findings)),
+        severities=counted(view.judged(result, catalogue)),
         total=len(result.findings),
         main=main[:_MAIN],
         more=len(main[_MAIN:]),
-        decisions=decisions[:_MAIN],
+        places=view.places(result, catalogue),
+        better=_better(result, catalogue, before)[:_MAIN],
+        compared=before is not None,
+        decisions=decisions[: _MAIN + 1],
     )
 
 
@@ -99,7 +113,8 @@ def observabilidad(
         "observabilidad",
         groups=groups,
         total=len(result.findings),
-        names=_names(result),
+        names=view.names(result),
+        most=_DETAILS,
         coverage=_coverage(result, tables),
         map=figures.observability(result, place),
     )
@@ -119,8 +134,28 @@ def inventario(result: AuditResult, tables: Mapping[str, pd.DataFrame]) -> str:
     )
 
 
-def _names(result: AuditResult) -> dict[str | None, str]:
-    return {None: view.INSTITUTE} | {a.id: a.name for a in view.accounts(result)}
+def _better(
+    result: AuditResult, catalogue: Sequence[Criterio], before: Before | None
+) -> list[tuple[str, str, int, int]]:
+    """Numerals with their title, that improved in most accounts, of how many; best first.
+
+    Without an earlier audit, those that are fulfilled in most accounts.
+    """
+    seen: dict[str, list[bool]] = defaultdict(list)
+    if before is None:
+        for x in result.findings:
+            if x.verdict in (*view.JUDGED, Verdict.CUMPLE):
+                seen[x.numeral].append(x.verdict is Verdict.CUMPLE)
+    else:
+        place = view.ORDER.index
+        for row in before.moved.itertuples():
+            if row.efecto in {"conducta", "ambas"} and pd.notna(row.ahora):
+                then, now = (Verdict(v) for v in (row.antes_con_reglas_de_hoy, row.ahora))
+                rated = {*view.JUDGED, Verdict.CUMPLE}
+                seen[row.numeral].append({then, now} <= rated and place(now) > place(then))
+    rows = [(c.numeral, c.title, sum(seen[c.numeral]), len(seen[c.numeral])) for c in catalogue]
+    rows = [row for row in rows if row[2]]
+    return sorted(rows, key=lambda row: (-row[2], -row[2] / row[3]))
 
 
 def _main(result: AuditResult, catalogue: Sequence[Criterio]) -> list[_Main]:
@@ -136,22 +171,33 @@ def _main(result: AuditResult, catalogue: Sequence[Criterio]) -> list[_Main]:
     return sorted(main, key=lambda m: (view.ORDER.index(m.verdict), -len(m.findings)))
 
 
-def _decisions(result: AuditResult) -> list[_Decision]:
+def _decisions(
+    result: AuditResult, tables: Mapping[str, pd.DataFrame], catalogue: Sequence[Criterio]
+) -> list[_Decision]:
     judged = [x for x in result.findings if x.verdict in view.JUDGED]
     provisional = _unique(
         x.numeral for x in judged if any(t.origin == "provisional" for t in x.thresholds.values())
     )
     review = [x for x in judged if x.verdict == Verdict.REVISION]
-    inventory = [x for x in judged if x.numeral == "SEGUNDO"]
+    inventory = pending(proposals(result, tables))
+    failed = [x for x in view.judged(result, catalogue) if severity(x) == "alta"]
     asked = [x for x in result.findings if x.reason and x.reason is not Reason.FUERA_DE_ALCANCE]
     every = [
         inventory
         and _Decision(
-            what="Resolver qué hacer con las cuentas que no están en orden en el inventario",
-            whom=f.plural(len(inventory), "hallazgo"),
+            what="Resolver la propuesta de cada cuenta que la necesita",
+            whom=f.plural(inventory, "cuenta"),
             basis="SEGUNDO",
-            link=f"#h-{view.slug(inventory[0].id)}",
-            label="ver ficha",
+            link="#propuesta",
+            label="ver propuesta",
+        ),
+        failed
+        and _Decision(
+            what="Aprobar las recomendaciones de severidad alta y sus plazos",
+            whom=f.plural(len(failed), "hallazgo"),
+            basis=_named(x.numeral for x in failed),
+            link="#hallazgos",
+            label="ver hallazgos",
         ),
         provisional
         and _Decision(
@@ -208,11 +254,16 @@ def _coverage(result: AuditResult, tables: Mapping[str, pd.DataFrame]) -> list[d
     coverage = tables.get("coverage")
     if coverage is None or coverage.empty:
         return []
-    names = _names(result)
+    names = view.names(result)
     spans = coverage.groupby(["account_id", "table"], sort=True).agg(
         start=("covered_from", "min"), end=("covered_to", "max"), sources=("covered_from", "size")
     )
-    what = {"posts": "publicaciones", "interactions": "mensajes recibidos", "blocks": "bloqueos"}
+    what = {
+        "posts": "publicaciones",
+        "interactions": "mensajes recibidos",
+        "blocks": "bloqueos",
+        "changes": "cambios entre dos cortes",
+    }
     return [
         {
             "name": names.get(account, account),

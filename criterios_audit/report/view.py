@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
+from urllib.parse import quote
 
 import jinja2
 import orjson
@@ -22,6 +23,9 @@ JUDGED = (Verdict.INCUMPLE, Verdict.REVISION, Verdict.OBSERVACION)
 """Verdicts that get a finding sheet."""
 
 ORDER = list(f.CODES)
+
+FULL = 300
+"""Sheets shown whole in the institution's page; the rest are on the accounts' own pages."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,9 +57,13 @@ class Account:
         return f"cuentas/{self.slug}.html"
 
 
+_LONGEST = 120  # bytes: a file's name has at most 255, and ends are added to it
+
+
 def slug(text: str) -> str:
     """Keep letters, digits and `-_.:`; what loses a character gets a hash, to stay unique."""
     kept = re.sub(r"[^\w.:-]", "_", text).lstrip(".")
+    kept = kept.encode()[:_LONGEST].decode(errors="ignore")
     return kept if kept == text else f"{kept}-{sha256(text.encode()).hexdigest()[:8]}"
 
 
@@ -82,6 +90,14 @@ def accounts(result: AuditResult) -> list[Account]:
     return sorted(found, key=lambda a: (not a.area, a.area, a.alias.casefold(), a.network))
 
 
+def names(result: AuditResult) -> dict[str | None, str]:
+    """Return how each account is called, and the institution under None."""
+    return {None: INSTITUTE} | {
+        row["account_id"]: f"{row['alias']} en {figures.network(row['network'])}"
+        for row in result.accounts[["account_id", "alias", "network"]].to_dict("records")
+    }
+
+
 def ordered(findings: Iterable[Finding], catalogue: Sequence[Criterio]) -> list[Finding]:
     """Gravest first; then as the acuerdo numbers them; firm before fragile."""
     place = {c.numeral: i for i, c in enumerate(catalogue)}
@@ -94,6 +110,35 @@ def ordered(findings: Iterable[Finding], catalogue: Sequence[Criterio]) -> list[
             x.account or "",
         ),
     )
+
+
+def judged(result: AuditResult, catalogue: Sequence[Criterio]) -> list[Finding]:
+    """Return what gets a sheet, gravest first."""
+    return ordered([x for x in result.findings if x.verdict in JUDGED], catalogue)
+
+
+def shown_whole(found: Sequence[Finding]) -> set[str]:
+    """Ids of the findings whose sheet stands in the institution's page.
+
+    All of them if they are few; else those of the institution, those of SEGUNDO that fail, and the
+    gravest until there are `FULL`.
+    """
+    first = [x for x in found if x.account is None]
+    approval = [x for x in found if x.numeral == "SEGUNDO" and x.verdict is Verdict.INCUMPLE]
+    return set(list(dict.fromkeys(x.id for x in (*first, *approval, *found)))[:FULL])
+
+
+def places(result: AuditResult, catalogue: Sequence[Criterio]) -> dict[str, str]:
+    """Where the sheet of each finding stands, as a link from the institution's page."""
+    found = judged(result, catalogue)
+    whole = shown_whole(found)
+    pages = {a.id: quote(a.page) for a in accounts(result)}
+    return {
+        x.id: f"#h-{slug(x.id)}"
+        if x.id in whole
+        else f"{pages.get(x.account or '', '')}#h-{x.numeral}"
+        for x in found
+    }
 
 
 def counts(findings: Iterable[Finding]) -> list[tuple[Verdict, int]]:

@@ -1,0 +1,57 @@
+"""A semester beside the last one: the audit of an expediente and an earlier audit.json."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import orjson
+import pandas as pd
+
+from criterios_audit import audit, follow_up, judging
+from criterios_audit.journal import Journal
+from criterios_audit.model import AuditResult, UserError
+from criterios_audit.report.answers import Before
+
+Audited = tuple[AuditResult, dict[str, pd.DataFrame], Before | None]
+
+
+def run(
+    expediente: Path,
+    periodo: str = "",
+    only: Sequence[str] = (),
+    anterior: str = "",
+    journal: Journal | None = None,
+) -> Audited:
+    """Judge an expediente and, where `anterior` names an earlier audit.json, compare with it.
+
+    Returns the result, the tables of its period (as `audit.run`) and the comparison, or None. The
+    result's digest takes in the earlier audit: another one makes another report.
+
+    Raises
+    ------
+    UserError
+        As `audit.run`; for an earlier audit that cannot be read, or is not of an earlier period.
+    """
+    if not anterior:
+        return *audit.run(expediente, periodo, only, journal), None
+    journal = journal or Journal()
+    document = follow_up.read(Path(anterior))  # before anything long is done
+    opened = audit.open_expediente(expediente, journal)
+    result = audit.judge(opened, periodo, only, journal)
+    if follow_up.period_of(document).end >= result.period.end:
+        msg = (
+            f"{anterior}: es de {document['periodo']['nombre']}, que no es anterior a "
+            f"{result.period.name}: indique el audit.json de un periodo anterior."
+        )
+        raise UserError(msg)
+    with journal.step("Comparando con el informe anterior"):
+        again = follow_up.again(opened.prepared, document, opened.settings.thresholds)
+        moved = follow_up.split(document, again, follow_up.written(result))
+    said = orjson.dumps(document, option=orjson.OPT_SORT_KEYS)
+    digest = hashlib.sha256(result.digest.encode() + said).hexdigest()[:16]
+    return (
+        replace(result, digest=digest),
+        judging.in_period(opened.prepared, result.period),
+        Before(document=document, moved=moved),
+    )

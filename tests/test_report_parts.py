@@ -1,0 +1,439 @@
+"""What the parts say: figures in words, proposals, follow-up, exemptions, answers, bad input."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
+from report_fixtures import ACCOUNTS, HOSTILE, audit_result, audit_tables, catalogue
+
+from criterios_audit import follow_up, registers, tables
+from criterios_audit.estimates import share
+from criterios_audit.model import Finding, Reason, Threshold, Verdict
+from criterios_audit.report import sections, view
+from criterios_audit.report.answers import Before
+from criterios_audit.report.findings import SEVERITIES, certainty, severity, sheets
+from criterios_audit.report.measured import measured
+from criterios_audit.report.page import page
+from criterios_audit.report.proposal import proposals
+
+XXII = "2026S1-XXII-x:INEMuestra"
+
+
+def text(html: str) -> str:
+    return " ".join(BeautifulSoup(html, "html.parser").get_text(" ").split())
+
+
+# --- the sentence of figures
+
+_NUMBER = r"(\d\.\d+)"
+
+
+@given(
+    st.integers(1, 3000),
+    st.floats(0, 1),
+    st.sampled_from([0.01, 0.5, 0.75, 0.9, 0.95]),
+    st.booleans(),
+)
+def test_the_sentence_never_contradicts_what_it_was_made_from(n, part, limit, most) -> None:
+    k = round(part * n)
+    made = share(k, n)
+    name = "share_max" if most else "share_min"
+    said = measured(
+        Finding(
+            verdict=Verdict.OBSERVACION,
+            because=".",
+            n=n,
+            metrics={"share": made.value},
+            interval=made.interval,
+            thresholds={name: Threshold(value=limit)},
+        )
+    )
+    value, shown = map(float, re.search(rf"^{_NUMBER} .*? de {_NUMBER}", said).groups())
+    low, high = map(float, re.search(rf"IC95 {_NUMBER}–{_NUMBER}", said).groups())
+    assert f"n = {n:,}" in said
+    assert low <= value <= high
+    assert shown == limit
+    assert value == pytest.approx(k / n, abs=0.005001)
+    beyond = value > shown if most else value < shown
+    words = ("rebasa el máximo", "queda por debajo del mínimo")
+    assert said.partition(" ")[2].startswith(words) == beyond
+    crosses = "su intervalo lo cruza" in said
+    ends = [(v > shown if most else v < shown) for v in (low, high)]
+    assert crosses == (set(ends) != {beyond})
+
+
+def test_it_compares_nothing_where_the_interval_is_of_another_figure() -> None:
+    other = Finding(
+        verdict=Verdict.OBSERVACION,
+        because=".",
+        n=120,
+        metrics={"share_48h": 0.62},
+        interval=(0.57, 0.74),
+        thresholds={"share_min": Threshold(value=0.7)},
+    )
+    assert measured(other) == "n = 120; IC95 0.57–0.74."
+    assert measured(replace(other, n=0, interval=None)) == ""
+
+
+def test_a_figure_next_to_its_threshold_shows_the_decimals_that_tell_them_apart() -> None:
+    made = share(8996, 10000)
+    said = measured(
+        Finding(
+            verdict=Verdict.OBSERVACION,
+            because=".",
+            n=10000,
+            metrics={"share": made.value},
+            interval=made.interval,
+            thresholds={"share_min": Threshold(value=0.9)},
+        )
+    )
+    assert said.startswith("0.8996 queda por debajo del mínimo de 0.9000, y su intervalo lo cruza")
+
+
+# --- severity, certainty, ids
+
+
+@pytest.mark.parametrize(
+    ("verdict", "fragile", "metrics", "grade"),
+    [
+        (Verdict.INCUMPLE, False, {}, "alta"),
+        (Verdict.OBSERVACION, False, {"priority": "sí"}, "alta"),
+        (Verdict.OBSERVACION, False, {}, "media"),
+        (Verdict.OBSERVACION, True, {}, "baja"),
+        (Verdict.REVISION, False, {}, "por resolver"),
+    ],
+)
+def test_severity(verdict, fragile, metrics, grade) -> None:
+    x = Finding(verdict=verdict, because=".", fragile=fragile, metrics=metrics)
+    assert severity(x) == grade
+    assert grade in SEVERITIES
+
+
+def test_certainty_says_who_stands_behind() -> None:
+    def said(verdict: Verdict, **metrics: int) -> str:
+        return certainty(Finding(verdict=verdict, because=".", metrics=metrics)).partition(":")[0]
+
+    assert said(Verdict.INCUMPLE) == "Automática"
+    assert said(Verdict.INCUMPLE, confirmed=0) == "Automática"
+    assert said(Verdict.INCUMPLE, confirmed=2) == "Dos personas"
+    assert said(Verdict.REVISION, confirmed=2) == "Pendiente de dos personas"
+
+
+def test_every_sheet_has_its_elements() -> None:
+    html = sections.hallazgos(audit_result(), catalogue(), audit_tables())
+    for sheet in BeautifulSoup(html, "html.parser").select(".hallazgo"):
+        terms = [t.get_text() for t in sheet.find_all("dt")]
+        assert [t for t in terms if t != "Umbral"] == [
+            "Condición",
+            "Criterio",
+            "Causa",
+            "Efecto",
+            "Recomendación",
+            "Severidad",
+            "Certeza",
+            "Comentario del área",
+            "Estado",
+        ]
+        assert all(d.get_text(strip=True) for d in sheet.find_all("dd"))
+
+
+# --- registers that point at findings
+
+
+def register(name: str, *rows: dict) -> dict[str, pd.DataFrame]:
+    return {**audit_tables(), name: tables.frame(name, list(rows))}
+
+
+def comment(**changes: str) -> dict:
+    said = {"hallazgo": XXII, "cargo": "Vocalía", "fecha": "2026-07-05", "texto": "Hubo mudanza."}
+    return {**said, **changes}
+
+
+def test_a_comment_stands_in_its_sheet_and_in_part_16() -> None:
+    given_ = register("comentarios", comment(), comment(hallazgo="2026S1-XXII-x:Nadie"))
+    (sheet,) = sheets([x for x in audit_result().findings if x.id == XXII], catalogue(), given_)
+    assert [(c.post, c.text) for c in sheet.comments] == [("Vocalía", "Hubo mudanza.")]
+    said = text(sections.respuesta(audit_result(), given_))
+    assert "Hubo mudanza." in said
+    assert "5 de julio de 2026" in said
+    assert "señala 1 hallazgo que no existe: 2026S1-XXII-x:Nadie" in said
+
+
+def test_a_comment_shows_no_personal_data() -> None:
+    given_ = register("comentarios", comment(texto="Escriba a persona@correo.example"))
+    said = sections.respuesta(audit_result(), given_)
+    assert "persona@" not in said
+    assert "[correo]" in said
+
+
+def test_registers_refuse_what_is_not_the_id_of_a_finding(tmp_path: Path) -> None:
+    rows = f"{XXII},parcial,2026-07-01,\nla cuenta,atendida,2026-07-01,\n{XXII},lista,2026-07-01,\n"
+    header = "hallazgo,estado,fecha,constancia\n"
+    (tmp_path / "seguimiento.csv").write_text(header + rows, "utf-8")
+    loaded = registers.load(tmp_path)
+    assert loaded.tables["seguimiento"]["hallazgo"].tolist() == [XXII]
+    assert loaded.rejected["record"].tolist() == [3, 4]
+    assert "2026S1-XXII-x:Ejemplo" in loaded.rejected["expected"].iloc[0]
+    assert "la cuenta" not in " ".join(loaded.rejected["expected"])
+
+
+def document(verdict: str, period: str = "2025S2") -> dict:
+    said = follow_up.written(audit_result())
+    said["periodo"] = {
+        "nombre": period,
+        "desde": "2025-07-01",
+        "hasta": "2025-12-31",
+        "zona": "UTC",
+    }
+    said["hallazgos"] = [
+        {**h, "id": h["id"].replace("2026S1", period), "veredicto": verdict}
+        for h in said["hallazgos"]
+        if h["numeral"] == "XXII"
+    ]
+    return said
+
+
+def attended(state: str, finding: str = "2025S2-XXII-x:INEMuestra") -> dict:
+    return {"hallazgo": finding, "estado": state, "fecha": "2026-02-01", "constancia": "Oficio 7"}
+
+
+def test_follow_up_tells_attended_partial_and_not_and_what_contradicts_it() -> None:
+    before = Before(document=document("observacion"))
+    given_ = register(
+        "seguimiento",
+        attended("atendida"),
+        attended("parcial", "2025S2-XXII-facebook:INEMuestra"),
+        attended("no_atendida", "2025S2-XXII-x:JuntaMuestra"),
+        attended("atendida", "2025S2-XXII-x:Nadie"),
+    )
+    said = text(sections.seguimiento(audit_result(), given_, before))
+    assert "atendida" in said
+    assert "1 recomendación consta como atendida y su hallazgo no mejoró" in said
+    assert said.count("Oficio 7") == 3  # the one that points at nothing is told apart
+    assert "Sin constancia" in said  # a finding of then that nobody followed
+    assert "señala 1 hallazgo que no existe: 2025S2-XXII-x:Nadie" in said
+
+
+def test_rule_and_conduct_are_told_apart() -> None:
+    now = audit_result()
+    again = [replace(x, verdict=Verdict.OBSERVACION) for x in now.findings if x.numeral == "XXII"]
+    moved = follow_up.split(document("incumple"), again, follow_up.written(now))
+    before = Before(document=document("incumple"), moved=moved)
+    html = sections.seguimiento(now, audit_tables(), before)
+    counts = {row["efecto"]: 0 for _, row in moved.iterrows()}
+    for effect in moved["efecto"]:
+        counts[effect] += 1
+    said = text(html)
+    for effect, n in counts.items():
+        assert f"{n:,} {effect}" in said
+    assert "Segundo semestre de 2025" in said
+    summary = text(sections.resumen(now, catalogue(), audit_tables(), before))
+    assert "Mejoras desde el informe anterior" in summary
+
+
+# --- part 4
+
+
+def cuenta(account: str, **said: str) -> dict:
+    network, _, alias = account.partition(":")
+    return {"account_id": account, "red": network, "alias": alias, **said}
+
+
+def test_the_register_proposes_and_where_it_is_silent_a_rule_suggests() -> None:
+    known = [a for a, _ in ACCOUNTS]
+    given_ = register(
+        "cuentas",
+        cuenta(known[0], caracter="institucional", propuesta="fusionar", acta="3/2026"),
+        cuenta(known[1], caracter="institucional", activa_hasta="2025-06-30"),
+        cuenta(known[2], caracter="por_determinar"),
+    )
+    rows = {r.account.id: r for r in proposals(audit_result(), given_) if r.account}
+    assert (rows[known[0]].what, rows[known[0]].source) == ("fusionar", "registro")
+    assert rows[known[0]].minutes == "3/2026"
+    assert rows[known[1]].what == "archivar"
+    assert rows[known[2]].what == "observar"
+    assert (rows[known[3]].what, rows[known[3]].source) == ("regularizar", "sugerida")
+    assert all(r.reason and r.risk and r.term and r.minutes for r in rows.values())
+
+
+def test_an_account_kept_without_approval_still_asks_for_it() -> None:
+    account = ACCOUNTS[0][0]
+    result = audit_result()
+    failed = Finding(
+        verdict=Verdict.INCUMPLE, because="Sin acta.", numeral="SEGUNDO", account=account, id="s"
+    )
+    result = replace(result, findings=(*result.findings, failed))
+    given_ = register("cuentas", cuenta(account, caracter="institucional", propuesta="conservar"))
+    row = next(r for r in proposals(result, given_) if r.account and r.account.id == account)
+    assert row.what == "conservar"
+    assert row.asks
+    assert "aprobación" in row.risk
+
+
+# --- part 14
+
+
+def exemption(start: str, end: str, said: str = "Comité") -> dict:
+    who = {"numeral": "XXII", "account_id": "x:INEMuestra"}
+    return {**who, "desde": start, "hasta": end, "motivo": said, "autoriza": said, "acta": said}
+
+
+@pytest.mark.parametrize(
+    ("end", "state"),
+    [
+        ("2025-12-31", "vencida"),
+        ("2026-03-31", "vencida"),
+        ("2026-07-31", "por vencer"),
+        ("2027-01-01", "vigente"),
+    ],
+)
+def test_exemptions_are_in_force_about_to_end_or_ended(end, state) -> None:
+    row = exemption("2025-11-01", end)
+    html = sections.exenciones(audit_result(), register("exenciones", row), catalogue())
+    cells = [c.get_text(" ", strip=True) for c in BeautifulSoup(html, "html.parser").select("td")]
+    assert cells[1] == state
+
+
+def test_an_exemption_shows_both_verdicts_and_both_rates() -> None:
+    result = audit_result()
+    both = {"share": 0.95, "raw_share": 0.65, "raw_verdict": "observacion", "exempt_days": 30}
+    found = tuple(
+        replace(x, verdict=Verdict.CUMPLE, metrics=both) if x.id == XXII else x
+        for x in result.findings
+    )
+    row = exemption("2026-03-01", "2026-03-30")
+    html = sections.exenciones(
+        replace(result, findings=found), register("exenciones", row), catalogue()
+    )
+    cells = [c.get_text(" ", strip=True) for c in BeautifulSoup(html, "html.parser").select("td")]
+    assert cells[-2:] == ["Observación 0.65", "Cumple 0.95"]
+
+
+# --- bad input
+
+
+def whole(result, given_) -> BeautifulSoup:
+    numerals = catalogue()
+    html = "\n".join(
+        [
+            sections.portada(result),
+            sections.resumen(result, numerals, given_),
+            sections.observabilidad(result, given_, numerals),
+            sections.inventario(result, given_),
+            sections.propuesta(result, given_),
+            sections.matriz(result, numerals),
+            sections.hallazgos(result, numerals, given_),
+            sections.seguimiento(result, given_),
+            sections.exenciones(result, given_, numerals),
+            sections.metodo(result, numerals),
+            sections.respuesta(result, given_),
+            sections.fuentes(result),
+            sections.evidencia(result, numerals),
+            sections.glosario(),
+        ]
+    )
+    soup = BeautifulSoup(page("Mala entrada", html, figures=False), "html.parser")
+    ids = [e["id"] for e in soup.find_all(id=True)]
+    assert len(ids) == len(set(ids))
+    targets = {a["href"][1:] for a in soup.find_all("a", href=re.compile("^#"))}
+    assert targets <= set(ids)
+    return soup
+
+
+def renamed(alias: str):
+    result = audit_result()
+    listed = result.accounts.assign(
+        alias=alias, account_id=result.accounts["network"] + ":" + alias
+    )
+    return replace(result, accounts=listed.drop_duplicates("account_id"), findings=())
+
+
+@pytest.mark.parametrize("alias", ["a" * 300, "🗳️🇲🇽👩🏽‍💼", "مثال\u202eدليل"])
+def test_long_emoji_and_rtl_aliases_have_a_row_and_a_page_of_their_own(alias) -> None:
+    result = renamed(alias)
+    soup = whole(result, audit_tables())
+    pages = [a.page for a in view.accounts(result)]
+    assert len(pages) == len(set(pages)) == 2  # one alias on two networks: two accounts
+    assert max(len(Path(p).name.encode()) for p in pages) < 255
+    assert len(soup.select(".matriz tr[data-red]")) == 2
+
+
+def test_an_account_without_posts_and_one_with_one_say_so() -> None:
+    result, given_ = audit_result(), audit_tables()
+    posts = given_["posts"]
+    one = posts[posts["account_id"] == ACCOUNTS[0][0]].head(1)
+    for account in (ACCOUNTS[0][0], ACCOUNTS[1][0]):
+        html = sections.account_page(result, {**given_, "posts": one}, account, catalogue())
+        assert "<h1>INEMuestra</h1>" in html
+
+
+def test_a_period_without_data_and_every_verdict_missing() -> None:
+    result = audit_result()
+    silent = tuple(
+        replace(
+            x, verdict=Verdict.NO_EVALUABLE, reason=Reason.FALTA_EXPORTACION, n=0, interval=None
+        )
+        for x in result.findings
+    )
+    given_ = {
+        **audit_tables(),
+        "posts": audit_tables()["posts"].iloc[:0],
+        "coverage": tables.empty("coverage"),
+    }
+    said = whole(replace(result, findings=silent), given_).get_text(" ")
+    assert "Ninguna exportación dice qué días cubre" in said
+    assert "Ningún numeral resultó en cumple" in said
+    none = whole(replace(result, findings=()), given_)
+    assert "0 fichas" in none.get_text(" ")
+
+
+def test_html_in_every_register_cell_is_shown_and_never_markup() -> None:
+    cells = dict.fromkeys(["area", "fundamento", "acta", "estado_propuesta"], HOSTILE)
+    accounts = [cuenta(a, **cells) for a, _ in ACCOUNTS]
+    exempt = exemption("2026-03-01", "2026-03-30", said=HOSTILE)
+    said = [comment(cargo=HOSTILE, texto=HOSTILE), comment(hallazgo=f"{XXII}{HOSTILE}")]
+    proof = {**attended("parcial"), "constancia": HOSTILE}
+    given_ = {
+        **audit_tables(),
+        "cuentas": tables.frame("cuentas", accounts),
+        "exenciones": tables.frame("exenciones", [exempt]),
+        "comentarios": tables.frame("comentarios", said),
+        "seguimiento": tables.frame("seguimiento", [proof]),
+    }
+    soup = whole(audit_result(), given_)
+    assert not soup.select("main img, main script")
+    assert soup.get_text().count("window.colada=1") >= 8
+
+
+# --- scale, in a fast form: the whole is `make escala`
+
+
+def test_600_accounts_keep_the_page_light_and_every_sheet_reachable() -> None:
+    result = audit_result()
+    first = result.accounts.iloc[:1]
+    listed, found = [], []
+    for i in range(600):
+        name = f"x:Muestra{i:03}"
+        listed.append(first.assign(account_id=name, alias=name[2:], area=f"Junta {i % 40:02}"))
+        found += [
+            replace(x, account=name, id=f"2026S1-{x.numeral}-{name}")
+            for x in result.findings
+            if x.account == ACCOUNTS[2][0]
+        ]
+    big = replace(result, accounts=pd.concat(listed, ignore_index=True), findings=tuple(found))
+    numerals = catalogue()
+    matrix, sheets_ = sections.matriz(big, numerals), sections.hallazgos(big, numerals)
+    assert len(matrix) + len(sheets_) < 4_000_000
+    soup = BeautifulSoup(matrix, "html.parser")
+    links = [a["href"] for a in soup.select(".matriz td a")]
+    judged = [x for x in found if x.verdict in view.JUDGED]
+    assert len(links) == len(set(links)) == len(judged)
+    assert sum(link.startswith("#") for link in links) == view.FULL
+    assert len(soup.select("tbody.plegado")) == 40
+    assert sheets_.count("<article") == view.FULL
+    assert f"Las otras {len(judged) - view.FULL:,}" in sheets_
