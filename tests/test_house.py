@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "criterios_audit"
 FLOORS = [
     {"model", "journal", "catalogos"},
+    {"extension"},
     {"tables"},
     {"estimates", "snowflake", "archives", "aliases"},
     {"sources"},
