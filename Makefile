@@ -25,7 +25,7 @@ ejemplo: .venv/.listo
 	@$(BIN)/python data/ejemplo/hacer.py
 
 paginas: .venv/.listo
-	@$(BIN)/python -m criterios_audit.pages docs
+	@$(BIN)/python -m criterios_audit.manual docs
 
 .venv/.listo: requirements.lock bootstrap.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \

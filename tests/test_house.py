@@ -33,6 +33,7 @@ FLOORS = [
     {"desk"},
     {"terminal"},
     {"cli"},
+    {"manual"},
 ]
 """A room imports rooms of its own floor or of a floor above it in this list, never below."""
 DOORS = {
