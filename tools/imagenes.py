@@ -66,14 +66,11 @@ def desk(page: Page, address: str) -> None:
     page.goto(address)
     page.wait_for_selector(".jp-Notebook", timeout=PATIENCE * 1000)
     page.wait_for_selector(".jp-NotebookPanel-toolbar", timeout=PATIENCE * 1000)
+    page.get_by_text("(ipykernel) | Idle").wait_for(timeout=PATIENCE * 1000)  # else it asks for one
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-    table = page.locator(".jp-OutputArea-output table").last
-    try:
-        table.wait_for(timeout=PATIENCE * 1000)
-    except Exception:
-        page.screenshot(path="/tmp/documentos/dbg.png")
-        raise
+    table = page.locator(".jp-OutputArea-output table:visible").last
+    table.wait_for(timeout=PATIENCE * 1000)
     page.wait_for_timeout(4000)  # the table is drawn twice: first bare, then with its search box
     table.scroll_into_view_if_needed()
 
