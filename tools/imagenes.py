@@ -69,9 +69,8 @@ def desk(page: Page, address: str) -> None:
     page.get_by_text("(ipykernel) | Idle").wait_for(timeout=PATIENCE * 1000)  # else it asks for one
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-    table = page.locator(".jp-OutputArea-output table:visible").last
+    table = page.locator(".jp-OutputArea-output .dt-container table:visible").first
     table.wait_for(timeout=PATIENCE * 1000)
-    page.wait_for_timeout(4000)  # the table is drawn twice: first bare, then with its search box
     table.scroll_into_view_if_needed()
 
 
