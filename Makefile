@@ -6,7 +6,7 @@ BIN := .venv/bin
 export GX_ANALYTICS_ENABLED = false
 export DO_NOT_TRACK = 1
 
-.PHONY: informe escala test fuzz lab lint lock ejemplo paginas tono textos
+.PHONY: informe escala test fuzz lab lint lock ejemplo paginas tono textos sitio sbom imagenes
 informe: .venv/.listo
 	@$(BIN)/criterios-audit informe "$(EXPEDIENTE)" $(OPCIONES) || test $$? -eq 3 # 3: complete, with warnings told
 
@@ -29,7 +29,17 @@ ejemplo: .venv/.listo
 	@$(BIN)/python data/ejemplo/hacer.py
 
 paginas: .venv/.listo
-	@$(BIN)/python -m criterios_audit.pages docs
+	@$(BIN)/python -m criterios_audit.manual docs
+
+# docs/ as a site that opens without a network; its search needs «python -m http.server -d sitio»
+sitio: .venv/.listo
+	@$(BIN)/zensical build --clean && echo "Sitio: sitio/index.html"
+
+sbom: .venv/.listo
+	@$(BIN)/python tools/sbom.py requirements.lock > sbom.cdx.json && echo "SBOM: sbom.cdx.json"
+
+imagenes: informe
+	@$(BIN)/python tools/imagenes.py
 
 .venv/.listo: requirements.lock bootstrap.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \

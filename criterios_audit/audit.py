@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from criterios_audit import judging, quality, scoring, settings, store, tables
+from criterios_audit import extension, judging, quality, scoring, settings, store, tables
 from criterios_audit.criterios import NUMERALS
 from criterios_audit.estimates import survival
 from criterios_audit.journal import Journal
@@ -238,6 +238,7 @@ def code_digest() -> str:
     """Digest of the package's own files: another version of the rules is another report."""
     root = Path(str(files("criterios_audit")))
     seen = hashlib.sha256()
-    for path in sorted(p for p in root.rglob("*") if p.is_file() and p.suffix != ".pyc"):
+    own = sorted(p for p in root.rglob("*") if p.is_file() and p.suffix != ".pyc")
+    for path in (*own, *extension.files("criterios"), *extension.files("loaders")):
         seen.update(path.read_bytes())
     return seen.hexdigest()

@@ -1,14 +1,6 @@
-"""Pages of the documentation that the modules themselves write: formats and criterios.
+"""A format and a criterio as a page: what a command shows and the reference holds (`manual`)."""
 
-`python -m criterios_audit.pages docs` writes them; a test fails where they are stale.
-"""
-
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-
-from criterios_audit.criterios import catalogue
-from criterios_audit.loaders import LOADERS, Loader
+from criterios_audit.loaders import Loader
 from criterios_audit.loaders._loaded import Proves
 from criterios_audit.model import Criterio
 from criterios_audit.report.format import WORDS
@@ -99,44 +91,3 @@ def criterio_page(criterio: Criterio) -> str:
             "",
         ]
     )
-
-
-def all_pages() -> Iterator[tuple[str, str]]:
-    """Path below `docs` and text of each page, the indexes among them."""
-    yield (
-        "formatos/README.md",
-        _index("Exportaciones que se leen", {f"{ld.NAME}.md": ld.TITLE for ld in LOADERS.values()}),
-    )
-    for loader in LOADERS.values():
-        yield f"formatos/{loader.NAME}.md", format_page(loader)
-    yield (
-        "criterios/README.md",
-        _index(
-            "Los criterios y cómo se miden",
-            {f"{c.numeral}.md": f"{c.numeral}. {c.title}" for c in catalogue()},
-        ),
-    )
-    for criterio in catalogue():
-        yield f"criterios/{criterio.numeral}.md", criterio_page(criterio)
-
-
-def _index(title: str, links: dict[str, str]) -> str:
-    lines = [f"- [{text}]({path})" for path, text in links.items()]
-    note = "Estas páginas las escribe el programa a partir de sus módulos (`make paginas`)."
-    return "\n".join([f"# {title}", "", note, "", *lines, ""])
-
-
-def write(docs: Path) -> None:
-    """Write every page below `docs`, and take away those of modules that are no more."""
-    pages = dict(all_pages())
-    for folder in {path.partition("/")[0] for path in pages}:
-        for old in (docs / folder).glob("*.md"):
-            if f"{folder}/{old.name}" not in pages:
-                old.unlink()
-        (docs / folder).mkdir(parents=True, exist_ok=True)
-    for path, text in pages.items():
-        (docs / path).write_text(text, "utf-8")
-
-
-if __name__ == "__main__":
-    write(Path(sys.argv[1]))

@@ -20,7 +20,15 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
-from criterios_audit import comparison, identity, loaders, privacy, registers, tables
+from criterios_audit import (
+    comparison,
+    extension,
+    identity,
+    loaders,
+    privacy,
+    registers,
+    tables,
+)
 from criterios_audit.journal import Journal
 from criterios_audit.model import UserError
 
@@ -244,6 +252,8 @@ def _stack(name: str, parts: Iterable[pd.DataFrame]) -> pd.DataFrame:
 
 def _digest(expediente: Path, key: bytes) -> str:
     seen = _code((*_CODE, "catalogos"), key)
+    for path in extension.files("loaders"):
+        seen.update(path.read_bytes())
     for path in sorted(p for p in expediente.rglob("*") if p.is_file()):
         relative = path.relative_to(expediente)
         if relative.parts[0] == ".almacen" or relative.name == "criterios.toml":

@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "criterios_audit"
 FLOORS = [
     {"model", "journal", "catalogos"},
+    {"extension"},
     {"tables"},
     {
         "estimates",
@@ -40,6 +41,7 @@ FLOORS = [
     {"desk"},
     {"terminal"},
     {"cli"},
+    {"manual"},
 ]
 """A room imports rooms of its own floor or of a floor above it in this list, never below."""
 DOORS = {

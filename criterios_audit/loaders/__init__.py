@@ -2,7 +2,7 @@
 
 Each has `NAME`, `TITLE`, `GIVES`, `LACKS`, `STEPS` (how to ask for it) and `PROVES`, in Spanish;
 `matches(source)`, `read(source)`, and an `EXAMPLE` (path → content) with what it must give
-(`EXPECTED`).
+(`EXPECTED`). A house adds its own in a folder outside the package (`extension`).
 """
 
 import hashlib
@@ -15,7 +15,7 @@ from typing import Any, Protocol, cast
 
 import pandas as pd
 
-from criterios_audit import tables
+from criterios_audit import extension, tables
 from criterios_audit.archives import UnreadableError
 from criterios_audit.loaders import _lookalikes
 from criterios_audit.loaders._loaded import (
@@ -58,6 +58,7 @@ class Loader(Protocol):
         """Tables of the source; what cannot be read becomes rows of `rejected`."""
 
 
+__path__.extend(extension.folder("loaders"))
 LOADERS: Mapping[str, Loader] = {
     name: cast("Loader", import_module(f"{__name__}.{name}"))
     for _, name, _ in pkgutil.iter_modules(__path__)
