@@ -87,8 +87,9 @@ def test_two_quarters_are_compared(judged: desk.Auditoria, ejemplo: Path) -> Non
 
 def test_a_text_of_a_stranger_is_shown_as_text() -> None:
     hostile = "<img src=x onerror=alert(1)>"
-    shown = desk.Tabla(datos=pd.DataFrame({"texto": [hostile]}), nota=hostile)._repr_html_()
-    assert hostile not in shown
+    shown, _ = desk.Tabla(datos=pd.DataFrame({"texto": [hostile]}), nota="x")._repr_mimebundle_()
+    assert hostile not in shown["text/html"]
+    assert "application/vnd.jupyter.widget-view+json" in shown
     assert hostile not in desk.Texto(texto=hostile)._repr_html_()
     assert hostile not in desk.Pagina(html=hostile)._repr_html_()
 

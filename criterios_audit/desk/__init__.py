@@ -14,6 +14,7 @@ from criterios_audit.audit import Opened
 from criterios_audit.criterios import catalogue
 from criterios_audit.desk.ledger import Carga
 from criterios_audit.desk.panels import account_panel, threshold_panel
+from criterios_audit.desk.reading import Lectura
 from criterios_audit.desk.shown import Pagina, Tabla, Texto, Textos, progress
 from criterios_audit.desk.trial import Prueba, trial
 from criterios_audit.model import AuditResult, UserError
@@ -21,6 +22,8 @@ from criterios_audit.report import format as f
 from criterios_audit.report import request, run
 from criterios_audit.report.account import account_page
 from criterios_audit.results import counts, evidence
+from criterios_audit.review import queue
+from criterios_audit.review.desk import Desk
 
 __all__ = ["Auditoria", "Carga", "Cuenta", "Expediente", "Prueba", "abrir", "comparar"]
 
@@ -193,6 +196,23 @@ class Auditoria:
     def probar_umbral(self, numeral: str, umbral: str, valor: float) -> Prueba:
         """Qué veredictos cambiarían con otro umbral; no escribe nada."""
         return trial(self.abierto, self.resultado, numeral.upper(), umbral, valor)
+
+    def revisar(
+        self, codificador: str, cargo: str, *, cuenta: str = "", numeral: str = ""
+    ) -> Lectura:
+        """La cola que leen las personas, de a una pieza por vez y con el teclado.
+
+        `codificador`: A, B o desempate; `cargo`: el puesto de quien lee, sin nombre. Cada
+        dictamen queda en `registros/etiquetas.csv` antes de mostrar la pieza siguiente.
+        """
+        posts = judging.in_period(self.abierto.prepared, self.resultado.period)
+        listed = queue.queue(self.resultado, posts, cuenta or None, numeral or None)
+        return Lectura(Desk(self.abierto.folder, listed, coder=codificador, post=cargo))
+
+    def cola(self) -> Tabla:
+        """Cuántas piezas hay por leer de cada cuenta y numeral."""
+        posts = judging.in_period(self.abierto.prepared, self.resultado.period)
+        return Tabla(datos=queue.counts(queue.queue(self.resultado, posts, None, None)))
 
     def elegir_cuenta(self) -> Any:
         """Una lista de cuentas y, debajo, la página de la que se elija."""

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
+from typing import Any
 
-import itables
 import pandas as pd
 from IPython.display import display
 from ipywidgets import HBox, IntProgress, Label
+from itables.widget import ITable
 
 from criterios_audit.journal import Journal
 
@@ -28,12 +29,26 @@ class Tabla:
         note = f"<p>{escape(self.nota)}</p>" if self.nota else ""
         if self.datos.empty:
             return note + "<p>Sin renglones.</p>"
-        # texts of strangers: shown as text, never as markup; nothing is asked of the network
-        return note + itables.to_html_datatable(
-            self.datos, connected=False, allow_html=False, showIndex=False, maxBytes="4MB",
-            language=_SPANISH,  # type: ignore[arg-type]
-            classes="display compact", style="width:100%;table-layout:auto",
+        more = len(self.datos) - _SHOWN
+        left = f"<p>… y {more:,} renglones más.</p>" if more > 0 else ""
+        return f"{note}{self.datos.head(_SHOWN).to_html(index=False, na_rep='')}{left}"
+
+    def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        """JupyterLab shows the widget, which sorts and filters; others, the plain table."""
+        plain = {"text/plain": f"Tabla de {len(self.datos):,} renglones"}
+        plain |= {"text/html": self._repr_html_()}
+        if self.datos.empty:
+            return plain, {}
+        # texts of strangers: shown as text, never as markup; its program comes with it
+        table = ITable(
+            self.datos, caption=self.nota or None, allow_html=False, showIndex=False,
+            maxBytes="4MB", language=_SPANISH,  # type: ignore[arg-type]
+            classes="display compact",
+            style="width:100%;table-layout:auto",
         )  # fmt: skip
+        bundle = table._repr_mimebundle_()
+        shown, metadata = bundle or ({}, {})
+        return {**shown, **plain}, metadata
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,6 +112,8 @@ def progress(steps: int) -> Iterator[Journal]:
         box.close()
 
 
+_SHOWN = 200
+"""Rows of a table where nothing can page through it."""
 _SPANISH = {
     "search": "Buscar:",
     "lengthMenu": "Mostrar _MENU_",
