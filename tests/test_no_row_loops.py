@@ -18,6 +18,7 @@ ALLOWED = {
     "features/calendar.py: business_hours": "a group per time zone and office hours",
     "features/calendar.py: merged": "a row of the register calendario, not of an export",
     "features/clock.py: to_local": "a group per time zone: there are four in Mexico",
+    "features/dictionary.py: faults": "each different word once, after it is asked of a dictionary",
     "features/following.py: inside": "a group per session of the Council: each has its own agenda",
 }
 """Module and function → why its loop is not one over the rows of an export."""

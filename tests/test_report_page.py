@@ -219,7 +219,7 @@ def test_the_summary_fits_one_letter_page(visit) -> None:
 def test_calendar_squares_do_not_overlap_on_a_telephone(visit) -> None:
     tab, _, _ = visit("sano", viewport={"width": 390, "height": 844})
     # figures are drawn one by one, and this one is not the first
-    tab.wait_for_function("(document.querySelector('.lienzo[id^=f-calendario]') || {})._fullLayout")
+    tab.locator(".lienzo[id^=f-calendario] svg.main-svg").first.wait_for()
     trace = tab.evaluate(
         "(() => { const b = document.querySelector('.lienzo[id^=f-calendario]');"
         " const a = b._fullLayout.xaxis;"
