@@ -61,14 +61,18 @@ def lab(desk_folder: Path) -> Iterator[str]:
         server.wait()
 
 
-def desk(page: Page, address: str) -> None:
-    """Run the first notebook and leave the table of findings in sight."""
-    page.goto(address)
-    page.wait_for_selector(".jp-Notebook", timeout=PATIENCE * 1000)
-    page.wait_for_selector(".jp-NotebookPanel-toolbar", timeout=PATIENCE * 1000)
+def run_cells(page: Page) -> None:
+    """Run every cell of the notebook that is open, from the menu."""
+    page.locator(".jp-Notebook").wait_for(timeout=PATIENCE * 1000)
     page.get_by_text("(ipykernel) | Idle").wait_for(timeout=PATIENCE * 1000)  # else it asks for one
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+
+
+def desk(page: Page, address: str) -> None:
+    """Run the first notebook and leave the table of findings in sight."""
+    page.goto(address)
+    run_cells(page)
     table = page.locator(".jp-OutputArea-output .dt-container table:visible").first
     table.wait_for(timeout=PATIENCE * 1000)
     table.scroll_into_view_if_needed()

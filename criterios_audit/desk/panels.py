@@ -46,6 +46,7 @@ def threshold_panel(attempt: Callable[[str, str, float], Any], write: Callable[.
 
     def named(_: Any = None) -> None:
         name.options = [(t.label or n, n) for n, t in said[numeral.value].items()]
+        name.index = 0  # a list that was empty picks nothing by itself
         valued()
 
     def valued(_: Any = None) -> None:
