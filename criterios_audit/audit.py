@@ -134,7 +134,7 @@ def last_covered(coverage: pd.DataFrame, kind: str = "") -> Period:
     """
     shown = coverage[coverage["table"] == "posts"]
     if shown.empty:
-        msg = "Ninguna exportación dice qué días cubre: indique el periodo con --periodo."
+        msg = "Ninguna exportación dice qué días cubre: indique el periodo, como «2026S1»."
         raise UserError(msg)
     zone = DEFAULT_ZONE
     starts = shown["covered_from"].dt.tz_convert(zone).dt.tz_localize(None).dt.normalize()
@@ -214,8 +214,8 @@ def _accounts(prepared: Tables, period: Period) -> pd.DataFrame:
     listed = listed.assign(
         network=split[0],
         alias=split[2],
-        covered_from=listed["account_id"].map(covered["covered_from"].min()),
-        covered_to=listed["account_id"].map(covered["covered_to"].max()),
+        covered_from=covered["covered_from"].min().reindex(listed["account_id"]).array,
+        covered_to=covered["covered_to"].max().reindex(listed["account_id"]).array,
         posts=listed["account_id"].map(own).fillna(0).astype(tables.COUNT),
         registered=False,
         area=pd.NA,

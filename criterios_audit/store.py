@@ -186,14 +186,7 @@ def _exports(expediente: Path) -> Path:
         msg = f"No existe la carpeta «{expediente}»: indique la carpeta de un expediente."
         raise UserError(msg)
     exports = expediente / "exportaciones"
-    folder = exports if exports.is_dir() else expediente
-    if not any(p.is_file() for p in folder.rglob("*") if ".almacen" not in p.parts):
-        msg = (
-            f"La carpeta «{folder}» está vacía: ponga en ella las exportaciones tal como las "
-            "entregó cada red («criterios-audit formatos» dice cómo pedirlas)."
-        )
-        raise UserError(msg)
-    return folder
+    return exports if exports.is_dir() else expediente
 
 
 def _load_tables(
@@ -205,7 +198,8 @@ def _load_tables(
     with journal.step("Leyendo los registros"):
         reach = loaded["coverage"]["covered_to"].max()
         filled = registers.load(registros, known=_account_ids(loaded), cutoff=reach)
-    if loaded["coverage"].empty and "cuentas" not in filled.tables:
+    listed = filled.tables.get("cuentas")
+    if loaded["coverage"].empty and (listed is None or listed.empty):
         raise UserError(_nothing_read(exports, loaded))
     told = {name: _stack(name, [loaded[name], getattr(filled, name)]) for name in _LEDGER}
     spelled = identity.one_spelling({**loaded, **filled.tables, **told})
@@ -229,6 +223,12 @@ def _load_tables(
 
 
 def _nothing_read(exports: Path, loaded: Mapping[str, pd.DataFrame]) -> str:
+    if not any(p.is_file() for p in exports.rglob("*") if ".almacen" not in p.parts):
+        return (
+            f"La carpeta «{exports}» está vacía: ponga en ella las exportaciones tal como las "
+            "entregó cada red («criterios-audit formatos» dice cómo pedirlas). Si aún no las "
+            "tiene, llene el registro «cuentas» y podrá hacer los oficios que las piden."
+        )
     first = loaded["rejected"].head(3)
     masked = first.assign(**{c: privacy.mask(first[c]) for c in ("source_path", "expected")})
     return (

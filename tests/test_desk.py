@@ -4,15 +4,18 @@ import ast
 import json
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
 import pandas as pd
 import pytest
+from jupyter_client.manager import KernelManager
 from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
 
 import criterios_audit as ca
-from criterios_audit import desk, settings
+from criterios_audit import desk, expediente, settings
 from criterios_audit.model import UserError
 from criterios_audit.report import parameters
 
@@ -116,39 +119,90 @@ def test_every_parameters_cell_is_of_the_one_schema(path: Path) -> None:
     parameters.check(given)
 
 
-def _run(path: Path, folder: Path) -> nbformat.NotebookNode:
-    """Execute a notebook of the desk beside a copy of the example, as JupyterLab would."""
-    notebook = nbformat.read(path, as_version=4)
-    (folder / "notebooks").mkdir(parents=True, exist_ok=True)
-    client = NotebookClient(
-        notebook, timeout=300, resources={"metadata": {"path": str(folder / "notebooks")}}
-    )
-    client.execute()
-    return notebook
-
-
 @pytest.fixture(scope="module")
 def beside(ejemplo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder like the checkout's: `notebooks` beside `data/ejemplo`."""
     folder = tmp_path_factory.mktemp("mesa")
     shutil.copytree(ejemplo, folder / "data" / "ejemplo")
+    (folder / "notebooks").mkdir()
     return folder
 
 
+@pytest.fixture(scope="module")
+def kernel(beside: Path) -> Iterator[KernelManager]:
+    """One kernel for all: starting it costs more than most notebooks (test_lab.py has its own)."""
+    manager = KernelManager()
+    manager.start_kernel(cwd=beside / "notebooks")
+    yield manager
+    manager.shutdown_kernel(now=True)
+
+
+def _run(path: Path, kernel: KernelManager, **values: str) -> nbformat.NotebookNode:
+    """Execute a notebook as JupyterLab would, with other parameters."""
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        if "parameters" in cell.metadata.get("tags", []):
+            cell.source += "".join(f"\n{name} = {value!r}" for name, value in values.items())
+    client = NotebookClient(notebook, km=kernel, timeout=300)
+    try:
+        client.execute()
+    finally:
+        client.kc.stop_channels()  # nbclient leaves a kernel that is not its own as it was
+    return notebook
+
+
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.name)
-def test_each_notebook_runs_top_to_bottom(path: Path, beside: Path) -> None:
-    for cell in _run(path, beside).cells:
+def test_each_notebook_runs_top_to_bottom(path: Path, kernel: KernelManager) -> None:
+    for cell in _run(path, kernel).cells:
         for output in cell.get("outputs", []):
             assert output.output_type != "error"
             assert output.get("name") != "stderr", output.text
 
 
-def test_a_mistake_in_a_notebook_is_one_sentence(beside: Path) -> None:
-    notebook = nbformat.read(ROOT / "notebooks" / "02_cuenta.ipynb", as_version=4)
-    notebook.cells[1].source = 'expediente = "../data/no_existe"\nperiodo = ""'
-    client = NotebookClient(
-        notebook, allow_errors=True, resources={"metadata": {"path": str(beside / "notebooks")}}
-    )
-    client.execute()
-    (error,) = notebook.cells[2].outputs
-    assert error.traceback == [error.evalue]
-    assert error.evalue.startswith("No existe la carpeta")
+@pytest.fixture(scope="module")
+def begun(ejemplo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An expediente of which only the register of accounts is filled: no export has come yet."""
+    folder = tmp_path_factory.mktemp("sin_exportaciones")
+    expediente.create(folder / "data" / "vacio")
+    expediente.create(folder / "data" / "empezado")
+    listed = Path("registros") / "cuentas.csv"
+    shutil.copy(ejemplo / listed, folder / "data" / "empezado" / listed)
+    return folder
+
+
+WITH_PARAMETERS = [path for path in NOTEBOOKS if path.stem != "00_inicio"]
+
+
+@pytest.mark.parametrize("path", WITH_PARAMETERS, ids=lambda p: p.name)
+def test_each_notebook_runs_before_the_first_export_comes(
+    path: Path, begun: Path, kernel: KernelManager
+) -> None:
+    told = _run(path, kernel, expediente=str(begun / "data" / "empezado"), periodo="2026S1")
+    outputs = [o for cell in told.cells for o in cell.get("outputs", [])]
+    assert outputs
+    assert not [o for o in outputs if o.output_type == "error" or o.get("name") == "stderr"]
+
+
+def test_the_letters_ask_for_the_first_exports(begun: Path) -> None:
+    asked = ca.abrir(begun / "data" / "empezado").auditar("2026S1")
+    letter = str(asked.oficio("Junta Local de ejemplo en Jalisco"))
+    assert "Cómo pedir: Archivo de una cuenta de X" in letter
+
+
+@pytest.mark.parametrize("path", WITH_PARAMETERS, ids=lambda p: p.name)
+def test_an_empty_expediente_is_told_in_one_sentence(
+    path: Path, begun: Path, kernel: KernelManager
+) -> None:
+    with pytest.raises(CellExecutionError) as stopped:
+        _run(path, kernel, expediente=str(begun / "data" / "vacio"))
+    assert stopped.value.ename == "UserError"
+    assert "Traceback" not in stopped.value.traceback
+    assert "está vacía: ponga en ella las exportaciones" in stopped.value.evalue
+
+
+def test_a_mistake_in_a_notebook_is_one_sentence(kernel: KernelManager) -> None:
+    path = ROOT / "notebooks" / "02_cuenta.ipynb"
+    with pytest.raises(CellExecutionError) as stopped:
+        _run(path, kernel, expediente="../data/no_existe")
+    assert "Traceback" not in stopped.value.traceback
+    assert stopped.value.evalue.startswith("No existe la carpeta")

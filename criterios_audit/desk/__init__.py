@@ -43,10 +43,16 @@ def abrir(carpeta: str | Path) -> "Expediente":
 
 def comparar(antes: str | Path, despues: str | Path) -> Tabla:
     """Dice qué publicaciones se borraron, editaron o republicaron entre dos exportaciones."""
-    found = store.compare(Path(antes), Path(despues)).changes
-    shown = found[["change", "post_id", "created_at", "text", "new_text", "again_at"]]
-    names = ["cambio", "publicación", "publicada (UTC)", "antes", "después", "republicada (UTC)"]
-    return Tabla(datos=shown.set_axis(names, axis="columns"))
+    return _changes(store.compare(Path(antes), Path(despues)).changes)
+
+
+def _changes(found: pd.DataFrame) -> Tabla:
+    names = {
+        "account_id": "cuenta", "change": "cambio", "post_id": "publicación",
+        "created_at": "publicada (UTC)", "text": "antes", "new_text": "después",
+        "again_at": "republicada (UTC)",
+    }  # fmt: skip
+    return Tabla(datos=found[[*names]].rename(columns=names))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -192,6 +198,10 @@ class Auditoria:
         words = {verdict.value: word for verdict, word in f.WORDS.items()}
         said = {c: moved[c].map(words).fillna("—") for c in follow_up.COLUMNS[2:5]}
         return Tabla(datos=moved.assign(**said), nota=f"{len(moved):,} veredictos cambiaron.")
+
+    def cambios(self) -> Tabla:
+        """Lo que se borró, editó o republicó entre dos exportaciones de una misma cuenta."""
+        return _changes(self.abierto.stored.tables["changes"])
 
     def probar_umbral(self, numeral: str, umbral: str, valor: float) -> Prueba:
         """Qué veredictos cambiarían con otro umbral; no escribe nada."""

@@ -15,11 +15,19 @@ _WIDE = {"description_width": "9em"}
 
 
 def account_panel(accounts: list[str], show: Callable[[str], Any]) -> VBox:
-    """Return a list of accounts and, below it, what `show` gives of the one picked."""
+    """Return a list of accounts and, below it, what `show` gives of the one picked, as HTML."""
     pick = Dropdown(options=accounts, description="Cuenta", style=_WIDE, layout={"width": "32em"})
-    shown = Output()
-    _on_change(pick, shown, lambda: show(pick.value))
-    _filled(shown, lambda: show(pick.value))
+    shown = HTML(layout={"width": "100%"})
+
+    def picked(_: Any = None) -> None:
+        try:
+            shown.value = show(pick.value)._repr_html_()
+        except UserError as mistake:
+            shown.value = f"<p><strong>{escape(str(mistake))}</strong></p>"
+
+    pick.observe(picked, "value")
+    if accounts:
+        picked()
     return VBox([pick, shown])
 
 
@@ -69,10 +77,6 @@ def threshold_panel(attempt: Callable[[str, str, float], Any], write: Callable[.
     write_it.on_click(lambda _: _filled(shown, written))
     origins = HBox([origin, minutes, since])
     return VBox([numeral, name, HBox([value, try_it]), origins, write_it, shown])
-
-
-def _on_change(pick: Dropdown, shown: Output, make: Callable[[], Any]) -> None:
-    pick.observe(lambda _: _filled(shown, make), "value")
 
 
 def _filled(shown: Output, make: Callable[[], Any]) -> None:
