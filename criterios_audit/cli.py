@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.markdown import Markdown
-from rich.table import Table
 
 from criterios_audit import terminal
 from criterios_audit.model import UserError, Verdict
@@ -92,7 +90,7 @@ def informe(
     try:
         key = seal.private_key(llave, _passphrase) if llave else None  # refused now, not at the end
         browser = printed.browser() if pdf else None
-        code, page = _make_report(expediente, periodo, salida, solo, motor, anterior)
+        code, page = _report(expediente, periodo, salida, solo, motor, anterior)
         if key:
             seal.sign(page.parent, key)
             say(f"Firma: {page.with_name(seal.SIGNATURE)}")
@@ -111,7 +109,7 @@ def informe(
         raise typer.Exit(code)
 
 
-def _make_report(
+def _report(
     expediente: Path,
     periodo: str,
     salida: Path | None,
@@ -119,14 +117,36 @@ def _make_report(
     motor: str,
     anterior: Path | None,
 ) -> tuple[int, Path]:
-    """Make the report and say what it holds; return the exit code and its page."""
-    from criterios_audit.report import run
-    from criterios_audit.report.format import WORDS
-    from criterios_audit.results import counts
+    """Make the report, or find that it stands; return the exit code and its page."""
+    from criterios_audit import unchanged
 
     if motor != "local":
         msg = f"El motor «{motor}» todavía no está disponible: use --motor local."
         raise UserError(msg)
+    if not expediente.is_dir() or (anterior and not anterior.is_file()):
+        return _make_report(expediente, periodo, salida, solo, anterior)[
+            :2
+        ]  # it says what is wrong
+    asked = (periodo, str(salida or ""), solo, str(anterior or ""))
+    seen = unchanged.look(expediente, asked, [anterior] if anterior else [])
+    if note := unchanged.before(seen):
+        say("Nada cambió desde el último informe.")
+        for line in note.lines:
+            say(line)
+        return note.code, note.page
+    code, page, lines = _make_report(expediente, periodo, salida, solo, anterior)
+    unchanged.remember(seen, unchanged.Note(page=page, code=code, lines=lines))
+    return code, page
+
+
+def _make_report(
+    expediente: Path, periodo: str, salida: Path | None, solo: str, anterior: Path | None
+) -> tuple[int, Path, tuple[str, ...]]:
+    """Make the report and say what it holds; return the exit code, its page and what was said."""
+    from criterios_audit.report import run
+    from criterios_audit.report.format import WORDS
+    from criterios_audit.results import counts
+
     numerals = tuple(n.strip().upper() for n in solo.split(",") if n.strip())
     made = run.make(
         expediente,
@@ -136,20 +156,23 @@ def _make_report(
         anterior=anterior,
         journal=terminal.journal(),
     )
-    page = made.folder / "informe.html"
-    say(f"Informe: {page}")
-    tally = counts(made.result)
-    say(" · ".join(f"{WORDS[v]} {tally[v.value]:,}" for v in Verdict))
+    page, tally = made.folder / "informe.html", counts(made.result)
+    lines = [
+        f"Informe: {page}",
+        " · ".join(f"{WORDS[v]} {tally[v.value]:,}" for v in Verdict),
+    ]
     gate, sources = made.result.gate, made.result.sources
     unfit = int((gate["critical"] & ~gate["fit"]).sum())
     unknown = int((sources["format"] == "no reconocido").sum())
-    if not (len(made.result.rejected) or unfit or unknown):
-        return COMPLETE, page
-    say(
-        f"Con avisos: {len(made.result.rejected) - unknown:,} rechazos, {unknown:,} archivos "
-        f"no reconocidos y {unfit:,} tablas no aptas; el informe los enumera."
-    )
-    return WITH_REJECTED, page
+    code = WITH_REJECTED if len(made.result.rejected) or unfit or unknown else COMPLETE
+    if code:
+        lines.append(
+            f"Con avisos: {len(made.result.rejected) - unknown:,} rechazos, {unknown:,} archivos "
+            f"no reconocidos y {unfit:,} tablas no aptas; el informe los enumera."
+        )
+    for line in lines:
+        say(line)
+    return code, page, tuple(lines)
 
 
 @app.command()
@@ -257,6 +280,9 @@ def criterio(
     numeral: Annotated[str, typer.Argument(help="I a XXXIV o SEGUNDO; sin él, todos.")] = "",
 ) -> None:
     """Muestra el catálogo, o un numeral con su texto, su fuerza y sus umbrales."""
+    from rich.markdown import Markdown
+    from rich.table import Table
+
     from criterios_audit.criterios import catalogue
     from criterios_audit.pages import criterio_page
     from criterios_audit.report.format import WORDS
@@ -279,6 +305,8 @@ def formatos(
     nombre: Annotated[str, typer.Argument(help="Uno solo; sin él, todos en breve.")] = "",
 ) -> None:
     """Dice qué exportaciones se leen, qué da cada una y cómo pedirla."""
+    from rich.markdown import Markdown
+
     from criterios_audit.loaders import LOADERS
     from criterios_audit.pages import format_page, proven
 

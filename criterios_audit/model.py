@@ -5,9 +5,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pandas as pd
+if TYPE_CHECKING:  # what the command line shows at once waits for no pandas
+    import pandas as pd
+
+
+def _no_rows() -> "pd.DataFrame":
+    import pandas as pd
+
+    return pd.DataFrame()
 
 
 class UserError(Exception):
@@ -146,7 +153,7 @@ class Finding:
     """95 % interval of the main share."""
     fragile: bool = False
     """The interval crosses the threshold that decided."""
-    evidence: pd.DataFrame = field(default_factory=pd.DataFrame)
+    evidence: "pd.DataFrame" = field(default_factory=_no_rows)
     """A row per piece of evidence; `pieza` names it; no citizen's text, handle or link."""
 
     numeral: str = ""
@@ -220,15 +227,15 @@ class AuditResult:
     cutoff: datetime
     """Latest moment that the exports speak of (UTC); the report's «corte»."""
     findings: tuple[Finding, ...]
-    accounts: pd.DataFrame
+    accounts: "pd.DataFrame"
     """`account_id`, `network`, `alias`, `area`, `caracter`, `registered` (boolean), `covered_from`,
     `covered_to` (UTC) and `posts` (own posts in the period)."""
-    sources: pd.DataFrame
-    rejected: pd.DataFrame
-    gate: pd.DataFrame
-    profile: pd.DataFrame
+    sources: "pd.DataFrame"
+    rejected: "pd.DataFrame"
+    gate: "pd.DataFrame"
+    profile: "pd.DataFrame"
     """What each account's exports hold, over all that they cover (`audit.profile`)."""
-    tone: pd.DataFrame = field(default_factory=pd.DataFrame)
+    tone: "pd.DataFrame" = field(default_factory=_no_rows)
     """What each head says of each account, and its labels of the head (`scoring.measure`)."""
     title: str = ""
     synthetic: bool = False

@@ -6,14 +6,10 @@ followed from one report to the next (CRITERIOS 0.10).
 
 import hmac
 import html
-import os
 import re
-import secrets
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Collection
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -21,55 +17,11 @@ import pandas as pd
 from criterios_audit import catalogos
 from criterios_audit.aliases import institutional
 from criterios_audit.identifiers import masked, personal
-from criterios_audit.model import DEFAULT_ZONE, UserError
+from criterios_audit.model import DEFAULT_ZONE
 from criterios_audit.tables import TEXT
 
-_KEY_VARIABLE = "CRITERIOS_LLAVE"
-_KEY_BYTES = 32
 _UNDATED = "sin fecha"
 """Stands for the semester of what has no date."""
-
-
-def key() -> bytes:
-    """Secret key of 32 bytes: the variable CRITERIOS_LLAVE (hexadecimal), else the user's own file.
-
-    The file is made at first use, readable by its owner only. UserError when either is malformed.
-    """
-    if text := os.environ.get(_KEY_VARIABLE):
-        try:
-            found = bytes.fromhex(text)
-        except ValueError:
-            found = b""
-        where = f"La variable {_KEY_VARIABLE}"
-    else:
-        path = _key_file()
-        if not path.exists():
-            _write_key(path)
-        found, where = path.read_bytes(), f"El archivo de la llave ({path.name})"
-    if len(found) != _KEY_BYTES:
-        msg = f"{where} no tiene la forma esperada: {_KEY_BYTES} bytes (64 cifras hexadecimales)."
-        raise UserError(msg)
-    return found
-
-
-def _key_file() -> Path:
-    import platformdirs
-
-    return platformdirs.user_data_path("criterios_audit", appauthor=False) / "llave"
-
-
-def _write_key(path: Path) -> None:
-    """Appear whole or not at all, also when two runs start at once: the first one's key stays."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent)  # mkstemp opens with mode 0600
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(secrets.token_bytes(_KEY_BYTES))
-        Path(path).hardlink_to(name)
-    except FileExistsError:
-        pass
-    finally:
-        Path(name).unlink()
 
 
 # --- pseudonyms ---------------------------------------------------------------------------------

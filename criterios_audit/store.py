@@ -15,7 +15,6 @@ from importlib.resources import files
 from pathlib import Path
 
 import pandas as pd
-import platformdirs
 import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
@@ -27,7 +26,9 @@ from criterios_audit import (
     loaders,
     privacy,
     registers,
+    secret,
     tables,
+    unchanged,
 )
 from criterios_audit.journal import Journal
 from criterios_audit.model import UserError
@@ -43,6 +44,7 @@ _CODE = (
     "loaders",
     "registers",
     "identifiers",
+    "secret",
     "privacy",
     "comparison",
     "identity",
@@ -73,10 +75,10 @@ def load(expediente: Path, journal: Journal | None = None) -> Stored:
     """
     journal = journal or Journal()
     exports = _exports(expediente)
-    key = privacy.key()
+    key = secret.key()
     with journal.step("Revisando qué cambió"):
         digest = _digest(expediente, key)
-    folder = _home(expediente) / digest
+    folder = unchanged.home(expediente) / digest
     if not folder.is_dir():
         made = _load_tables(exports, expediente / "registros", key, journal)
         with journal.step("Guardando las tablas", filas=len(made["posts"])):
@@ -115,7 +117,7 @@ def compare(older: Path, newer: Path) -> Compared:
     both = {name: _stack(name, [part[name] for part in parts]) for name in parts[0]}
     spelled = identity.one_spelling(both)
     own = {str(a).partition(":")[2] for a in _account_ids(spelled)}
-    safe = privacy.pseudonymise(spelled, own=own, key=privacy.key())
+    safe = privacy.pseudonymise(spelled, own=own, key=secret.key())
     formats = safe["sources"].drop_duplicates("source_path").set_index("source_path")["format"]
     changes, coverage = comparison.changes(safe["posts"], safe["coverage"], formats)
     if coverage.empty:
@@ -162,13 +164,6 @@ def measured(
         .astype({column.name: column.dtype for column in columns})
         for name, columns in dtypes.items()
     }
-
-
-def _home(expediente: Path) -> Path:
-    if (expediente / "exportaciones").is_dir() and os.access(expediente, os.W_OK):
-        return expediente / ".almacen"
-    name = hashlib.sha256(str(expediente.resolve()).encode()).hexdigest()[:16]
-    return platformdirs.user_cache_path("criterios_audit", appauthor=False) / name
 
 
 def rejections(rejected: pd.DataFrame) -> list[str]:

@@ -2,14 +2,17 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pandas as pd
 from rich.console import Console
 from rich.table import Column, Table
 from rich.text import Text
 
 from criterios_audit.journal import Journal
 from criterios_audit.model import Verdict
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 # a file or a scheduler has no width of its own; 160 holds the table of sources
 out = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 160)
@@ -31,8 +34,10 @@ def journal() -> Journal:
     return Journal(tell=lambda what: complain(f"{what}…"))
 
 
-def sources_read(sources: pd.DataFrame, rejected: pd.DataFrame) -> None:
+def sources_read(sources: "pd.DataFrame", rejected: "pd.DataFrame") -> None:
     """Print the ledger of exports, what each can prove and what was rejected."""
+    import pandas as pd
+
     from criterios_audit.loaders import LOADERS
     from criterios_audit.pages import proven
     from criterios_audit.store import rejections
@@ -93,6 +98,8 @@ def compare_audits(antes: Path, despues: Path, expediente: Path | None) -> None:
 
 def compare_exports(antes: Path, despues: Path) -> None:
     """Print what changed between two exports of an account."""
+    import pandas as pd
+
     from criterios_audit import store
 
     compared = store.compare(antes, despues)

@@ -1,8 +1,11 @@
 """What a person types, and how each command ends."""
 
+import os
 import re
 import shutil
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,8 @@ from criterios_audit.criterios import NUMERALS
 from criterios_audit.loaders import LOADERS
 from criterios_audit.report import run
 from criterios_audit.tables import REGISTERS
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture
@@ -115,3 +120,42 @@ def test_comparar_tells_what_moved_between_two_audits(typed, ejemplo: Path, tmp_
     assert code == 0
     assert "conducta" in out
     assert "regla" not in out.split("Efecto")[1]
+
+
+def test_what_only_tells_waits_for_no_table_library() -> None:
+    code = "import sys; from criterios_audit import cli; print(*sys.modules)"
+    words = [sys.executable, "-c", code]
+    told = subprocess.run(words, capture_output=True, text=True, check=True)  # noqa: S603 - our own words
+    assert not {"pandas", "numpy", "plotly", "sklearn", "scipy"} & set(told.stdout.split())
+
+
+def typed_alone(expediente: str) -> subprocess.CompletedProcess[str]:
+    """As a scheduler types it, in a process of its own; it tells which libraries it brought."""
+    code = (
+        "import atexit, sys; from criterios_audit import cli; "
+        "atexit.register(lambda: print(*sys.modules, file=sys.stderr)); cli.main()"
+    )
+    words = [sys.executable, "-c", code, "informe", expediente, "--periodo=2026-01", "--solo=XXII"]
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(words, env=env, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
+
+
+def test_where_nothing_changed_nothing_is_done_and_it_says_so(
+    ejemplo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(ejemplo, tmp_path / "e")
+    time.sleep(2.1)  # what changed a moment ago is not trusted
+    first, again = typed_alone("e"), typed_alone("e")
+    assert again.returncode == first.returncode == cli.WITH_REJECTED
+    assert again.stdout == "Nada cambió desde el último informe.\n" + first.stdout
+    assert "pandas" not in again.stderr.split()
+    log = tmp_path / "reports" / "e" / "2026-01" / "bitacora.jsonl"
+    made = log.read_bytes()
+    for path in (tmp_path / "e" / "registros" / "cuentas.csv", log):  # what is read; what was made
+        was = path.stat()
+        held = path.read_bytes()
+        path.write_bytes(held[:-2] + held[-1:] + held[-2:-1])  # as long as it was, and as old
+        os.utime(path, ns=(was.st_atime_ns, was.st_mtime_ns))
+        assert "Nada cambió" not in typed_alone("e").stdout
+    assert log.read_bytes() != made

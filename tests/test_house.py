@@ -11,7 +11,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "criterios_audit"
 FLOORS = [
     {"model", "journal", "catalogos"},
-    {"extension"},
+    {"extension", "secret"},
+    {"unchanged"},
     {"tables"},
     {
         "estimates",

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from criterios_audit import privacy, tables
+from criterios_audit import privacy, secret, tables
 from criterios_audit.model import UserError
 
 KEY = b"k" * 32
@@ -250,17 +250,17 @@ def test_the_key_is_made_once_and_for_its_owner_only(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
     monkeypatch.delenv("CRITERIOS_LLAVE", raising=False)
-    monkeypatch.setattr(privacy, "_key_file", lambda: tmp_path / "sub" / "llave")
-    first = privacy.key()
+    monkeypatch.setattr(secret, "_key_file", lambda: tmp_path / "sub" / "llave")
+    first = secret.key()
     assert len(first) == 32
-    assert privacy.key() == first
+    assert secret.key() == first
     assert [p.name for p in (tmp_path / "sub").iterdir()] == ["llave"]
     assert stat.S_IMODE((tmp_path / "sub" / "llave").stat().st_mode) == 0o600
 
 
 def test_a_server_gives_its_key_in_the_environment(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("CRITERIOS_LLAVE", KEY.hex())
-    assert privacy.key() == KEY
+    assert secret.key() == KEY
     monkeypatch.setenv("CRITERIOS_LLAVE", "corta")
     with pytest.raises(UserError, match="CRITERIOS_LLAVE"):
-        privacy.key()
+        secret.key()

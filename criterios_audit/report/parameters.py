@@ -5,36 +5,39 @@ report in silence; here it is an error with a sentence.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
-import jsonschema
-
 from criterios_audit.model import UserError
 
-SCHEMA: Mapping[str, Any] = {
-    "type": "object",
-    "properties": {
-        "expediente": {"type": "string", "minLength": 1, "description": "carpeta del expediente"},
-        "periodo": {"type": "string", "description": "2026S1, 2026-03 o desde..hasta"},
-        "solo": {
-            "type": "array",
-            "items": {"type": "string"},
-            "description": "numerales que se juzgan; vacío: todos",
-        },
-        "anterior": {
-            "type": "string",
-            "description": "audit.json del informe anterior",
-        },
-        "cuenta": {"type": "string", "description": "id de una cuenta, como x:INEMexico"},
-        "numeral": {"type": "string", "description": "un numeral, de I a XXXIV; vacío: todos"},
-        "codificador": {"type": "string", "description": "A, B o desempate"},
-        "cargo": {"type": "string", "description": "puesto de quien lee, sin nombre"},
-        "antes": {"type": "string", "description": "la exportación o el audit.json de antes"},
-        "despues": {"type": "string", "description": "la exportación o el audit.json de después"},
-    },
-    "required": ["expediente"],
-    "additionalProperties": False,
+
+@dataclass(frozen=True)
+class Parameter:
+    """What a parameter holds: its type (of each item, in a list) and its meaning in Spanish."""
+
+    meaning: str
+    kind: type = str
+    required: bool = False
+
+    def fits(self, value: Any) -> bool:
+        """Whether a value is of the type, and not empty where one is required."""
+        if self.kind is list:
+            return isinstance(value, list) and all(isinstance(item, str) for item in value)
+        return isinstance(value, str) and (bool(value) or not self.required)
+
+
+SCHEMA: Mapping[str, Parameter] = {
+    "expediente": Parameter("carpeta del expediente", required=True),
+    "periodo": Parameter("2026S1, 2026-03 o desde..hasta"),
+    "solo": Parameter("lista de numerales que se juzgan; vacía: todos", list),
+    "anterior": Parameter("audit.json del informe anterior"),
+    "cuenta": Parameter("id de una cuenta, como x:INEMexico"),
+    "numeral": Parameter("un numeral, de I a XXXIV; vacío: todos"),
+    "codificador": Parameter("A, B o desempate"),
+    "cargo": Parameter("puesto de quien lee, sin nombre"),
+    "antes": Parameter("la exportación o el audit.json de antes"),
+    "despues": Parameter("la exportación o el audit.json de después"),
 }
 
 _OF_IPYTHON = {"In", "Out", "exit", "quit", "open", "get_ipython"}
@@ -48,17 +51,19 @@ def check(given: Mapping[str, Any]) -> dict[str, Any]:
     UserError
         Naming the parameter that is not, and the nearest one that exists.
     """
-    known = SCHEMA["properties"]
-    for name in given:
-        if name not in known:
-            near = get_close_matches(name, known, n=1)
+    for name, value in given.items():
+        if name not in SCHEMA:
+            near = get_close_matches(name, SCHEMA, n=1)
             hint = f" ¿Quiso decir «{near[0]}»?" if near else ""
-            msg = f"El parámetro «{name}» no existe.{hint} Los que hay: {', '.join(known)}."
+            msg = f"El parámetro «{name}» no existe.{hint} Los que hay: {', '.join(SCHEMA)}."
             raise UserError(msg)
-    for error in jsonschema.Draft202012Validator(SCHEMA).iter_errors(dict(given)):
-        name = error.path[0] if error.path else "expediente"
-        msg = f"El parámetro «{name}» no sirve: debe ser {known[name]['description']}."
-        raise UserError(msg)
+        if not SCHEMA[name].fits(value):
+            msg = f"El parámetro «{name}» no sirve: debe ser {SCHEMA[name].meaning}."
+            raise UserError(msg)
+    for name, parameter in SCHEMA.items():
+        if parameter.required and name not in given:
+            msg = f"Falta el parámetro «{name}»: {parameter.meaning}."
+            raise UserError(msg)
     return dict(given)
 
 

@@ -2,7 +2,6 @@
 
 import numpy as np
 import numpy.typing as npt
-from sklearn.linear_model import LogisticRegression
 
 LABELS_MIN = 200
 """Own labels under which a curve would fit their luck."""
@@ -26,6 +25,8 @@ def platt(
     J. C. Platt, "Probabilistic outputs for support vector machines", Advances in Large Margin
     Classifiers (1999), with its smoothed targets.
     """
+    from sklearn.linear_model import LogisticRegression
+
     y, chance = np.asarray(labels, dtype=int), np.asarray(chances, dtype=float)
     w = np.asarray(weights, dtype=float)
     if y.size < LABELS_MIN or not 0 < y.sum() < y.size:

@@ -9,20 +9,21 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 from scipy import sparse
-from sklearn.feature_extraction import FeatureHasher
-from sklearn.feature_extraction.text import HashingVectorizer
-from sklearn.preprocessing import normalize
 
 from criterios_audit.model import UserError
 from criterios_audit.tone import cues, lexicons
 from criterios_audit.tone.clean import clean
 from criterios_audit.tone.tokens import Tokens, split
+
+if TYPE_CHECKING:  # brought where texts are scored: the rest of the program does not wait
+    from sklearn.feature_extraction import FeatureHasher
+    from sklearn.feature_extraction.text import HashingVectorizer
 
 HEADS = ("ofensa", "descortesia")
 WEIGHTS = Path(__file__).parent / "pesos"
@@ -59,6 +60,8 @@ def features(texts: "pd.Series[str]") -> sparse.csr_matrix:
     `HashingVectorizer(analyzer="char_wb")` of each text, in a fraction of its time. Counts are
     1 + ln(count) and each of the first two blocks has length 1.
     """
+    from sklearn.preprocessing import normalize
+
     tokens = split(texts)
     blocks = [_words(tokens, len(texts)), _characters(tokens, len(texts))]
     for block in blocks:
@@ -157,6 +160,8 @@ def _scored(texts: "pd.Series[str]", head: Head | None) -> npt.NDArray[np.float6
 
 
 def _characters(tokens: Tokens, n: int) -> sparse.csr_matrix:
+    from sklearn.feature_extraction.text import HashingVectorizer
+
     hasher = HashingVectorizer(
         analyzer="char_wb", ngram_range=(2, 5), n_features=BUCKETS, alternate_sign=False,
         norm=None, dtype=np.float32, lowercase=False,
@@ -168,6 +173,8 @@ def _characters(tokens: Tokens, n: int) -> sparse.csr_matrix:
 
 def _words(tokens: Tokens, n: int) -> sparse.csr_matrix:
     """Words without the punctuation at their edges, and pairs of neighbours."""
+    from sklearn.feature_extraction import FeatureHasher
+
     bare, names = pd.factorize(
         pd.Series([w.strip(_EDGES) for w in tokens.vocabulary], dtype="string[pyarrow]")
     )
@@ -185,7 +192,7 @@ def _words(tokens: Tokens, n: int) -> sparse.csr_matrix:
     )
 
 
-def _hashed(hasher: HashingVectorizer | FeatureHasher, said: list[Any]) -> sparse.csr_matrix:
+def _hashed(hasher: "HashingVectorizer | FeatureHasher", said: list[Any]) -> sparse.csr_matrix:
     return hasher.transform(said) if said else sparse.csr_matrix((0, BUCKETS), dtype=np.float32)
 
 
