@@ -73,7 +73,7 @@ def judge(opened: Opened, periodo: str, only: Sequence[str], journal: Journal) -
         found = judging.findings(prepared, period, thresholds=thresholds, only=only)
         line["filas"] = len(found)
     with journal.step("Midiendo qué dicen los modelos y sus etiquetas") as line:
-        tone = scoring.measure(judging.in_period(prepared, period), period)
+        tone = scoring.shareable(scoring.measure(judging.in_period(prepared, period), period))
         line["filas"] = len(tone)
     return AuditResult(
         expediente=opened.folder.resolve().name,

@@ -11,10 +11,10 @@ import numpy as np
 import pandas as pd
 
 from criterios_audit.criterios._people import rulings
-from criterios_audit.estimates import Share, share
+from criterios_audit.estimates import SMALL, Share, share
+from criterios_audit.features.language import foreign
 from criterios_audit.model import Finding, Period
 from criterios_audit.prevalence import powered, recall, weighted, whole
-from criterios_audit.tables import TEXT
 from criterios_audit.tone import heads
 from criterios_audit.tone.calibrate import platt
 
@@ -22,10 +22,12 @@ HEADS: Mapping[str, str] = {"XXI": "descortesia", "XVII": "ofensa"}
 """Numerals whose queue a head orders: XXI, own replies; XVII, messages received."""
 READ_MIN = 30
 """Labels under which nothing is estimated (N_INSUFICIENTE, CRITERIOS 0.9)."""
+_SCORES = ("language", "tone_model", "tone_floor", "tone_proposed")
 GRID = tuple(round(0.05 * i, 2) for i in range(21))
 _SMIRNOV = 1.36  # of the 5 % level, times sqrt((n + m) / (n m))
 COLUMNS = (
-    *("account_id", "numeral", "head", "version", "sha256", "basis", "n", "flagged", "read"),
+    *("account_id", "numeral", "head", "version", "date", "sha256", "basis", "n", "foreign"),
+    *("unscored", "flagged", "read"),
     *("positives", "precision", "precision_low", "precision_high", "precision_n"),
     *("recall", "recall_low", "recall_high", "share", "share_low", "share_high"),
     *("slope", "intercept", "quantiles"),
@@ -43,10 +45,12 @@ def measure(tables: Mapping[str, pd.DataFrame], period: Period) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        A row per account and head with texts: `COLUMNS`. `flagged`: texts that the lists name or
-        the head's threshold of recall .9 reaches; `read`, `positives`: those that two people
-        decided, and confirmed; `precision` (of the flagged) and `recall` with their intervals;
-        `share`: prevalence, by labels and scores, with its interval, <NA> below 30 labels;
+        A row per account and head with texts: `COLUMNS`. `foreign`: texts in another language, that
+        nothing reads; `unscored`: others without a score of the head (under four words, or no
+        weights); `flagged`: those that `features.proposals` proposes; `read`, `positives`: those
+        that two people decided, and confirmed; `precision` (of the flagged) and `recall` with
+        their intervals; `share`: prevalence, by labels and scores, with its interval, <NA> below
+        30 labels;
         `slope` and `intercept` of the account's own calibration, <NA> below 200; `quantiles`: of
         the scores, at `GRID`.
     """
@@ -55,27 +59,39 @@ def measure(tables: Mapping[str, pd.DataFrame], period: Period) -> pd.DataFrame:
         texts = _texts(tables, numeral, period)
         if texts.empty:
             continue
-        head = heads.load(name)
+        card = heads.card(name)
         ruled = rulings(tables.get("etiquetas"), numeral)
-        scored = heads.score(texts["text"].astype(TEXT), head)
-        limit = head.card["medidas"]["umbrales"]["recall_90"] if head else np.inf
         table = texts.assign(
-            score=scored["queue"].astype(float),
-            chance=scored["model"].astype(float),
-            flagged=(scored["floor"] > 0) | (scored["model"].fillna(0) >= limit),
+            score=texts[["tone_model", "tone_floor"]].max(axis="columns").astype(float),
+            chance=texts["tone_model"].astype(float),
+            flagged=texts["tone_proposed"].fillna(value=False).astype(bool),
             label=texts["piece"].map(ruled).map({"confirmada": 1.0, "descartada": 0.0}),
         )
         told = {
             "numeral": numeral,
             "head": name,
-            "version": head.card["version"] if head else None,
-            "sha256": head.card["sha256"] if head else None,
-            "basis": "modelo y léxicos" if head else "solo léxicos",
+            "version": card["version"] if card else None,
+            "date": card["fecha"] if card else None,
+            "sha256": card["sha256"] if card else None,
+            "basis": "modelo y léxicos" if card else "solo léxicos",
         }
         for account, own in table.groupby("account_id"):
             rows.append({"account_id": account, **told, **_of(own)})
     found = pd.DataFrame(rows, columns=pd.Index(COLUMNS))
     return found.sort_values(["account_id", "numeral"], ignore_index=True)
+
+
+def shareable(told: pd.DataFrame) -> pd.DataFrame:
+    """Leave out, of citizens' messages, counts of one to four and what rests on them.
+
+    The rows are those of `measure`; of own replies nothing is left out.
+    """
+    counts = ["flagged", "read", "positives"]
+    small = told[counts].isin(range(1, SMALL)).any(axis="columns") & (told["head"] == "ofensa")
+    hidden = [*counts, *(c for c in told if c.startswith(("precision", "recall", "share")))]
+    return told.astype(dict.fromkeys(hidden, object)).mask(
+        small.to_numpy()[:, None] & told.columns.isin(hidden)[None, :], None
+    )
 
 
 def drift(before: Sequence[Mapping[str, Any]], now: pd.DataFrame) -> pd.DataFrame:
@@ -134,16 +150,16 @@ def unknown(
 
 
 def _texts(tables: Mapping[str, pd.DataFrame], numeral: str, period: Period) -> pd.DataFrame:
-    """Texts that a numeral's head reads: `account_id`, `piece`, `text`."""
+    """Texts that a numeral's head is about, with what was scored of them."""
     if numeral == "XXI":
         own = tables["posts"]
         own = own[(own["kind"] == "respuesta") & own["text"].notna()]
-        return own[["account_id", "post_id", "text"]].rename(columns={"post_id": "piece"})
+        return own[["account_id", "post_id", *_SCORES]].rename(columns={"post_id": "piece"})
     got = tables["interactions"]
     start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
     got = got[got["local_day"].between(start, end) & got["text"].notna()]
     got = got.drop_duplicates(["account_id", "message_id"])
-    return got[["account_id", "message_id", "text"]].rename(columns={"message_id": "piece"})
+    return got[["account_id", "message_id", *_SCORES]].rename(columns={"message_id": "piece"})
 
 
 def _of(own: pd.DataFrame) -> dict[str, Any]:
@@ -163,6 +179,8 @@ def _of(own: pd.DataFrame) -> dict[str, Any]:
     scores = own["score"].dropna()
     return {
         "n": len(own),
+        "foreign": int(foreign(own["language"]).sum()),
+        "unscored": int((own["chance"].isna() & ~foreign(own["language"])).sum()),
         "flagged": int(flagged.sum()),
         "read": int(read.sum()),
         "positives": int(hits.sum()),
@@ -187,7 +205,8 @@ def _share(part: pd.DataFrame) -> Share:
     read = part["label"].notna()
     if read.all() and len(part):
         return whole(int(part["label"].sum()), len(part))
-    return powered(part.loc[read, "label"], part.loc[read, "score"], part.loc[~read, "score"])
+    score = part["score"].fillna(0)  # not read by any list or head: it says nothing either way
+    return powered(part.loc[read, "label"], score[read], score[~read])
 
 
 def _curve(labelled: pd.DataFrame, flagged: "pd.Series[bool]") -> tuple[float, float] | None:

@@ -52,7 +52,7 @@ _CODE = (
     "quality",
 )
 """Rooms whose code decides what the store holds, besides the catalogues."""
-_MEASURES = ("features", "judging")
+_MEASURES = ("features", "tone", "judging")
 _MEASURED = "medidas"
 
 

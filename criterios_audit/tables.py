@@ -230,6 +230,9 @@ FEATURES: tuple[Column, ...] = (
     _c("tags", TEXT, "tags written in it, without the sign, separated by one space"),
     _c("names_ine", FLAG, "its text, or the headline inside a link, names the Institute"),
     _c("tools", TEXT, "ids of catalogos/herramientas.csv that it speaks of, separated by a space"),
+    _c("tone_model", RATIO, "score of the head, 0 to 1; <NA>: another language, or too few words"),
+    _c("tone_floor", RATIO, "score of the word lists alone; <NA>: no text, or another language"),
+    _c("tone_proposed", FLAG, "lists or head propose that people read it; <NA>: as tone_floor"),
 )
 """Columns that `features` adds to posts, once, before any criterio is asked."""
 
@@ -241,6 +244,9 @@ INBOUND_FEATURES: tuple[Column, ...] = (
     _c("need_mark", TEXT, "fragment of the folded text that shows the first of them"),
     _c("asks", FLAG, "it requires an answer, by its need; <NA>: no text, or another language"),
     _c("topic", TEXT, "frequent doubts that it touches (`catalogos/dudas.csv`), «; » between"),
+    _c("tone_model", RATIO, "score of the head, 0 to 1; <NA>: another language, or too few words"),
+    _c("tone_floor", RATIO, "score of the word lists alone; <NA>: no text, or another language"),
+    _c("tone_proposed", FLAG, "lists or head propose that people read it; <NA>: as tone_floor"),
 )
 """Columns that `features.inbound` adds to interactions."""
 

@@ -329,3 +329,15 @@ def test_tiktok_in_txt_is_refused_and_its_private_lists_stay_closed(tmp_path, mo
     got = load(tmp_path, {"a.zip": zipped({f"TikTok/{path}": t for path, t in files.items()})})
     (why,) = got["rejected"]["expected"]
     assert "pedido en formato JSON" in why
+
+
+def test_damage_after_a_header_with_accents_costs_its_records_only(tmp_path: Path) -> None:
+    """More odd bytes than accents make the rest look like another encoding than the header's."""
+    (path, text), *_ = loaders.LOADERS["youtube_studio"].EXAMPLE.items()
+    folder = tmp_path / Path(path).parent
+    folder.mkdir(parents=True)
+    damaged = text.encode() + b"\xdc\xcd\xd8\xaf\xcc\x90\x85" * 9 + b"\n"
+    (tmp_path / path).write_bytes(damaged)
+    got = loaders.load(tmp_path)
+    assert len(got["posts"]) == 2
+    assert len(got["rejected"]) == 3

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from criterios_audit import scoring, tables
+from criterios_audit import judging, scoring, tables
 from criterios_audit.criterios._example import message, post, ruled
 from criterios_audit.model import Period
 from criterios_audit.tone.calibrate import calibrated, platt
@@ -21,9 +21,12 @@ def measured(rude: int, kind: int, read: int) -> dict[str, object]:
     bad = [f"{i:03}" for i in range(rude)]
     good = [f"{i:03}" for i in range(rude, rude + read)]
     labels = ruled("XXI", "confirmada", *bad[:-1]) + ruled("XXI", "descartada", bad[-1], *good)
-    inbox = tables.empty("interactions").assign(local_day=pd.Series(dtype="datetime64[us]"))
-    given = {"posts": posts, "interactions": inbox, "etiquetas": tables.frame("etiquetas", labels)}
-    return scoring.measure(given, PERIOD).to_dict("records")[0]
+    return told(posts=posts, etiquetas=tables.frame("etiquetas", labels)).to_dict("records")[0]
+
+
+def told(**given: pd.DataFrame) -> pd.DataFrame:
+    empty = {name: tables.empty(name) for name in ("posts", "interactions", "coverage")}
+    return scoring.measure(judging.prepare({**empty, **given}), PERIOD)
 
 
 def test_local_precision_and_recall_stand_with_their_n() -> None:
@@ -83,9 +86,23 @@ def test_messages_received_are_scored_by_the_other_head() -> None:
     inbox = tables.frame(
         "interactions", [message(0, text="Eres un imbécil"), message(1, text="Hola")]
     )
-    day = inbox["created_at"].dt.tz_localize(None).dt.normalize()
-    given = {"posts": tables.empty("posts"), "interactions": inbox.assign(local_day=day)}
-    told = scoring.measure(given, PERIOD)
-    assert told[["numeral", "head", "n", "flagged"]].to_numpy().tolist() == [
+    said = told(interactions=inbox)
+    assert said[["numeral", "head", "n", "flagged"]].to_numpy().tolist() == [
         ["XVII", "ofensa", 2, 1]
     ]
+
+
+def test_what_is_in_another_language_is_counted_and_not_scored() -> None:
+    english = "You are an idiot and this is the worst of all the services that I know"
+    inbox = [message(0, text=english), message(1, text="Eres un imbécil y no sirves para nada")]
+    said = told(interactions=tables.frame("interactions", inbox)).iloc[0]
+    assert (said["n"], said["foreign"], said["unscored"], said["flagged"]) == (2, 1, 0, 1)
+
+
+def test_few_messages_of_citizens_are_not_told_apart() -> None:
+    inbox = [message(i, text="Eres un imbécil y no sirves para nada") for i in range(3)]
+    said = told(interactions=tables.frame("interactions", inbox))
+    assert said["flagged"].tolist() == [3]
+    hidden = scoring.shareable(said).iloc[0]
+    assert pd.isna(hidden["flagged"])
+    assert hidden["n"] == 3

@@ -12,6 +12,7 @@ from criterios_audit.features import (
     links,
     mentions,
     personal,
+    proposals,
     reading,
     signals,
     spelling,
@@ -48,5 +49,6 @@ def add(
         links.link_classes(timed, cuentas),
         mentions.named(timed, cuentas),
         tools.tools(timed),
+        proposals.marks(timed, proposals.HEADS["posts"], timed["kind"] == "respuesta"),
     ]
     return pd.concat(found, axis="columns")

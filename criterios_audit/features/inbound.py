@@ -11,7 +11,7 @@ from functools import cache
 import pandas as pd
 
 from criterios_audit import catalogos
-from criterios_audit.features import clock, language
+from criterios_audit.features import clock, language, proposals
 from criterios_audit.features.duplicates import plain
 from criterios_audit.features.lexicon import fold, marks, own_words
 from criterios_audit.features.patterns import Texts, count, either, first, held, labels, replace
@@ -35,13 +35,15 @@ def add(interactions: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFram
     words = fold(own_words(interactions["text"]))
     topic = labels(words, _doubts())
     spoken = language.marks(interactions)
-    return interactions.assign(
+    read = interactions.assign(
         local=local,
         local_day=local.dt.normalize(),
         language=spoken,
         topic=topic,
         **needs(interactions, words, topic, spoken),
     )
+    tone = proposals.marks(read, proposals.HEADS["interactions"], read["text"].notna())
+    return pd.concat([read, tone], axis="columns")
 
 
 def topics(texts: Texts) -> Texts:

@@ -9,7 +9,7 @@ import datetime as dt
 import io
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from typing import Any
@@ -55,7 +55,9 @@ def decode(data: bytes) -> str:
         text = data.decode("utf-8-sig", "replace")
         odd = text.count("\ufffd")
         ascii_signs = len(text.encode("ascii", "ignore"))
-        return text if odd < len(text) - odd - ascii_signs else data.decode("cp1252", "replace")
+        return (
+            text if odd < 3 * (len(text) - odd - ascii_signs) else data.decode("cp1252", "replace")
+        )
 
 
 def key(header: str) -> str:
@@ -93,7 +95,24 @@ def sheet(file: File, needed: Collection[str], aliases: Aliases | None = None) -
             if found and found[0] is None and (pages := _first_rows(file)):
                 found[0] = pages[page][1][at]
             columns, rejected, cells = _from_rows(file, found)
-    return _sheet(columns, rejected, cells, names)
+        columns = _as_known(columns, needed, names, _first_rows(file), (page, at))
+    read = _sheet(columns, rejected, cells, names)
+    lost = {name: pd.NA for name in needed if name not in read.cells}
+    return replace(read, cells=read.cells.assign(**lost).astype(dict.fromkeys(lost, TEXT)))
+
+
+def _as_known(
+    columns: list[str],
+    needed: Collection[str],
+    names: Aliases,
+    pages: tuple[tuple[str, tuple[list[str], ...]], ...],
+    place: tuple[int, int],
+) -> list[str]:
+    """Take the header as the file was known by it, where damage further on hides it."""
+    if set(needed) <= set(_named(columns, names)) or not pages:
+        return columns
+    known = pages[place[0]][1][place[1]]
+    return known if len(known) == len(columns) else columns
 
 
 def sheets(file: File, needed: Collection[str], aliases: Aliases | None = None) -> dict[str, Sheet]:

@@ -10,7 +10,8 @@ from criterios_audit import figures
 from criterios_audit.estimates import Share, share, suppressed
 from criterios_audit.figures import Bar
 from criterios_audit.model import AuditResult, Finding
-from criterios_audit.report import view
+from criterios_audit.report import heads, view
+from criterios_audit.report.answers import Before
 from criterios_audit.report.view import render
 
 Tables = Mapping[str, pd.DataFrame]
@@ -134,11 +135,11 @@ def _sample(findings: Sequence[Finding]) -> dict[str, str]:
     }
 
 
-def tono(result: AuditResult, tables: Tables) -> str:
+def tono(result: AuditResult, tables: Tables, before: Before | None = None) -> str:
     """Tone and respect: own replies, read by people; the public only as counts.
 
-    What the word list flags is shown beside what its own precision, measured with the rulings of
-    two people, leaves of it.
+    What lists and head flag is shown beside what its own precision, measured with the rulings of
+    two people, leaves of it; then what each head is on each account.
     """
     by = _by_numeral(result)
     bars = [bar for name, found in _by_network(by.get("XXI", ())) for bar in _tone(name, found)]
@@ -155,7 +156,7 @@ def tono(result: AuditResult, tables: Tables) -> str:
         figures.share_bars(
             bars,
             kind="descortesia",
-            title="Respuestas propias señaladas por la lista de descortesía, por red",
+            title="Respuestas propias señaladas por la lista o el modelo de descortesía, por red",
             what="proporción de respuestas",
             said="«Corregida» multiplica lo señalado por la precisión que dos personas midieron en "
             "esa misma red; su intervalo multiplica ambos límites, y por eso es amplio.",
@@ -174,6 +175,7 @@ def tono(result: AuditResult, tables: Tables) -> str:
         precision=_precision(by.get("XXI", ())),
         last=_last_ruling(tables.get("etiquetas")),
         citizens=_citizens(by),
+        heads=heads.table(result, before),
     )
 
 
@@ -186,7 +188,7 @@ def _tone(name: str, found: Sequence[Finding]) -> list[Bar]:
     right = _precision(found)
     confirmed = sum(round(_number(x, "confirmed")) for x in found)
     more = {
-        "Precisión de la lista": right.text if right.n else "sin medir",
+        "Precisión de lo señalado": right.text if right.n else "sin medir",
         "Confirmadas por dos personas": f"{confirmed:,}",
     }
     bars = [Bar(label=f"{figures.network(name)}, señalada", done=raw, more=more)]
@@ -214,12 +216,12 @@ def corrected(raw: Share, precision: Share) -> Share:
 
 
 def _precision(found: Sequence[Finding]) -> Share:
-    """Of what the list flagged and two people decided, how much they confirmed."""
-    rows = [x.evidence for x in found if {"terminos", "dictamen"} <= {*x.evidence.columns}]
+    """Of what list or head flagged and two people decided, how much they confirmed."""
+    rows = [x.evidence for x in found if {"propone", "dictamen"} <= {*x.evidence.columns}]
     if not rows:
         return share(0, 0)
     flagged = pd.concat(rows)
-    ruled = flagged.loc[flagged["terminos"].notna(), "dictamen"]
+    ruled = flagged.loc[flagged["propone"].notna(), "dictamen"]
     decided = ruled.isin(["confirmada", "descartada"])
     return share(int((ruled == "confirmada").sum()), int(decided.sum()))
 

@@ -231,14 +231,13 @@ def _scored(pieces: pd.DataFrame, name: str, curve: tuple[float, float] | None) 
     """Order by the larger of head and word lists; flag what the head's own threshold flags."""
     head = heads.load(name)
     scores = heads.score(pieces["text"].fillna("").astype(TEXT), head)
-    limit = head.card["medidas"]["umbrales"]["recall_90"] if head else 0.0
-    proposed = (scores["floor"] > 0) | (scores["model"].fillna(0) >= limit) & (head is not None)
+    proposed = heads.proposed(scores, heads.reading_limit(head))
     if curve:
         own = pd.Series(calibrated(scores["model"].astype(float), *curve), index=pieces.index)
         own = own.astype(RATIO).where(scores["model"].notna())
         scores["queue"] = pd.concat([own, scores["floor"]], axis=1).max(axis=1)
     told = pieces["kind"] != "registro"
-    flagged = pieces["flagged"] | (proposed.astype(bool) & told)
+    flagged = pieces["flagged"] | (proposed & told)
     keep = flagged | (pieces["tier"] == 1)
     scored = pieces.assign(
         score=scores["queue"].where(told), basis=scores["basis"].where(told), flagged=flagged

@@ -28,12 +28,15 @@ if TYPE_CHECKING:  # brought where texts are scored: the rest of the program doe
 HEADS = ("ofensa", "descortesia")
 WEIGHTS = Path(__file__).parent / "pesos"
 VERSION = "2"
+MADE = "2026-11-24"
+"""Day of these weights: written in their card, so that training them again gives the same one."""
 BUCKETS = 2**17
 """Of the words and of the characters, each."""
 COUNTED = slice(2 * BUCKETS, 2 * BUCKETS + len(lexicons.FEATURES))
 """Columns of `features` that lexicons count."""
 WIDTH = COUNTED.stop + len(cues.NAMES)
 _BATCH = 10_000
+_AGAIN = " Vuelva a instalar el programa, o borre el archivo para trabajar solo con los léxicos."
 _EDGES = "¡!¿?.,;:…()[]{}'*-–—«»“”\"/|~"
 
 
@@ -89,6 +92,16 @@ def score(texts: "pd.Series[str]", head: Head | None) -> pd.DataFrame:
     return table
 
 
+def reading_limit(head: Head | None) -> float:
+    """Return the score that nine in ten positives reach, at home; infinite without weights."""
+    return float(head.card["medidas"]["umbrales"]["recall_90"]) if head else np.inf
+
+
+def proposed(scored: pd.DataFrame, limit: float) -> "pd.Series[bool]":
+    """Mark, of what `score` gave, the texts that word lists name or whose score reaches `limit`."""
+    return ((scored["floor"] > 0) | (scored["model"].fillna(0) >= limit)).astype(bool)
+
+
 def chances(texts: "pd.Series[str]", head: Head | None) -> pd.DataFrame:
     """Return `model` of every text, the gated too, with `floor`, `gated` and `tenia_cita`.
 
@@ -104,6 +117,15 @@ def chances(texts: "pd.Series[str]", head: Head | None) -> pd.DataFrame:
     return table
 
 
+def card(name: str, folder: Path = WEIGHTS) -> dict[str, Any] | None:
+    """Return what is told of a head, without its weights; None where these were deleted.
+
+    UserError where the card is missing or damaged.
+    """
+    path = folder / f"{name}-{VERSION}.skops"
+    return _card(path) if path.is_file() else None
+
+
 @cache
 def load(name: str, folder: Path = WEIGHTS) -> Head | None:
     """Read a head; None where its weights were deleted. The sha256 of the card is checked first.
@@ -116,19 +138,25 @@ def load(name: str, folder: Path = WEIGHTS) -> Head | None:
     path = folder / f"{name}-{VERSION}.skops"
     if not path.is_file():
         return None
-    told = f"Los pesos «{path.name}» no se usan: "
-    again = " Vuelva a instalar el programa, o borre el archivo para trabajar solo con los léxicos."
-    try:
-        card = json.loads(path.with_suffix(".json").read_text("utf-8"))
-        promised = card["sha256"]
-    except (OSError, ValueError, KeyError, TypeError) as fault:
-        msg = f"{told}falta su ficha «{path.stem}.json», o está dañada.{again}"
-        raise UserError(msg) from fault
-    held = path.read_bytes()
-    if hashlib.sha256(held).hexdigest() != promised:
-        msg = f"{told}el archivo no es el que su ficha describe (sha256 distinto).{again}"
+    told, held = _card(path), path.read_bytes()
+    if hashlib.sha256(held).hexdigest() != told["sha256"]:
+        msg = f"{_unused(path)}el archivo no es el que su ficha describe (sha256 distinto).{_AGAIN}"
         raise UserError(msg)
-    return _read(name, held, card, told)
+    return _read(name, held, told, _unused(path))
+
+
+def _card(path: Path) -> dict[str, Any]:
+    try:
+        told: dict[str, Any] = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        told["sha256"]
+    except (OSError, ValueError, KeyError, TypeError) as fault:
+        msg = f"{_unused(path)}falta su ficha «{path.stem}.json», o está dañada.{_AGAIN}"
+        raise UserError(msg) from fault
+    return told
+
+
+def _unused(path: Path) -> str:
+    return f"Los pesos «{path.name}» no se usan: "
 
 
 def _read(name: str, held: bytes, card: dict[str, Any], told: str) -> Head:

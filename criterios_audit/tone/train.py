@@ -259,6 +259,7 @@ def _write(
     path.write_bytes(held)
     card = _PURPOSE[head.name] | {
         "version": heads.VERSION,
+        "fecha": heads.MADE,
         "sha256": hashlib.sha256(held).hexdigest(),
         "scikit_learn": version("scikit-learn"),
         "semilla": SEED,
