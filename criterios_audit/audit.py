@@ -2,13 +2,22 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 
 import pandas as pd
 
-from criterios_audit import extension, judging, quality, scoring, settings, store, tables
+from criterios_audit import (
+    extension,
+    judging,
+    quality,
+    remembered,
+    scoring,
+    settings,
+    store,
+    tables,
+)
 from criterios_audit.criterios import NUMERALS
 from criterios_audit.estimates import survival
 from criterios_audit.journal import Journal
@@ -62,12 +71,15 @@ def open_expediente(expediente: Path, journal: Journal) -> Opened:
 
 
 def judge(opened: Opened, periodo: str, only: Sequence[str], journal: Journal) -> AuditResult:
-    """Judge a period of what was opened; UserError as `run`."""
+    """Judge a period of what was opened, unless it was judged before; UserError as `run`."""
     _check(periodo, only)
     stored, prepared, chosen = opened.stored, opened.prepared, opened.settings
     coverage = stored.tables["coverage"]
     asked = periodo or chosen.period
     period = last_covered(coverage, asked) if asked in LAST else Period.parse(asked)
+    digest, name = _digest(stored.digest, period, chosen, only), opened.folder.resolve().name
+    if held := remembered.judged(stored.folder, digest):
+        return replace(held, expediente=name)  # the folder may have another name by now
     with journal.step("Juzgando los numerales") as line:
         thresholds = settings.in_force(chosen.thresholds, period)
         found = judging.findings(prepared, period, thresholds=thresholds, only=only)
@@ -75,8 +87,8 @@ def judge(opened: Opened, periodo: str, only: Sequence[str], journal: Journal) -
     with journal.step("Midiendo qué dicen los modelos y sus etiquetas") as line:
         tone = scoring.shareable(scoring.measure(judging.in_period(prepared, period), period))
         line["filas"] = len(tone)
-    return AuditResult(
-        expediente=opened.folder.resolve().name,
+    result = AuditResult(
+        expediente=name,
         period=period,
         cutoff=coverage[["covered_to", "exported_at"]].max().max(),
         findings=found,
@@ -88,8 +100,10 @@ def judge(opened: Opened, periodo: str, only: Sequence[str], journal: Journal) -
         tone=tone,
         title=chosen.title,
         synthetic=chosen.synthetic,
-        digest=_digest(stored.digest, period, chosen, only),
+        digest=digest,
     )
+    remembered.keep(stored.folder, result)
+    return result
 
 
 def _check(periodo: str, only: Sequence[str]) -> None:

@@ -12,7 +12,7 @@ PACKAGE = ROOT / "criterios_audit"
 FLOORS = [
     {"model", "journal", "catalogos"},
     {"extension", "secret"},
-    {"unchanged"},
+    {"unchanged", "remembered"},
     {"tables"},
     {
         "estimates",

@@ -10,11 +10,10 @@ from typing import Any
 
 import pandas as pd
 
-from criterios_audit import audit, judging
+from criterios_audit import audit
 from criterios_audit.criterios import catalogue
-from criterios_audit.journal import Journal
 from criterios_audit.model import AuditResult, UserError
-from criterios_audit.report import compared, handover, parameters, sections
+from criterios_audit.report import compared, parameters, sections
 from criterios_audit.report.answers import Before
 from criterios_audit.report.page import page
 
@@ -57,7 +56,7 @@ class Case:
 
 
 def open_case(names: Mapping[str, Any]) -> Case:
-    """Judge what a notebook's `globals()` ask for, unless the run that executes it has done so.
+    """Judge what a notebook's `globals()` ask for.
 
     Raises
     ------
@@ -65,11 +64,6 @@ def open_case(names: Mapping[str, Any]) -> Case:
         For a parameter that is unknown or of no use, and whatever `compared.run` refuses.
     """
     asked = parameters.check(parameters.of_notebook(names))
-    if judged := handover.taken(asked):
-        result, before = judged
-        opened = audit.open_expediente(Path(asked["expediente"]), Journal())
-        tables = judging.in_period(opened.prepared, result.period)
-        return Case(result=result, tables=tables, before=before)
     result, tables, before = compared.run(
         Path(asked["expediente"]),
         asked.get("periodo", ""),
@@ -80,24 +74,17 @@ def open_case(names: Mapping[str, Any]) -> Case:
 
 
 def execute(
-    work: Path,
-    expediente: Path,
-    judged: handover.Judged,
-    only: tuple[str, ...],
-    anterior: str = "",
+    work: Path, expediente: Path, periodo: str, only: tuple[str, ...], anterior: str = ""
 ) -> None:
     """Run the notebook and write `informe.ipynb` and `informe.html` into the folder.
 
-    It shows what was judged, which is not judged again. A notebook that was executed whole by a
-    run that was cut is not executed again.
+    A notebook that was executed whole by a run that was cut is not executed again.
     """
     executed = work / "informe.ipynb"
     if not (work / "informe.html").exists():
-        period = judged[0].period.name
-        asked = {"expediente": str(expediente.resolve()), "periodo": period, "solo": list(only)}
-        asked["anterior"] = str(Path(anterior).resolve()) if anterior else ""
-        with handover.given(parameters.check(asked), judged):
-            _run(executed, asked)
+        given = {"expediente": str(expediente.resolve()), "periodo": periodo, "solo": list(only)}
+        given |= {"anterior": str(Path(anterior).resolve())} if anterior else {}
+        _run(executed, parameters.check(given))
         html = _page(executed)
         partial = work / "informe.html.parcial"
         partial.write_text(html, "utf-8", newline="\n")

@@ -17,16 +17,7 @@ from criterios_audit import audit, results
 from criterios_audit.criterios import catalogue
 from criterios_audit.journal import Journal
 from criterios_audit.model import AuditResult, UserError
-from criterios_audit.report import (
-    compared,
-    gate,
-    handover,
-    notebook,
-    parameters,
-    seal,
-    timeless,
-    view,
-)
+from criterios_audit.report import compared, gate, notebook, parameters, seal, timeless, view
 from criterios_audit.report.account import account_page
 from criterios_audit.report.page import PLOTLY, plotly
 
@@ -62,7 +53,7 @@ def make(
     journal = journal or Journal()
     parameters.check({"expediente": str(expediente), "periodo": periodo, "solo": list(only)})
     earlier = str(anterior) if anterior else ""
-    result, prepared, before = compared.run(expediente, periodo, only, earlier, journal)
+    result, prepared, _ = compared.run(expediente, periodo, only, earlier, journal)
     final = salida or Path("reports") / result.expediente / result.period.name
     _usable(final)
     final.parent.mkdir(parents=True, exist_ok=True)
@@ -76,7 +67,7 @@ def make(
         if _stands(final, result):
             return Made(folder=final, result=result, again=True)
         work = _workshop(final, result)
-        _write(work, expediente, (result, before), prepared, (only, earlier), journal)
+        _write(work, expediente, result, prepared, (only, earlier), journal)
         _swap(work, final)
     finally:
         lock.release()
@@ -87,17 +78,17 @@ def make(
 def _write(
     work: Path,
     expediente: Path,
-    judged: handover.Judged,
+    result: AuditResult,
     prepared: dict[str, pd.DataFrame],
     asked: tuple[tuple[str, ...], str],
     journal: Journal,
 ) -> None:
-    (result, _), (only, earlier) = judged, asked
+    only, earlier = asked
     with journal.step("Escribiendo veredictos y evidencia"):
         (work / "audit.json").write_bytes(results.to_json(result))
         results.write_evidence(result, work / "evidencia")
     with journal.step("Haciendo el informe"):
-        notebook.execute(work, expediente, judged, only, earlier)
+        notebook.execute(work, expediente, result.period.name, only, earlier)
         timeless.settle(work / "informe.ipynb", result.expediente)
     with journal.step("Haciendo las páginas de cuenta", filas=len(result.accounts)):
         write_accounts(work, result, prepared)
