@@ -12,7 +12,7 @@ informe: .venv/.listo
 
 test: .venv/.listo
 	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy
-	@$(BIN)/python -m pytest -q -n auto $(PRUEBAS)
+	@$(BIN)/python -m pytest -q -n auto --dist worksteal $(PRUEBAS)
 
 # a million damaged records instead of 20,000; it stops by itself within the hour
 fuzz: .venv/.listo

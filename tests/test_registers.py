@@ -267,16 +267,20 @@ def test_what_makes_no_sense_is_told(folder: Path, name: str, text: str, expecte
     assert expected in only_refusal(registers.load(folder))["expected"]
 
 
-def test_templates_are_read_as_empty_registers_and_never_overwrite(tmp_path: Path):
+def test_a_template_that_nobody_filled_was_not_handed_in_and_is_never_overwritten(tmp_path: Path):
     own = tmp_path / "cuentas.csv"
     own.write_text(ACCOUNTS, encoding="utf-8")
     made = registers.write_templates(tmp_path)
     assert {p.stem for p in made} == set(tables.REGISTERS) - {"cuentas"}
     assert own.read_text(encoding="utf-8") == ACCOUNTS
     result = registers.load(tmp_path)
-    assert set(result.tables) == set(tables.REGISTERS)
+    assert set(result.tables) == {"cuentas"}
     assert result.rejected.empty
     assert result.sources["read"].sum() == 2
+    assert result.sources["note"].str.startswith("Es la plantilla").sum() == len(made)
+    alone = made[0].read_text(encoding="utf-8-sig").splitlines()[-1]
+    made[0].write_text(alone, encoding="utf-8")  # its header alone: nothing happened
+    assert set(registers.load(tmp_path).tables) == {"cuentas", made[0].stem}
     assert registers.write_templates(tmp_path) == []
     text = (tmp_path / "contrasenas.csv").read_bytes()
     assert text.startswith("\ufeff".encode())

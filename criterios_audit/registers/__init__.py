@@ -70,6 +70,7 @@ def load(
 
     `known` are the accounts («red:alias») that the exports speak of, besides those of `cuentas`;
     hours without an offset are of `zone`, days stay local. `record` is the row as Excel numbers it.
+    A template that nobody filled was not handed in; a header alone says that nothing happened.
     `cutoff` is the moment that the exports reach (UTC): declarations that had expired by then are
     kept, and their number noted. `only`: names of the registers to read; all when empty.
     """
@@ -99,7 +100,9 @@ def load(
             taken[name] = path.name
             table, refusals, counts = _read(name, path, accounts, ZoneInfo(zone))
             source |= counts
-            if table is not None:
+            if table is not None and not counts["read"] and _is_template(name, path):
+                source["note"] = _UNFILLED
+            elif table is not None:
                 found[name] = table
                 source["note"] = _noted(counts["note"], _expired(table, cutoff, zone))
         source["rejected"] = len(refusals)
@@ -111,6 +114,11 @@ def load(
     )
 
 
+_TITLE = "# Registro {name}."
+_UNFILLED = (
+    "Es la plantilla, sin llenar: cuenta como no entregado. Si de verdad no hubo nada que anotar, "
+    "borre sus renglones con # y deje el encabezado."
+)
 _NO_BYTES = hashlib.sha256(b"").hexdigest()
 _NOTHING = {"read": 0, "repeated": 0, "rejected": 0, "left_out": 0}
 _SECOND = (
@@ -170,6 +178,10 @@ def _expired(table: pd.DataFrame, cutoff: pd.Timestamp | None, zone: str) -> str
 
 def _noted(note: Any, more: str) -> Any:
     return more or note if pd.isna(note) else f"{note} {more}".strip()
+
+
+def _is_template(name: str, path: Path) -> bool:
+    return path.suffix.lower() == ".csv" and _TITLE.format(name=name).encode() in _bytes(path)
 
 
 def _refuse_second(account: str, rows: Iterable[Row]) -> None:
@@ -370,7 +382,9 @@ _KINDS = {DAY: "fecha, p. ej. 2026-03-04", TIME: "día y hora, p. ej. 2026-03-04
 
 
 def _template(name: str) -> str:
-    lines = [f"# Registro {name}. Los renglones que empiezan con # y un espacio no se leen."]
+    lines = [
+        f"{_TITLE.format(name=name)} Los renglones que empiezan con # y un espacio no se leen."
+    ]
     for column in REGISTERS[name]:
         details = [
             "obligatoria" if column.required else "opcional",
