@@ -229,7 +229,9 @@ def leaks(text: str, *, allowed: Collection[str]) -> list[str]:
     text = html.unescape(re.sub(r"(?is)<style\b.*?</style>", " ", text))
     public = frozenset(map(_plain, allowed)) | institutions()
     for name in sorted((n for n in allowed if "@" in n), key=len, reverse=True):
+        user, _, host = name.partition("@")
         text = text.replace(name, "·")  # in the fediverse an alias has the shape of a mailbox
+        text = re.sub(rf"{re.escape(f'{host}/@{user}')}(?![\w.-])", "·", text)  # its own address
     found, rest = personal(text)
     counts = Counter(kind for kind, _ in found)
     for match in _HANDLES[False].finditer(rest):

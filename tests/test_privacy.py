@@ -243,6 +243,13 @@ def test_what_went_through_the_loader_does_not_leak():
     assert privacy.leaks("<style>@media print{}</style> @INEMexico", allowed=[]) == []
 
 
+def test_the_own_address_of_an_account_of_the_fediverse_is_no_leak():
+    own = ["ine@redes.example"]
+    assert privacy.leaks("https://redes.example/@ine/111683611822834747", allowed=own) == []
+    for another in ("https://otra.example/@ine/1", "https://redes.example/@ines/1", "@ine"):
+        assert privacy.leaks(another, allowed=own), another
+
+
 # --- key
 
 
