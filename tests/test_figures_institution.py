@@ -354,7 +354,7 @@ def rude(candidates: int, *rulings: str) -> Finding:
             "candidates": candidates,
             "confirmed": rulings.count("confirmada"),
         },
-        evidence=pd.DataFrame({"terminos": ["necio"] * len(rulings), "dictamen": list(rulings)}),
+        evidence=pd.DataFrame({"propone": ["lista"] * len(rulings), "dictamen": list(rulings)}),
     )
 
 

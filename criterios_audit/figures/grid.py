@@ -83,8 +83,9 @@ def observability(result: AuditResult, numerals: Sequence[str], limit: int = 40)
         title="Qué se pudo evaluar, cuenta por cuenta y numeral por numeral"
         if whole
         else "Qué se pudo evaluar, red por red y numeral por numeral",
-        caption=f"{unknown:,} de {len(found):,} juicios de {accounts:,} cuentas no pudieron "
-        "hacerse; los motivos están en la tabla anterior.",
+        caption=f"{unknown:,} de {len(found):,} juicios de {accounts:,} "
+        f"cuenta{'s' * (accounts != 1)} no pudieron hacerse; los motivos están en la "
+        "tabla anterior.",
         alt=f"Cuadrícula de {len(states):,} hileras ({rows_are}) y {len(columns)} columnas, los "
         "numerales. Cada cuadro dice con su trama si se evaluó, si no se pudo evaluar (cruces) o "
         f"si no aplica. {_worst(found, unknown)}",

@@ -30,21 +30,23 @@ def _row(
     row: Mapping[str, Any], who: Mapping[str | None, str], moved: Mapping[tuple[str, str], str]
 ) -> dict[str, str]:
     account, head = row["account_id"], row["head"]
-    made = f"{row['version']}, {f.day(date.fromisoformat(row['date']))}" if row["version"] else ""
+    made = f"versión {row['version']}, {f.day(date.fromisoformat(row['date']))}"
+    if not row["version"]:
+        made = "sin pesos: solo listas"
+    left = f"; en otro idioma, {f.number(row['foreign'])}" if row["foreign"] else ""
+    left += f"; sin puntaje, {f.number(row['unscored'])}" if row["unscored"] else ""
     return {
         "Cuenta": who.get(account, account),
-        "Cabeza": NAMES[head],
-        "Versión y fecha": made or "sin pesos: solo listas",
-        "Textos": f.number(row["n"]),
-        "En otro idioma": f.number(row["foreign"]),
-        "Sin puntaje": f.number(row["unscored"]),
+        "Modelo": f"{NAMES[head]}, {made}",
+        "Textos": f.number(row["n"]) + left,
         "Señalados": _count(row["flagged"]),
         "Leídos por dos personas": _count(row["read"]),
         "Precisión aquí": _said(row, "precision", row["precision_n"]),
         "Exhaustividad aquí": _said(row, "recall", row["read"]),
         "Proporción estimada": _said(row, "share", row["read"]),
-        "Calibración": "propia" if pd.notna(row["slope"]) else "ninguna: solo ordena",
-        "Frente al semestre anterior": moved.get((account, head), "sin con qué comparar"),
+        "Calibración y semestre anterior": ("propia" if pd.notna(row["slope"]) else "solo ordena")
+        + "; "
+        + moved.get((account, head), "sin con qué comparar"),
     }
 
 
@@ -57,7 +59,7 @@ def _said(row: Mapping[str, Any], name: str, n: Any) -> str:
     if pd.isna(row["flagged"]):
         return "reservado"
     if pd.isna(row[name]):
-        return f"sin medir (leídos, {f.number(n or 0)})"
+        return f"sin medir (n = {f.number(n or 0)})"
     value, low, high = (float(row[f"{name}{end}"]) for end in ("", "_low", "_high"))
     return f"{Share(value=value, low=low, high=high, n=int(n)).text}; n = {f.number(n)}"
 
