@@ -366,6 +366,10 @@ def main() -> None:
     except UserError as mistake:
         complain(str(mistake))
         sys.exit(USER_MISTAKE)
+    except OSError as fault:  # a full disk, a folder that cannot be written
+        what = f" en «{fault.filename}»" if fault.filename else ""
+        complain(f"El sistema no dejó leer o escribir{what}: {fault.strerror or fault}.")
+        sys.exit(OUR_FAULT)
     except Exception as fault:  # noqa: BLE001 - the last word before the shell, told whole
         traceback.print_exc()
         complain(f"Falla del programa: {fault} Envíe lo anterior a quien lo mantiene.")

@@ -20,6 +20,7 @@ from criterios_audit.model import UserError
 from criterios_audit.report import parameters
 
 ROOT = Path(__file__).resolve().parents[1]
+ENGLISH = {"piece", "pieces", "flagged", "sample", "change", "text", "posts"}
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 
 
@@ -86,6 +87,19 @@ def test_two_quarters_are_compared(judged: desk.Auditoria, ejemplo: Path) -> Non
     assert len(moved)
     assert set(moved.datos["efecto"]) <= set(desk.follow_up.EFFECTS)
     assert judged.comparar("2026S1").datos.empty
+
+
+def test_tables_speak_spanish_and_leave_blank_what_is_not_there(judged: desk.Auditoria) -> None:
+    tried = judged.probar_umbral("XXVII", "share_min", 0.9)
+    shown = [
+        judged.cola(), judged.hallazgos(), judged.cuentas(), judged.faltantes(), judged.cambios(),
+        tried.sensibilidad(), ca.abrir(judged.abierto.folder).cargar().fuentes(),
+    ]  # fmt: skip
+    for table in shown:
+        assert len(table)
+        assert not [name for name in table.datos.columns if "_" in name or name in ENGLISH]
+        assert not re.findall(">(?:NaT|&lt;NA&gt;|NaN|nan)<", table._repr_html_())
+    assert tried.sensibilidad().datos.iloc[:, 0].max() <= 1
 
 
 def test_a_text_of_a_stranger_is_shown_as_text() -> None:

@@ -18,6 +18,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from criterios_audit.criterios import NUMERALS, catalogue
 from criterios_audit.model import Scope, Verdict
+from criterios_audit.report import run
 from criterios_audit.report.format import WORDS
 from criterios_audit.report.page import PLOTLY
 
@@ -325,3 +326,25 @@ def test_a_run_that_was_cut_goes_on(ejemplo: Path, tmp_path: Path) -> None:
     assert criterios_audit("informe", ejemplo, cwd=tmp_path).returncode == 3
     folder = tmp_path / "reports" / "ejemplo" / "2026S1"
     assert criterios_audit("verificar", folder, cwd=tmp_path).returncode == 0
+
+
+def test_killed_between_both_steps_of_the_swap_the_last_report_comes_back(
+    ejemplo: Path, tmp_path: Path
+) -> None:
+    final = run.make(ejemplo, periodo="2026S1", salida=tmp_path / "i", only=("XXXIII",)).folder
+    before = {p.name: p.read_bytes() for p in final.iterdir() if p.is_file()}
+    final.rename(tmp_path / ".i.anterior")
+    again = run.make(ejemplo, periodo="2026S1", salida=tmp_path / "i", only=("XXXIII",))
+    assert again.again
+    assert {p.name: p.read_bytes() for p in final.iterdir() if p.is_file()} == before
+
+
+def test_an_output_that_cannot_be_written_is_told_in_a_sentence(
+    ejemplo: Path, tmp_path: Path
+) -> None:
+    full = "/dev/full/i"  # where nobody, not even root, can write
+    words = ("informe", ejemplo, "--periodo=2026S1", "--solo=XXXIII", "--salida", full)
+    told = criterios_audit(*words, cwd=tmp_path)
+    assert told.returncode == 1
+    assert "Traceback" not in told.stderr
+    assert "El sistema no dejó leer o escribir en «/dev/full" in told.stderr

@@ -75,7 +75,7 @@ def desk(page: Page, address: str) -> None:
     run_cells(page)
     table = page.locator(".jp-OutputArea-output .dt-container table:visible").first
     table.wait_for(timeout=PATIENCE * 1000)
-    table.scroll_into_view_if_needed()
+    table.evaluate("found => found.scrollIntoView()")
 
 
 def save(page: Page, name: str) -> None:

@@ -131,7 +131,6 @@ class Auditoria:
         titles = {c.numeral: c.title for c in catalogue()}
         rows = [
             {
-                "hallazgo": x.id,
                 "cuenta": x.account or "el Instituto",
                 "numeral": x.numeral,
                 "título": titles[x.numeral],
@@ -140,13 +139,14 @@ class Auditoria:
                 "por qué": x.because,
                 "n": x.n,
                 "evidencia": len(x.evidence),
+                "hallazgo": x.id,
             }
             for x in self.resultado.findings
             if cuenta in {"", x.account}
             and numeral.upper() in {"", x.numeral}
             and veredicto in {"", x.verdict.value}
         ]
-        return Tabla(datos=pd.DataFrame(rows))
+        return Tabla(datos=pd.DataFrame(rows), ocultas=("evidencia", "hallazgo") if rows else ())
 
     def evidencia(self, numeral: str, cuenta: str = "") -> Tabla:
         """Las piezas en que descansa un numeral, de todas las cuentas o de una."""
@@ -197,7 +197,8 @@ class Auditoria:
         moved = follow_up.split(before, again, follow_up.written(self.resultado))
         words = {verdict.value: word for verdict, word in f.WORDS.items()}
         said = {c: moved[c].map(words).fillna("—") for c in follow_up.COLUMNS[2:5]}
-        return Tabla(datos=moved.assign(**said), nota=f"{len(moved):,} veredictos cambiaron.")
+        shown = moved.assign(**said).rename(columns=lambda name: name.replace("_", " "))
+        return Tabla(datos=shown, nota=f"{len(moved):,} veredictos cambiaron.")
 
     def cambios(self) -> Tabla:
         """Lo que se borró, editó o republicó entre dos exportaciones de una misma cuenta."""
@@ -222,7 +223,12 @@ class Auditoria:
     def cola(self) -> Tabla:
         """Cuántas piezas hay por leer de cada cuenta y numeral."""
         posts = judging.in_period(self.abierto.prepared, self.resultado.period)
-        return Tabla(datos=queue.counts(queue.queue(self.resultado, posts, None, None)))
+        names = {
+            "account_id": "cuenta", "flagged": "señaladas", "sample": "muestra al azar",
+            "pieces": "piezas",
+        }  # fmt: skip
+        counted = queue.counts(queue.queue(self.resultado, posts, None, None))
+        return Tabla(datos=counted.rename(columns=names))
 
     def elegir_cuenta(self) -> Any:
         """Una lista de cuentas y, debajo, la página de la que se elija."""

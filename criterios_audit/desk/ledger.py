@@ -1,6 +1,7 @@
 """What was read of an expediente: the ledger of exports, of registers, and what was rejected."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -53,3 +54,6 @@ class Carga:
 
     def _repr_html_(self) -> str:
         return self.fuentes()._repr_html_()
+
+    def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        return self.fuentes()._repr_mimebundle_()

@@ -76,7 +76,7 @@ def threshold_panel(attempt: Callable[[str, str, float], Any], write: Callable[.
     try_it.on_click(lambda _: _filled(shown, tried))
     write_it.on_click(lambda _: _filled(shown, written))
     origins = HBox([origin, minutes, since])
-    return VBox([numeral, name, HBox([value, try_it]), origins, write_it, shown])
+    return VBox([numeral, name, HBox([value, try_it]), origins, HBox([write_it]), shown])
 
 
 def _filled(shown: Output, make: Callable[[], Any]) -> None:

@@ -20,6 +20,8 @@ class Tabla:
 
     datos: pd.DataFrame
     nota: str = ""
+    ocultas: tuple[str, ...] = ()
+    """Columnas que están en `.datos` y que la tabla no muestra."""
 
     def __len__(self) -> int:
         """Cuántos renglones tiene."""
@@ -31,7 +33,7 @@ class Tabla:
             return note + "<p>Sin renglones.</p>"
         more = len(self.datos) - _SHOWN
         left = f"<p>… y {more:,} renglones más.</p>" if more > 0 else ""
-        return f"{note}{self.datos.head(_SHOWN).to_html(index=False, na_rep='')}{left}"
+        return f"{note}{_plain(self.datos.head(_SHOWN)).to_html(index=False)}{left}"
 
     def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         """JupyterLab shows the widget, which sorts and filters; others, the plain table."""
@@ -40,15 +42,44 @@ class Tabla:
         if self.datos.empty:
             return plain, {}
         # texts of strangers: shown as text, never as markup; its program comes with it
+        shown = _plain(self.datos.drop(columns=[*self.ocultas]))
+        # ids break anywhere, so that sentences keep their room; a width is a least width
+        room = [{"targets": i, "width": _room(shown[name])} for i, name in enumerate(shown)]
         table = ITable(
-            self.datos, caption=self.nota or None, allow_html=False, showIndex=False,
-            maxBytes="4MB", language=_SPANISH,  # type: ignore[arg-type]
+            shown, caption=self.nota or None, allow_html=False, showIndex=False,
+            maxBytes="4MB", language=_SPANISH, autoWidth=False,  # type: ignore[arg-type]
+            columnDefs=room,
             classes="display compact",
-            style="width:100%;table-layout:auto",
+            style="width:100%;table-layout:auto;overflow-wrap:anywhere",
         )  # fmt: skip
         bundle = table._repr_mimebundle_()
-        shown, metadata = bundle or ({}, {})
-        return {**shown, **plain}, metadata
+        made, metadata = bundle or ({}, {})
+        return {**made, **plain}, metadata
+
+
+def _room(cells: "pd.Series[Any]") -> str:
+    if pd.api.types.is_numeric_dtype(cells):
+        return "4em"
+    return "12em" if _is_prose(cells) else "7em"
+
+
+def _is_prose(cells: "pd.Series[Any]") -> bool:
+    """Whether a column holds sentences: some cell of several words and more than a line."""
+    said = cells.astype(str)
+    return bool((said.str.len().gt(_LINE) & said.str.contains(" ", regex=False)).any())
+
+
+def _plain(table: pd.DataFrame) -> pd.DataFrame:
+    """Write moments as people read and tables sort them, and nothing where there is nothing."""
+    shown = {}
+    for name, cells in table.items():
+        if isinstance(cells.dtype, pd.DatetimeTZDtype) or cells.dtype.kind == "M":
+            whole = cells.dropna()
+            days = bool((whole.dt.normalize() == whole).all())
+            shown[name] = cells.dt.strftime("%Y-%m-%d" if days else "%Y-%m-%d %H:%M").fillna("")
+        elif cells.isna().any():
+            shown[name] = cells.astype(object).where(cells.notna(), "")
+    return table.assign(**shown)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,6 +144,7 @@ def progress(steps: int) -> Iterator[Journal]:
 
 
 _SHOWN = 200
+_LINE = 40
 """Rows of a table where nothing can page through it."""
 _SPANISH = {
     "search": "Buscar:",

@@ -1,6 +1,7 @@
 """A threshold moved without writing it: which verdicts would flip, and how fragile they are."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import pandas as pd
 
@@ -8,7 +9,7 @@ from criterios_audit import judging, settings
 from criterios_audit.audit import Opened
 from criterios_audit.criterios import catalogue
 from criterios_audit.desk.shown import Tabla
-from criterios_audit.model import AuditResult, Finding, UserError
+from criterios_audit.model import AuditResult, Finding, Threshold, UserError
 from criterios_audit.report import format as f
 
 STEPS = (0.8, 0.9, 1.0, 1.1, 1.2)
@@ -45,16 +46,22 @@ class Prueba:
 
     def sensibilidad(self) -> Tabla:
         """Cuántas cuentas tendrían cada veredicto con valores alrededor del probado."""
+        threshold = _threshold(self.numeral, self.umbral)
+        label = threshold.label or self.umbral
+        most = 1.0 if _is_share(self.antes) else float("inf")
         rows = []
         for part in STEPS:
-            value = _rounded(self.valor * part, self.antes)
+            value = _rounded(min(self.valor * part, most), self.antes)
             said = pd.Series([f.WORDS[x.verdict] for x in _judged(self, value)])
-            rows.append({self.umbral: value, **said.value_counts().to_dict()})
-        table = pd.DataFrame(rows).drop_duplicates(self.umbral).fillna(0)
-        return Tabla(datos=table.astype({c: int for c in table.columns if c != self.umbral}))
+            rows.append({label: value, **said.value_counts().to_dict()})
+        table = pd.DataFrame(rows).drop_duplicates(label).fillna(0)
+        return Tabla(datos=table.astype({c: int for c in table.columns if c != label}))
 
     def _repr_html_(self) -> str:
         return self.cambios()._repr_html_()
+
+    def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        return self.cambios()._repr_mimebundle_()
 
 
 def trial(opened: Opened, result: AuditResult, numeral: str, name: str, value: float) -> Prueba:
@@ -75,10 +82,18 @@ def trial(opened: Opened, result: AuditResult, numeral: str, name: str, value: f
 def _judged(tried: Prueba, value: float) -> tuple[Finding, ...]:
     opened, period = tried.abierto, tried.resultado.period
     stands = settings.in_force(opened.settings.thresholds, period)
-    known = next(c for c in catalogue() if c.numeral == tried.numeral).thresholds[tried.umbral]
+    known = _threshold(tried.numeral, tried.umbral)
     moved = {tried.umbral: replace(known, value=_rounded(value, known.value))}
     thresholds = {**stands, tried.numeral: {**stands.get(tried.numeral, {}), **moved}}
     return judging.findings(opened.prepared, period, thresholds=thresholds, only=(tried.numeral,))
+
+
+def _threshold(numeral: str, name: str) -> Threshold:
+    return next(c for c in catalogue() if c.numeral == numeral).thresholds[name]
+
+
+def _is_share(value: float) -> bool:
+    return 0 < value < 1
 
 
 def _rounded(value: float, known: float | str) -> float:

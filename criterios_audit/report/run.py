@@ -64,6 +64,7 @@ def make(
         msg = f"Otro proceso está escribiendo en «{final}»: espere a que termine."
         raise UserError(msg) from None
     try:
+        _recover(final)
         if _stands(final, result):
             return Made(folder=final, result=result, again=True)
         work = _workshop(final, result)
@@ -154,6 +155,13 @@ def _workshop(final: Path, result: AuditResult) -> Path:
         work.mkdir(parents=True)
         mark.write_text(result.digest, "utf-8")
     return work
+
+
+def _recover(final: Path) -> None:
+    """Put back the last whole report, where a run was cut between the two steps of `_swap`."""
+    before = final.with_name(f".{final.name}.anterior")
+    if before.is_dir() and not final.exists():
+        before.rename(final)
 
 
 def _swap(work: Path, final: Path) -> None:
