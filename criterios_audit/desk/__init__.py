@@ -188,12 +188,17 @@ class Auditoria:
 
         `antes`: la ruta de un `audit.json`, o un periodo de este mismo expediente.
         """
+        today = self.abierto.settings.thresholds
+        again = None
         if Path(antes).suffix == ".json":
             before = follow_up.read(Path(antes))
         else:
-            with progress(1) as journal:
-                before = follow_up.written(audit.judge(self.abierto, antes, (), journal))
-        again = follow_up.again(self.abierto.prepared, before, self.abierto.settings.thresholds)
+            with progress(2) as journal:
+                then = audit.judge(self.abierto, antes, (), journal)
+            before = follow_up.written(then)
+            if settings.in_force(today, then.period) == today:  # judged by today's rules already
+                again = then.findings
+        again = again or follow_up.again(self.abierto.prepared, before, today)
         moved = follow_up.split(before, again, follow_up.written(self.resultado))
         words = {verdict.value: word for verdict, word in f.WORDS.items()}
         said = {c: moved[c].map(words).fillna("—") for c in follow_up.COLUMNS[2:5]}

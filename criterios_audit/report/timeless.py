@@ -6,13 +6,13 @@ somebody's machine is nobody's business.
 
 from pathlib import Path
 
-import nbformat
-
 _INJECTED = "injected-parameters"
 
 
 def settle(executed: Path, expediente: str) -> None:
     """Rewrite `informe.ipynb` in place; the expediente is named by its folder, without the path."""
+    import nbformat  # it builds a grammar when it is brought: the desk does without
+
     notebook = nbformat.read(executed, as_version=4)
     given = notebook.metadata.get("papermill", {}).get("parameters", {})
     notebook.metadata = {
