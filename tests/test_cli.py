@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from criterios_audit import cli
+from criterios_audit import audit, cli, results
 from criterios_audit.criterios import NUMERALS
 from criterios_audit.loaders import LOADERS
-from criterios_audit.report import run
 from criterios_audit.tables import REGISTERS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -109,9 +108,10 @@ def test_a_plain_folder_of_exports_serves_and_is_not_written_to(
 
 def test_comparar_tells_what_moved_between_two_audits(typed, ejemplo: Path, tmp_path: Path) -> None:
     """The same data a month apart: what moved, and with the expediente, what moved it."""
-    for month in ("2026-02", "2026-03"):
-        run.make(ejemplo, periodo=month, salida=tmp_path / month, only=("XXII", "XXVI", "XXVII"))
-    first, second = (tmp_path / m / "audit.json" for m in ("2026-02", "2026-03"))
+    first, second = (tmp_path / f"{month}.json" for month in ("2026-02", "2026-03"))
+    for path in (first, second):
+        result, _ = audit.run(ejemplo, path.stem, ("XXII", "XXVI", "XXVII"))
+        path.write_bytes(results.to_json(result))
     code, out, _ = typed("comparar", first, second)
     assert code == 0
     assert "veredictos cambiaron" in out
