@@ -26,11 +26,6 @@ Visit = tuple[Page, list[str], list[str]]
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """One more than cores: a test that waits for a browser or a kernel leaves its core free."""
-    return (os.cpu_count() or 1) + 1
-
-
 @pytest.fixture(autouse=True)
 def _fixed_key(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pseudonyms are the same in every run of the tests, and no key is left on the machine."""

@@ -17,7 +17,8 @@ class Hostile:
 
 @pytest.fixture
 def expediente(ejemplo: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(ejemplo, tmp_path / "e"))
+    ours = shutil.ignore_patterns(".almacen")  # other tests have asked the same of theirs
+    return Path(shutil.copytree(ejemplo, tmp_path / "e", ignore=ours))
 
 
 def judged(expediente: Path, only: tuple[str, ...] = ("XXII",)) -> tuple[audit.AuditResult, bool]:
