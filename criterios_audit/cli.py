@@ -124,9 +124,8 @@ def _report(
         msg = f"El motor «{motor}» todavía no está disponible: use --motor local."
         raise UserError(msg)
     if not expediente.is_dir() or (anterior and not anterior.is_file()):
-        return _make_report(expediente, periodo, salida, solo, anterior)[
-            :2
-        ]  # it says what is wrong
+        code, page, _ = _make_report(expediente, periodo, salida, solo, anterior)
+        return code, page  # not reached: it says what is wrong
     asked = (periodo, str(salida or ""), solo, str(anterior or ""))
     seen = unchanged.look(expediente, asked, [anterior] if anterior else [])
     if note := unchanged.before(seen):

@@ -9,8 +9,12 @@ import hashlib
 import hmac
 import os
 import pickle
+import sys
 from contextlib import suppress
 from pathlib import Path
+
+import numpy as np
+import pandas as pd
 
 from criterios_audit.model import AuditResult
 from criterios_audit.secret import key
@@ -50,4 +54,6 @@ def _path(folder: Path, digest: str) -> Path:
 
 
 def _seal(digest: str, body: bytes) -> bytes:
-    return hmac.digest(key(), digest.encode() + body, "sha256")
+    """Another Python or another pandas may not read it: it is not theirs."""
+    whose = f"{digest} {sys.version} {pd.__version__} {np.__version__}\0"
+    return hmac.digest(key(), whose.encode() + body, "sha256")

@@ -82,16 +82,39 @@ def measure(tables: Mapping[str, pd.DataFrame], period: Period) -> pd.DataFrame:
 
 
 def shareable(told: pd.DataFrame) -> pd.DataFrame:
-    """Leave out, of citizens' messages, counts of one to four and what rests on them.
+    """Leave out, of citizens' messages, the counts that would tell of one to four of them.
 
-    The rows are those of `measure`; of own replies nothing is left out.
+    The rows are those of `measure`; of own replies nothing is left out. An account with fewer than
+    five messages has no row; of the others, a breakdown with a small part, or a part that would be
+    small by subtraction, is hidden whole, with the shares that rest on it (CRITERIOS 0.10).
     """
-    counts = ["flagged", "read", "positives"]
-    small = told[counts].isin(range(1, SMALL)).any(axis="columns") & (told["head"] == "ofensa")
-    hidden = [*counts, *(c for c in told if c.startswith(("precision", "recall", "share")))]
-    return told.astype(dict.fromkeys(hidden, object)).mask(
-        small.to_numpy()[:, None] & told.columns.isin(hidden)[None, :], None
-    )
+    theirs = told["head"] == "ofensa"
+    kept = told[~(theirs & (told["n"] < SMALL))].reset_index(drop=True)
+    theirs = kept["head"] == "ofensa"
+    right = (kept["precision"] * kept["precision_n"]).astype(float).round()
+    read = {
+        **{name: kept[name] for name in ("flagged", "read", "positives", "precision_n")},
+        "not flagged": kept["n"] - kept["flagged"],
+        "not read": kept["n"] - kept["read"],
+        "negatives": kept["read"] - kept["positives"],
+        "flagged, not read": kept["flagged"] - kept["precision_n"],
+        "flagged, right": right,
+        "flagged, wrong": kept["precision_n"] - right,
+        "missed": kept["positives"] - right,
+    }
+    left = {
+        **{name: kept[name] for name in ("foreign", "unscored")},
+        "scored": kept["n"] - kept["foreign"] - kept["unscored"],
+    }
+    shares = [c for c in kept if c.startswith(("precision", "recall", "share"))]
+    for parts, hidden in (
+        (read, ["flagged", "read", "positives", *shares]),
+        (left, ["foreign", "unscored"]),
+    ):
+        small = pd.DataFrame(parts).isin(range(1, SMALL)).any(axis="columns") & theirs
+        kept = kept.astype(dict.fromkeys(hidden, object))
+        kept.loc[small, hidden] = None
+    return kept
 
 
 def drift(before: Sequence[Mapping[str, Any]], now: pd.DataFrame) -> pd.DataFrame:

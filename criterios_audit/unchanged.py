@@ -121,6 +121,9 @@ def _files(root: Path) -> Iterator[Path]:
 
 def _said(path: Path) -> tuple[bytes, int]:
     """Return what the file system says of a file, and when it last changed (ns)."""
-    said = path.stat()
+    try:
+        said = path.stat()
+    except OSError:  # a link to nothing is itself
+        said = path.lstat()
     line = f"{path}\0{said.st_size}\0{said.st_mtime_ns}\0{said.st_ctime_ns}\0{said.st_ino}\0"
     return line.encode("utf-8", "surrogateescape"), max(said.st_mtime_ns, said.st_ctime_ns)

@@ -1,5 +1,7 @@
 """Part 9 says of each head, on each account, its version, its date and how right it was here."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from criterios_audit import judging, scoring, tables
@@ -53,10 +55,15 @@ def test_what_was_not_measured_says_so_with_its_n() -> None:
     assert row["Proporción estimada"] == "sin medir (n = 2)"
 
 
-def test_few_messages_of_citizens_are_reserved() -> None:
-    (row,) = heads.table(result(rude=0, kind=0, read=0, got=3), None).to_dict("records")
-    assert {row["Señalados"], row["Precisión aquí"]} == {"reservado"}
-    assert row["Textos"] == "3"
+def test_fewer_than_five_messages_of_citizens_are_no_row() -> None:
+    assert heads.table(result(rude=0, kind=0, read=0, got=3), None).empty
+
+
+def test_without_weights_it_says_that_only_lists_speak() -> None:
+    made = result(rude=2, kind=20, read=0)
+    bare = made.tone.assign(version=None, date=None, sha256=None, basis="solo léxicos")
+    (row,) = heads.table(replace(made, tone=bare), None).to_dict("records")
+    assert row["Modelo"] == "descortesía (XXI), sin pesos: solo listas"
 
 
 def test_a_distribution_that_moved_since_last_semester_is_told() -> None:

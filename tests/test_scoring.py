@@ -99,10 +99,39 @@ def test_what_is_in_another_language_is_counted_and_not_scored() -> None:
     assert (said["n"], said["foreign"], said["unscored"], said["flagged"]) == (2, 1, 0, 1)
 
 
-def test_few_messages_of_citizens_are_not_told_apart() -> None:
-    inbox = [message(i, text="Eres un imbécil y no sirves para nada") for i in range(3)]
+INSULT, THANKS = (
+    "Eres un imbécil y no sirves para nada, {}",
+    "Muchas gracias por la información, {}",
+)
+ENGLISH = "You are all very kind and this is the best of the services that I know, {}"
+
+
+@pytest.mark.parametrize(
+    ("insults", "thanks", "english", "hidden"),
+    [
+        (3, 20, 0, {"flagged"}),  # few flagged
+        (20, 3, 0, {"flagged"}),  # few of the rest, by subtraction
+        (20, 20, 3, {"foreign"}),  # few in another language
+        (20, 20, 0, set()),
+    ],
+)
+def test_few_messages_of_citizens_are_not_told_apart(
+    insults: int, thanks: int, english: int, hidden: set[str]
+) -> None:
+    texts = [INSULT] * insults + [THANKS] * thanks + [ENGLISH] * english
+    inbox = [message(i, text=text.format(i)) for i, text in enumerate(texts)]
     said = told(interactions=tables.frame("interactions", inbox))
-    assert said["flagged"].tolist() == [3]
-    hidden = scoring.shareable(said).iloc[0]
-    assert pd.isna(hidden["flagged"])
-    assert hidden["n"] == 3
+    row = scoring.shareable(said).iloc[0]
+    assert row["n"] == len(texts)
+    assert {name for name in ("flagged", "foreign") if pd.isna(row[name])} == hidden
+    assert pd.isna(row["read"]) == ("flagged" in hidden)
+
+
+def test_own_replies_are_told_however_few() -> None:
+    posts = tables.frame("posts", [post(0, kind="respuesta", text=KIND.format(0))])
+    assert scoring.shareable(told(posts=posts))["n"].tolist() == [1]
+
+
+def test_fewer_than_five_messages_are_not_told() -> None:
+    inbox = [message(i, text=INSULT.format(i)) for i in range(4)]
+    assert scoring.shareable(told(interactions=tables.frame("interactions", inbox))).empty

@@ -360,6 +360,7 @@ def test_evaluar_prints_one_json_object_and_nothing_else(typed, tmp_path: Path) 
         (b"texto\tetiqueta\n", "columnas text y label"),
         (b"", "columnas text y label"),
         (b"text\tlabel\nhola\t2\n", "registro 2"),
+        (b"\ntext\tlabel\n\r\nhola\t1\nadi\xc3\xb3s\t2\n", "registro 5"),  # as the file numbers it
         (b"text\tlabel\nhola\tque\t1\n", "registro 2"),
         (b"text\tlabel\nhola\t1\n", "label 1 y textos con label 0"),
         (b"text\tlabel\nma\xf1ana\t1\n", "UTF-8"),

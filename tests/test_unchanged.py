@@ -73,3 +73,8 @@ def test_what_changed_a_moment_ago_is_not_trusted(said: tuple[Path, Path]) -> No
     assert not seen.settled
     unchanged.remember(seen, unchanged.Note(page=said[1], code=0, lines=()))
     assert unchanged.before(seen) is None
+
+
+def test_a_link_to_nothing_stops_nobody(said: tuple[Path, Path]) -> None:
+    (said[0] / "exportaciones" / "rota.csv").symlink_to(said[0] / "nada")
+    assert unchanged.before(look(said[0])) is None

@@ -30,16 +30,14 @@ def _row(
     row: Mapping[str, Any], who: Mapping[str | None, str], moved: Mapping[tuple[str, str], str]
 ) -> dict[str, str]:
     account, head = row["account_id"], row["head"]
-    made = f"versión {row['version']}, {f.day(date.fromisoformat(row['date']))}"
-    if not row["version"]:
-        made = "sin pesos: solo listas"
-    left = f"; en otro idioma, {f.number(row['foreign'])}" if row["foreign"] else ""
-    left += f"; sin puntaje, {f.number(row['unscored'])}" if row["unscored"] else ""
+    made = "sin pesos: solo listas"
+    if row["version"]:
+        made = f"versión {row['version']}, {f.day(date.fromisoformat(row['date']))}"
     return {
         "Cuenta": who.get(account, account),
         "Modelo": f"{NAMES[head]}, {made}",
-        "Textos": f.number(row["n"]) + left,
-        "Señalados": _count(row["flagged"]),
+        "Textos": f.number(row["n"]) + _left(row),
+        "Propuestos a leer": _count(row["flagged"]),
         "Leídos por dos personas": _count(row["read"]),
         "Precisión aquí": _said(row, "precision", row["precision_n"]),
         "Exhaustividad aquí": _said(row, "recall", row["read"]),
@@ -48,6 +46,13 @@ def _row(
         + "; "
         + moved.get((account, head), "sin con qué comparar"),
     }
+
+
+def _left(row: Mapping[str, Any]) -> str:
+    if pd.isna(row["foreign"]):
+        return "; en otro idioma y sin puntaje, reservado"
+    left = f"; en otro idioma, {f.number(row['foreign'])}" if row["foreign"] else ""
+    return left + (f"; sin puntaje, {f.number(row['unscored'])}" if row["unscored"] else "")
 
 
 def _count(n: Any) -> str:

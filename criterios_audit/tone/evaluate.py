@@ -57,23 +57,28 @@ def read(path: Path) -> pd.DataFrame:
     except UnicodeDecodeError as fault:
         msg = f"«{path}» no está en UTF-8."
         raise UserError(msg) from fault
-    rows = [line.removesuffix("\r").split("\t") for line in lines if line.strip("\r")]
-    header = [name.strip() for name in rows[0]] if rows else []
+    numbered = [
+        (number, line.removesuffix("\r").split("\t"))
+        for number, line in enumerate(lines, start=1)
+        if line.strip("\r")
+    ]
+    header = [name.strip() for name in numbered[0][1]] if numbered else []
     if {"text", "label"} - set(header):
         msg = f"«{path}» debe tener en su primera línea las columnas text y label, con tabulador."
         raise UserError(msg)
     at_text, at_label = header.index("text"), header.index("label")
-    for number, row in enumerate(rows[1:], start=2):
+    for number, row in numbered[1:]:
         if len(row) != len(header) or row[at_label].strip() not in {"0", "1"}:
             msg = (
                 f"«{path}», registro {number}: se esperaban {len(header)} columnas separadas por "
                 "tabulador, y label 1 o 0."
             )
             raise UserError(msg)
+    rows = [row for _, row in numbered[1:]]
     frame = pd.DataFrame(
         {
-            "text": pd.Series([row[at_text] for row in rows[1:]], dtype="string[pyarrow]"),
-            "label": np.array([int(row[at_label]) for row in rows[1:]], dtype=np.int64),
+            "text": pd.Series([row[at_text] for row in rows], dtype="string[pyarrow]"),
+            "label": np.array([int(row[at_label]) for row in rows], dtype=np.int64),
         }
     )
     if frame["label"].nunique() != 2:  # noqa: PLR2004 - ones and zeros
