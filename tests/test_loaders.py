@@ -138,6 +138,27 @@ def test_no_block_list_is_not_an_empty_block_list(tmp_path):
     assert set(loaders.load(write(tmp_path, files))["coverage"]["table"]) == {"posts"}
 
 
+def test_a_part_that_the_archive_announces_and_lacks_is_told(tmp_path):
+    """Without it nobody knows which days are whole, so none is covered."""
+    parts = [
+        {"fileName": f"data/{name}", "count": "3"} for name in ("tweets.js", "tweets-part1.js")
+    ]
+    manifest = {
+        "userInfo": {"userName": "CuentaInventada", "accountId": "42"},
+        "archiveInfo": {"generationDate": "2026-01-31T00:00:00.000Z"},
+        "dataTypes": {"tweets": {"files": parts}, "deletedTweets": {"files": "x"}},
+    }
+    said = {"archivo/data/manifest.js": f"window.__THAR_CONFIG = {json.dumps(manifest)}"}
+    got = loaders.load(write(tmp_path / "a", ARCHIVE | said))
+    assert len(got["posts"]) == 3
+    assert got["coverage"]["table"].tolist() == ["blocks"]
+    assert "anuncia «tweets-part1.js» y no está" in got["rejected"]["expected"].str.cat()
+    more = {"archivo/data/tweets-part1.js": "window.YTD.tweets.part1 = [ ]"}
+    whole = loaders.load(write(tmp_path / "b", ARCHIVE | said | more))
+    assert whole["coverage"]["table"].tolist() == ["posts", "blocks"]
+    assert not whole["rejected"]["expected"].str.contains("anuncia").any()
+
+
 def test_grailbird_months_trust_only_the_text_ids(tmp_path):
     month = [
         {
