@@ -17,7 +17,9 @@ import random
 import signal
 import sys
 from collections.abc import Iterator
+from math import ceil
 from pathlib import Path
+from time import monotonic
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -26,7 +28,7 @@ from _pytest.runner import runtestprotocol
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "criterios_audit"
-PATIENCE = 120  # seconds: a change that never ends was noticed
+PATIENCE = 5  # times what the tests take: a change that never ends was noticed
 COMPARED = {
     ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE,
     ast.GtE: ast.Gt, ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
@@ -39,6 +41,7 @@ ASKED = {
     "eq": "ne", "ne": "eq", "lt": "le", "le": "lt", "gt": "ge", "ge": "gt", "any": "all",
     "all": "any", "isna": "notna", "notna": "isna", "min": "max", "max": "min", "head": "tail",
 }  # fmt: skip
+HOUR = 3600
 UNTOUCHED = {"EXAMPLES", "LABELS", "WORDS", "NUMERAL", "FORCE", "SCOPE", "TITLE", "__all__"}
 
 
@@ -133,10 +136,14 @@ class Runner:
             found = list(changes(ast.parse(path.read_text("utf-8"))))
             rng = random.Random(self.seed)  # noqa: S311 - a sample, not a secret
             tried = rng.sample(found, min(self.sample or len(found), len(found)))
-            if not tests or _fails(tests, None, module):
+            began = monotonic()
+            if not tests or _fails(tests, None, module, HOUR):
                 print(f"{name}: sin pruebas, o fallan sin cambiar nada", flush=True)
                 continue
-            alive = [(line, what) for tree, line, what in tried if not _fails(tests, tree, module)]
+            limit = 10 + PATIENCE * ceil(monotonic() - began)
+            alive = [
+                (line, what) for tree, line, what in tried if not _fails(tests, tree, module, limit)
+            ]
             total, noticed = total + len(tried), noticed + len(tried) - len(alive)
             print(f"{name}: {len(tried) - len(alive)} de {len(tried)} ({len(found)})", flush=True)
             lines = path.read_text("utf-8").splitlines()
@@ -154,12 +161,14 @@ def _of(item: pytest.Item, path: Path) -> bool:
     return "example" in params and params["criterio"].numeral == getattr(module, "NUMERAL", "")
 
 
-def _fails(tests: list[pytest.Item], tree: ast.Module | None, module: ModuleType) -> bool:
-    """Whether some test fails, in a process apart."""
+def _fails(
+    tests: list[pytest.Item], tree: ast.Module | None, module: ModuleType, limit: int
+) -> bool:
+    """Whether some test fails, or does not end in `limit` seconds, in a process apart."""
     sys.stdout.flush()
     child = os.fork()
     if child == 0:
-        signal.alarm(PATIENCE)
+        signal.alarm(limit)
         code = 1
         try:
             if tree is not None:
