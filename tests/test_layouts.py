@@ -104,6 +104,22 @@ def test_what_an_archive_leaves_closed_is_counted_once_and_rightly(tmp_path):
     assert "archivos más" not in notes["c/data/tweets.js"]
 
 
+def test_a_part_that_holds_only_media_is_one_row_and_no_fault(tmp_path, monkeypatch):
+    media = {f"media/posts/202508/{n}.jpg": "x" for n in range(5)}
+    opened = sources.File.open
+
+    def guarded(file):
+        assert "!/" not in file.path
+        return opened(file)
+
+    monkeypatch.setattr(sources.File, "open", guarded)
+    got = load(tmp_path, {"instagram-a-2.zip": zipped(media), "suelta.png": "x"})
+    rows = got["sources"].set_index("source_path")[["format", "left_out", "rejected"]]
+    assert rows.loc["instagram-a-2.zip"].tolist() == ["medios", 5, 0]
+    assert rows.loc["suelta.png"].tolist() == ["medios", 1, 0]
+    assert got["rejected"].empty
+
+
 PRIVATE = (
     "data/direct-messages.js", "data/follower.js", "data/contact.js", "data/mute.js",
     "data/audio-video-calls-in-dm.js", "connections/contacts/synced_contacts.json",
