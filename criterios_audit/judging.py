@@ -2,9 +2,10 @@
 
 A need is a parameter's name: a canonical table, a register, `coverage`, `period`, `replies` (of any
 day: what arrived in the period may be answered after it, and what began before it, before),
-`area_posts` or `area_cuentas` (posts and register of every account of the same area, for comparing
-networks), `hallazgos` (what the other numerals said: `numeral`, `verdict`, `n`). What is absent or
-unfit is answered here, once, so that a criterio is only ever asked what it can judge.
+`area_posts`, `area_coverage` or `area_cuentas` (posts and register of every account of the same
+area, for comparing networks), `hallazgos` (what the other numerals said: `numeral`, `verdict`,
+`n`). What is absent or unfit is answered here, once, so that a criterio is only ever asked what it
+can judge.
 """
 
 import inspect
@@ -328,7 +329,7 @@ def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[st
             name: of(name, [account]) if name in cut else table for name, table in whole.items()
         }
         area = _same_area(narrowed, prepared.get("cuentas"), account)
-        narrowed["area_posts"] = of("posts", area)
+        narrowed["area_posts"], narrowed["area_coverage"] = of("posts", area), of("coverage", area)
         if "cuentas" in cut:
             narrowed["area_cuentas"] = of("cuentas", area)
         return narrowed
