@@ -28,7 +28,15 @@ from criterios_audit.criterios._counted import foreign_texts, left_out
 from criterios_audit.criterios._examples_xviii import EXAMPLES
 from criterios_audit.criterios._grade import MARGIN, Step, by_interval, grade
 from criterios_audit.criterios._people import Axis, rubric, scored_by, scores
-from criterios_audit.criterios._queries import answers, queries, seen_until, unread, untied, waits
+from criterios_audit.criterios._queries import (
+    answers,
+    queries,
+    received,
+    seen_until,
+    unread,
+    untied,
+    waits,
+)
 from criterios_audit.criterios._stages import by_stage, stage_of
 from criterios_audit.estimates import Share, share
 from criterios_audit.features.duplicates import repeated
@@ -85,7 +93,8 @@ def check(
     untied_max: float = 0.05,
 ) -> Finding:
     """Judge whether queries are answered, and how people find the answers."""
-    every = queries(interactions, etiquetas, period)
+    messages = received(interactions, replies, coverage)
+    every = queries(messages, etiquetas, period)
     if every.empty:
         return Finding(
             verdict=Verdict.NO_APLICA, because="0 consultas recibidas en el periodo exportado."
@@ -100,15 +109,15 @@ def check(
             "mensaje contesta; hace falta esa columna en la exportación.",
             n=len(every),
         )
-    end = seen_until(coverage)
-    given = answers(replies, interactions)
+    end = seen_until(coverage, replies)
+    given = answers(replies, messages)
     whole = waits(every, given, end)
     seen = whole[end - whole["desde"] >= pd.Timedelta(hours=hours_seen)]
     asked = seen[seen["asks"]]
     rate = share(int(asked["respondida"].sum()), len(asked))
     total = share(int(seen["respondida"].sum()), len(seen))
     over = _overflow.days(interactions, None, coverage, period, _OVERFLOW_MIN)
-    inside = given["local_day"] <= pd.Timestamp(period.end)
+    inside = given["local_day"].between(pd.Timestamp(period.start), pd.Timestamp(period.end))
     judged = given[inside].drop_duplicates("post_id")
     usual = judged[~judged["local_day"].isin(over["dia"])]
     again = repeated(usual["text"], usual["author"])
