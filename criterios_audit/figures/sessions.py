@@ -77,7 +77,6 @@ def session_line(
         data=pd.DataFrame(
             {
                 "Sesión": _organ(held["session"]) + ", " + held["label"].astype("string"),
-                + held["label"],
                 "Duración (min)": held["minutes"].map("{:,.0f}".format),
                 "Publicaciones": held["posts"].map("{:,}".format),
                 "Temas": held["topics"].map("{:,}".format),
