@@ -7,6 +7,7 @@ import hashlib
 import os
 import re
 from bisect import bisect_left
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -26,7 +27,10 @@ from criterios_audit.archives import (
 
 GIT_LFS = b"version https://git-lfs"
 BEGINNING = 65_536  # what a loader may look at to know a format
-IGNORED = re.compile(r"(^|/)(\.DS_Store|__MACOSX(/.*)?|Thumbs\.db|~\$[^/]*)$", re.IGNORECASE)
+IGNORED = re.compile(
+    r"(^|/)(\.DS_Store|\._[^/]*|__MACOSX(/.*)?|Thumbs\.db|desktop\.ini|~\$[^/]*|\.~lock\.[^/]*#)$",
+    re.IGNORECASE,
+)
 """What operating systems and office programs leave behind; all else is spoken of."""
 
 
@@ -84,7 +88,10 @@ class File:
         return self.beginning[:n]
 
     def read(self) -> bytes:
-        """Return everything in it; UnreadableError where Git LFS left a pointer in its place."""
+        """Return everything in it, UTF-16 as UTF-8.
+
+        UnreadableError where Git LFS left a pointer in its place.
+        """
         content = self._read(-1)
         if content.startswith(GIT_LFS):
             msg = (
@@ -97,9 +104,13 @@ class File:
     def _read(self, n: int) -> bytes:
         with self.open() as stream:
             try:
-                return stream.read(n)
+                content = stream.read(n)
             except READ_ERRORS as error:
                 raise UnreadableError(damaged(self.path)) from error
+        # Meta writes some tables in UTF-16, and Windows what a command answers
+        if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+            return content.decode("utf-16", "replace").encode()
+        return content
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,7 +143,7 @@ def walk(folder: Path) -> Tree:
     """
     files: dict[str, File] = {}
     rejected: list[Mapping[str, Any]] = []
-    single = [_disk_file(folder.name, folder)] if folder.is_file() else []
+    single = [_disk_file(_named(Path(folder.name)), folder)] if folder.is_file() else []
     for found in single or _on_disk(folder, rejected):
         _enter(found, files, rejected, depth=0)
     return Tree(files=files, rejected=tuple(rejected))
@@ -171,8 +182,8 @@ def folder_source(
 ) -> Source:
     """Return the folder («» is the root), or the parts of one, with what nobody has claimed yet.
 
-    `ordered` are the paths of the tree, sorted. Parts that hold different files under one name are
-    no parts but two exports: the source comes empty.
+    A zip that lies in it is another export. `ordered` are the paths of the tree, sorted. Parts that
+    hold different files under one name are no parts but two exports: the source comes empty.
     """
     files: dict[str, File] = {}
     for path in paths:
@@ -182,6 +193,8 @@ def folder_source(
             if (file := unclaimed.get(full)) is None:
                 continue
             name = full.removeprefix(below)
+            if "!/" in name:
+                continue  # a zip within is an export of its own
             if name in files and files[name].size != file.size:
                 return Source(path=paths[0], files={})
             files.setdefault(name, file)
@@ -193,7 +206,7 @@ def _on_disk(folder: Path, rejected: list[Mapping[str, Any]]) -> Iterator[File]:
         directories.sort()
         for name in sorted([*names, *directories]):
             full = Path(root, name)
-            path = full.relative_to(folder).as_posix()
+            path = _named(full.relative_to(folder))
             if IGNORED.search(path):
                 if name in directories:
                     directories.remove(name)
@@ -206,6 +219,15 @@ def _on_disk(folder: Path, rejected: list[Mapping[str, Any]]) -> Iterator[File]:
                     yield _disk_file(path, full)
                 else:
                     rejected.append(_refused(path, path, "se esperaba un archivo ordinario"))
+
+
+def _named(path: Path) -> str:
+    """Path as text; a name that is no UTF-8 is read as an old Windows wrote it."""
+    raw = os.fsencode(path.as_posix())
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
 
 
 def _disk_file(path: str, full: Path) -> File:

@@ -27,6 +27,7 @@ from criterios_audit import (
     privacy,
     registers,
     secret,
+    slips,
     tables,
     unchanged,
 )
@@ -46,6 +47,7 @@ _CODE = (
     "identifiers",
     "secret",
     "privacy",
+    "slips",
     "comparison",
     "identity",
     "store",
@@ -192,7 +194,10 @@ def _load_tables(
         line["filas"] = int(loaded["sources"]["read"].sum())
     with journal.step("Leyendo los registros"):
         reach = loaded["coverage"]["covered_to"].max()
-        filled = registers.load(registros, known=_account_ids(loaded), cutoff=reach)
+        read = registers.load(registros, known=_account_ids(loaded), cutoff=reach)
+        named = _account_ids({**loaded, **read.tables})
+        own = {a.partition(":")[2] for a in named}
+        filled = slips.hide(read, own=own, key=key)
     listed = filled.tables.get("cuentas")
     if loaded["coverage"].empty and (listed is None or listed.empty):
         raise UserError(_nothing_read(exports, loaded))
@@ -254,7 +259,8 @@ def _digest(expediente: Path, key: bytes) -> str:
         if relative.parts[0] == ".almacen" or relative.name == "criterios.toml":
             continue
         with path.open("rb") as stream:
-            seen.update(f"{relative}\0{hashlib.file_digest(stream, 'sha256').hexdigest()}".encode())
+            seen.update(os.fsencode(relative) + b"\0")
+            seen.update(hashlib.file_digest(stream, "sha256").hexdigest().encode())
     return seen.hexdigest()[:16]
 
 

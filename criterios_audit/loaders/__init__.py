@@ -19,12 +19,14 @@ from criterios_audit import extension, tables
 from criterios_audit.archives import UnreadableError
 from criterios_audit.loaders import _lookalikes
 from criterios_audit.loaders._loaded import (
+    AS_JSON,
     PRIVATE,
     Loaded,
     Proves,
     ledger,
     rejection,
 )
+from criterios_audit.loaders._own import remarked, shares
 from criterios_audit.loaders._table import WORKBOOK, header
 from criterios_audit.sources import (
     GIT_LFS,
@@ -75,17 +77,28 @@ def load(folder: Path) -> dict[str, pd.DataFrame]:
     tree = walk(folder)
     unclaimed, ordered = dict(tree.files), sorted(tree.files)
     parts: list[Loaded] = [Loaded(rejected=tables.frame("rejected", tree.rejected))]
-    for several in folders(tree.files):
+    held: dict[str, int] = {}
+    # the top is asked first, for an archive unpacked there lies in several folders; and last, for
+    # one that is known by having nothing beside it
+    for several in (("",), *folders(tree.files), ("",)):
         source = folder_source(several, ordered, unclaimed)
-        if source.files and (loaded := _load(source)):
+        while source.files and (loaded := _load(source)):
+            own = shares(source, loaded)
+            if not own.read:
+                break
+            for path in own.read:
+                held.pop(path, None)
+            held |= dict.fromkeys(own.held | own.below, len(parts))
             parts.append(loaded)
-            for file in source.files.values():
-                del unclaimed[file.path]
-    # at the top other exports may lie beside an unpacked archive: it owns what it read, no more
-    if loaded := _load(folder_source([""], ordered, unclaimed)):
-        parts.append(loaded)
-        for path in set(loaded.sources["source_path"]) & unclaimed.keys():
-            del unclaimed[path]
+            for path in own.read | own.below:
+                del unclaimed[path]
+            source = folder_source(several, ordered, unclaimed)
+    closed: dict[int, list[str]] = {}
+    for path, archive in held.items():
+        closed.setdefault(archive, []).append(path)
+        unclaimed.pop(path, None)
+    for archive, unread in closed.items():
+        parts[archive] = remarked(parts[archive], unread)
     for path, file in unclaimed.items():
         if PRIVATE.search(path):
             row = _unopened(file)
@@ -152,12 +165,23 @@ def _unknown(file: File) -> Loaded:
     )
 
 
+_PACKED = {
+    b"7z\xbc\xaf\x27\x1c": "7z", b"Rar!\x1a\x07": "RAR", b"\xfd7zXZ\0": "xz", b"BZh": "bzip2",
+    b"\x28\xb5\x2f\xfd": "zstd",
+}  # fmt: skip
+_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<!DOCTYPE html|<html)", re.IGNORECASE)
+
+
 def _looks(file: File, head: bytes) -> str:
     expected = "se esperaba una de las exportaciones de «criterios-audit formatos»."
     if not head.strip():
         return f"está vacío; {expected}"
-    if b"\0" in head[:512] and not head.startswith((b"\xff\xfe", b"\xfe\xff", *WORKBOOK)):
+    if packed := next((name for magic, name in _PACKED.items() if head.startswith(magic)), None):
+        return f"es un archivo {packed}, que no se abre; se esperaba un zip, o lo que tiene dentro."
+    if b"\0" in head[:512] and not head.startswith(WORKBOOK):
         return f"no es texto; {expected}"
+    if _PAGE.match(head):
+        return f"es una página HTML; {AS_JSON}"
     return _lookalikes.told(file) or f"{_seen(file, head)}; {expected}"
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 
 from criterios_audit.loaders._account import NO_ACCOUNT, alias_from, by_folder
 from criterios_audit.loaders._loaded import (
-    PRIVATE,
+    AS_JSON,
     Loaded,
     canonical,
     ledger,
@@ -18,7 +18,7 @@ from criterios_audit.loaders._loaded import (
     spans,
 )
 from criterios_audit.loaders._meta import Reading
-from criterios_audit.sources import Source
+from criterios_audit.sources import File, Source
 
 
 def _alias(source: Source, told: str | None) -> tuple[str | None, bool]:
@@ -26,6 +26,12 @@ def _alias(source: Source, told: str | None) -> tuple[str | None, bool]:
     if told and (alias := re.sub(r"\s+", "_", told.strip().lstrip("@"))):
         return alias, True
     return alias_from(source.file.path if source.file else source.path), False
+
+
+def in_html(files: Sequence[File], form: str) -> Loaded:
+    """Tell of a download that it came in HTML, once for each page of publications."""
+    told = [rejection(file, None, f"es una página HTML; {AS_JSON}") for file in files]
+    return canonical(rejected=told, sources=[ledger(file, form, rejected=1) for file in files])
 
 
 def finished(
@@ -46,7 +52,6 @@ def finished(
         return canonical(rejected=reading.rejected, sources=_ledgers(reading, None, [], []))
     if not sure:
         reading.notes[first.path].append(by_folder(name))
-    _remarks(source, reading)
     everything = _named(reading.posts, name)
     posts = everything[~repeated(everything)] if len(everything) else everything
     listed = _named(reading.blocks, name)
@@ -126,14 +131,3 @@ def _ledgers(
         )
         for path, file in reading.files.items()
     ]  # fmt: skip
-
-
-def _remarks(source: Source, reading: Reading) -> None:
-    """Say in the first file's row how much of the download was not opened."""
-    notes = next(iter(reading.notes.values()))
-    private = sum(1 for path in source.files if PRIVATE.search(path))
-    if private:
-        notes.append(f"{private} archivos privados (mensajes, accesos) no se abrieron.")
-    rest = len(source.files) - private - len(reading.files)
-    if rest and source.path:  # at the top, what lies beside may be other exports
-        notes.append(f"{rest} archivos más (medios, ajustes) no hacen falta y no se abrieron.")

@@ -7,6 +7,7 @@ import codecs
 import csv
 import datetime as dt
 import io
+import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -43,21 +44,24 @@ class Sheet:
 
 
 def decode(data: bytes) -> str:
-    """Text of a file in UTF-8 (with BOM or without), UTF-16 with BOM or Excel's cp1252.
+    """Text of a file in UTF-8 (with BOM or without) or Excel's cp1252, or Mac Roman on a Mac.
 
     A few odd bytes in a file of UTF-8 do not make it one of cp1252.
     """
-    if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
-        return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("utf-8-sig", "replace")
         odd = text.count("\ufffd")
         ascii_signs = len(text.encode("ascii", "ignore"))
-        return (
-            text if odd < 3 * (len(text) - odd - ascii_signs) else data.decode("cp1252", "replace")
-        )
+        if odd < 3 * (len(text) - odd - ascii_signs):
+            return text
+        windows, mac = (data.decode(code, "replace") for code in ("cp1252", "mac_roman"))
+        # the accents of the one are signs that no word has inside in the other
+        return max(windows, mac, key=lambda read: len(_ACCENTED.findall(read)))
+
+
+_ACCENTED = re.compile(r"(?<=[A-Za-z])[áéíóúñü](?=[A-Za-z])")
 
 
 def key(header: str) -> str:
@@ -65,9 +69,14 @@ def key(header: str) -> str:
     return " ".join(unicodedata.normalize("NFC", header).casefold().split())
 
 
+def first_rows(file: File) -> Sequence[list[str]]:
+    """Cells of the first rows of the file, as they are compared."""
+    return next((rows for _, rows in _first_rows(file) if rows), ())
+
+
 def header(file: File) -> list[str]:
     """Headers in the first row of the file, as they are compared."""
-    return next((rows[0] for _, rows in _first_rows(file) if rows), [])
+    return next(iter(first_rows(file)), [])
 
 
 def has(file: File | None, needed: Collection[str], aliases: Aliases | None = None) -> bool:
@@ -174,7 +183,6 @@ def _first_rows(file: File) -> tuple[tuple[str, tuple[list[str], ...]], ...]:
             return ()
     else:
         cut = head if len(head) < file.size else head[: head.rfind(b"\n") + 1] or head
-        # an odd byte left over by the cut of UTF-16 is replaced, not told: only headers count
         text = decode(cut).lstrip("\r\n")
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=_sign(file))
         try:
@@ -198,8 +206,6 @@ class _OddTextError(Exception):
 def _from_arrow(
     file: File, data: bytes, sign: str, at: int
 ) -> tuple[list[str], list[dict[str, Any]], pd.DataFrame]:
-    if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
-        data = decode(data).encode("utf-8", "replace")
     # a quote that nobody closes would swallow the records after it
     if data.count(b'"') % 2 or not _is_utf8(data):
         raise _OddTextError
