@@ -52,6 +52,8 @@ _CODE = (
     "quality",
 )
 """Rooms whose code decides what the store holds, besides the catalogues."""
+STEPS = "pasos"
+"""Folder, beside the stores of an expediente, of the steps that outlive each of them."""
 _MEASURES = ("features", "tone", "judging")
 _MEASURED = "medidas"
 
@@ -312,5 +314,6 @@ def _read(folder: Path) -> dict[str, pd.DataFrame]:
 
 def _forget_others(folder: Path) -> None:
     for other in folder.parent.iterdir():
-        if other != folder and other.is_dir() and not other.name.endswith(".parcial"):
+        stays = other == folder or other.name == STEPS or other.name.endswith(".parcial")
+        if other.is_dir() and not stays:
             shutil.rmtree(other, ignore_errors=True)
