@@ -19,6 +19,7 @@ from criterios_audit import (
     settings,
     store,
     tables,
+    unchanged,
 )
 from criterios_audit.criterios import NUMERALS
 from criterios_audit.engine import Engine, local
@@ -81,7 +82,7 @@ def open_expediente(expediente: Path, journal: Journal, engine: Engine = local) 
     """Read an expediente and measure its texts, hours and conversations; UserError as `run`."""
     chosen = settings.read(expediente)
     stored = store.load(expediente, journal)
-    steps = steps_of(stored, engine)
+    steps = steps_of(expediente, engine)
     return Opened(
         folder=expediente,
         stored=stored,
@@ -91,9 +92,9 @@ def open_expediente(expediente: Path, journal: Journal, engine: Engine = local) 
     )
 
 
-def steps_of(stored: store.Stored, engine: Engine = local) -> Steps:
+def steps_of(expediente: Path, engine: Engine = local) -> Steps:
     """Return the steps of an expediente, kept beside its store: they outlive what it holds."""
-    folder = stored.folder.parent / store.STEPS
+    folder = unchanged.home(expediente) / store.STEPS
     return Steps(folder=folder, program=code_digest(), engine=engine)
 
 
@@ -118,7 +119,7 @@ def judge(opened: Opened, periodo: str, only: Sequence[str], journal: Journal) -
     result = AuditResult(
         expediente=name,
         period=period,
-        cutoff=coverage[["covered_to", "exported_at"]].max().max(),
+        cutoff=cutoff(coverage),
         findings=found,
         accounts=_accounts(prepared, period),
         sources=_told(stored.tables["sources"], *scoring.unknown(prepared, found)),
@@ -159,15 +160,15 @@ def prepare(
     stored: store.Stored, journal: Journal, steps: Steps | None = None
 ) -> dict[str, pd.DataFrame]:
     """Return what the criterios read: stored tables with features, and `gate`."""
-    steps = steps or steps_of(stored)
+    steps = steps or Steps()
     with journal.step("Decidiendo qué datos son aptos"):
         gate = store.remember(stored, "gate", lambda: quality.gate(stored.tables))
     with journal.step("Midiendo textos, horas y conversaciones") as line:
-        measured = store.measured(stored, lambda: _measured(stored.tables, steps, line))
+        measured = store.measured(stored, lambda: measure(stored.tables, steps, line))
         return {**judging.prepare(stored.tables, measured), "gate": gate}
 
 
-def _measured(stored: Tables, steps: Steps, line: dict[str, object]) -> dict[str, pd.DataFrame]:
+def measure(stored: Tables, steps: Steps, line: dict[str, object]) -> dict[str, pd.DataFrame]:
     """Measure the rows of each account apart, so that another account's do not touch them."""
     register = {n: stored[n] for n in ("cuentas", "calendario") if n in stored}
     groups = {n: stored[n].groupby("account_id", sort=False).indices for n in _MEASURED}
@@ -204,6 +205,11 @@ def measure_accounts(several: Sequence[Tables]) -> list[dict[str, pd.DataFrame]]
 
 def _weight(piece: Tables) -> float:
     return _FEW + sum(len(piece[n]) for n in _MEASURED) / _TOGETHER
+
+
+def cutoff(coverage: pd.DataFrame) -> pd.Timestamp:
+    """Return the latest moment (UTC) that some exports speak of; NaT where they say none."""
+    return coverage[["covered_to", "exported_at"]].max().max()
 
 
 LAST = ("", "semestre", "mes")

@@ -11,6 +11,7 @@ import hmac
 import os
 import pickle
 import sys
+import time
 import zlib
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -35,6 +36,8 @@ _KEPT = 6
 """Results of one store: a semester, the one before, and what is being tried."""
 _TURNS = 4
 """Times that what a run used may be kept: other periods, other thresholds, last month."""
+_CUT = 86_400
+"""Seconds after which what is half written is of a run that was cut, not of one that writes."""
 _SEAL = hashlib.sha256().digest_size
 
 
@@ -206,8 +209,11 @@ def _hold(path: Path, made: object) -> None:
 
 
 def _forget(folder: Path, name: str, most: int) -> None:
-    """Leave the `most` of this name that were used last; nothing half written stays."""
+    """Leave the `most` of this name that were used last, and nothing of runs that were cut."""
     with suppress(OSError):
+        for partial in folder.glob(f"{name}-*.parcial"):
+            if time.time() - partial.stat().st_mtime > _CUT:
+                partial.unlink(missing_ok=True)
         kept = sorted(folder.glob(f"{name}-*.bin"), key=lambda p: p.stat().st_mtime_ns)
         for old in kept[: max(len(kept) - most, 0)]:
             old.unlink(missing_ok=True)

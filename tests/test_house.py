@@ -55,6 +55,7 @@ DOORS = {
     "ipywidgets": {"desk"},
     "itables": {"desk"},
     "anywidget": {"desk"},
+    "distributed": {"engine"},
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
