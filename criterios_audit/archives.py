@@ -11,6 +11,7 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
@@ -112,13 +113,13 @@ def zip_entries(file: Archive, depth: int) -> Iterator[Entry]:
         raise UnreadableError(msg)
     return (
         Entry(
-            name=info.filename,
+            name=name,
             size=info.file_size,
             opener=_opener(archive, info),
             problem=_unsafe(info),
         )
         for info in infos
-        if not info.is_dir()
+        if not (name := _named(info)).endswith("/")
     )
 
 
@@ -139,7 +140,7 @@ def tar_entries(file: Archive, depth: int) -> Iterator[Entry]:
     view = memoryview(content)
     return (
         Entry(
-            name=m.name.removeprefix("./"),
+            name=_slashed(m.name).removeprefix("./"),
             size=m.size,
             opener=partial(io.BytesIO, view[m.offset_data : m.offset_data + m.size]),
             problem=_unsafe_name(m.name)
@@ -171,8 +172,25 @@ def _undone(file: Archive) -> bytes:
     return content
 
 
+_UTF8 = 0x800
+
+
+def _named(info: zipfile.ZipInfo) -> str:
+    """Path of the entry, with the slash of every system; macOS writes UTF-8 without saying so."""
+    name = info.filename
+    if not info.flag_bits & _UTF8:
+        with suppress(UnicodeError):
+            name = name.encode("cp437").decode()
+    return _slashed(name)
+
+
+def _slashed(name: str) -> str:
+    return name.replace("\\", "/")
+
+
 def _unsafe_name(name: str) -> str:
-    if "\\" in name or name.startswith("/") or re.match(r"[A-Za-z]:", name) or "\0" in name:
+    name = _slashed(name)
+    if name.startswith("/") or re.match(r"[A-Za-z]:", name) or "\0" in name:
         return "su ruta es absoluta o tiene signos impropios; se esperaba una ruta dentro del zip"
     if ".." in PurePosixPath(name).parts:
         return "su ruta sale de la carpeta («..»); se esperaba una ruta dentro del zip"

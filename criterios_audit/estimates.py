@@ -6,12 +6,12 @@ Every interval is a 95 % one. Where the data cannot hold a figure, the figure is
 import math
 import warnings
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from scipy import stats
 
 LEVEL = 0.95
 _ROUNDING = 1e-9  # S(t) is a product of fractions: 0.5 may come out as 0.5000000000000001
@@ -100,8 +100,20 @@ def share(k: int, n: int) -> Share:
         raise ValueError(msg)
     if n == 0:
         return Share(value=None, low=None, high=None, n=0, k=0)
-    interval = stats.binomtest(int(k), int(n)).proportion_ci(LEVEL, method="wilson")
-    return Share(value=k / n, low=float(interval.low), high=float(interval.high), n=n, k=k)
+    k, n = int(k), int(n)  # a table's own integers would overflow
+    z, p = normal(), k / n
+    scale = 2 * (n + z**2)
+    middle, half = (2 * n * p + z**2) / scale, z / scale * math.sqrt(4 * n * p * (1 - p) + z**2)
+    low, high = 0.0 if k == 0 else middle - half, 1.0 if k == n else middle + half
+    return Share(value=p, low=low, high=high, n=n, k=k)
+
+
+@cache
+def normal() -> float:
+    """Return the standard errors at each side of a normal estimate that make its interval."""
+    from scipy import special  # scipy's statistics take as long to bring as pandas
+
+    return float(special.ndtri((1 + LEVEL) / 2))
 
 
 def survival(hours: npt.ArrayLike, answered: npt.ArrayLike) -> Survival:
@@ -185,6 +197,8 @@ def quantiles(values: npt.ArrayLike) -> dict[str, float | int | None]:
     names = ("median", "p25", "p75", "p90")
     if known.size == 0:
         return {"n": 0, "low": None, "high": None, **dict.fromkeys(names)}
+    from scipy import stats
+
     found = np.quantile(known, (0.5, 0.25, 0.75, 0.9))
     interval: Any = stats.quantile_test(known, p=0.5).confidence_interval(LEVEL)
     return {
@@ -200,6 +214,8 @@ def _curve(waits: npt.NDArray[Any], ended: npt.NDArray[Any]) -> pd.DataFrame:
     if waits.size == 0:
         empty = {name: pd.Series(dtype="Float64") for name in names}
         return pd.DataFrame({**empty, "at_risk": pd.Series(dtype="Int64")})
+    from scipy import stats
+
     function = stats.ecdf(stats.CensoredData.right_censored(waits, ~ended)).sf
     with warnings.catch_warnings():
         # scipy tells of the steps where the band is undefined; `_band` fills them

@@ -8,11 +8,9 @@ from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
-from scipy import stats
 
-from criterios_audit.estimates import LEVEL, Share, share
+from criterios_audit.estimates import Share, normal, share
 
-_Z = float(stats.norm.ppf((1 + LEVEL) / 2))
 _CAUTION = 0.3
 """Standard errors taken off the correlation of score and label: with few positives it is luck."""
 
@@ -62,9 +60,10 @@ def powered(labels: npt.ArrayLike, scores: npt.ArrayLike, unread: npt.ArrayLike)
 
 def wilson(value: float, size: float) -> tuple[float, float]:
     """Wilson's interval of a share known as precisely as by `size` texts, not a whole number."""
-    square = _Z**2 / size
+    z = normal()
+    square = z**2 / size
     middle = (value + square / 2) / (1 + square)
-    half = _Z * (value * (1 - value) / size + square / (4 * size)) ** 0.5 / (1 + square)
+    half = z * (value * (1 - value) / size + square / (4 * size)) ** 0.5 / (1 + square)
     return max(middle - half, 0.0), min(middle + half, 1.0)
 
 
@@ -121,16 +120,17 @@ def corrected(flagged: Share, sensitivity: Share, specificity: Share) -> Share:
     if p is None or se is None or sp is None or se + sp <= 1:
         return Share(value=None, low=None, high=None, n=flagged.n)
     value = float(np.clip((p + sp - 1) / (se + sp - 1), 0, 1))
-    n, n_se, n_sp = flagged.n + _Z**2, sensitivity.n + 2, specificity.n + 2
-    p = (flagged.n * p + _Z**2 / 2) / n
+    z = normal()
+    n, n_se, n_sp = flagged.n + z**2, sensitivity.n + 2, specificity.n + 2
+    p = (flagged.n * p + z**2 / 2) / n
     se, sp = (sensitivity.n * se + 1) / n_se, (specificity.n * sp + 1) / n_sp
     if se + sp <= 1:  # with so few labels it cannot be told from a flag that says nothing
         return Share(value=None, low=None, high=None, n=flagged.n)
     centre = (p + sp - 1) / (se + sp - 1)
     of_se, of_sp = se * (1 - se) / n_se, sp * (1 - sp) / n_sp
-    shift = 2 * _Z**2 * (centre * of_se - (1 - centre) * of_sp)
+    shift = 2 * z**2 * (centre * of_se - (1 - centre) * of_sp)
     variance = p * (1 - p) / n + centre**2 * of_se + (1 - centre) ** 2 * of_sp
-    half = _Z * variance**0.5 / (se + sp - 1)
+    half = z * variance**0.5 / (se + sp - 1)
     low, high = (float(np.clip(centre + shift + s * half, 0, 1)) for s in (-1, 1))
     return Share(value=value, low=low, high=high, n=flagged.n)
 

@@ -220,6 +220,16 @@ def mask(texts: "pd.Series[Any]") -> "pd.Series[Any]":
     return _each(texts, pd.Series("", index=texts.index, dtype=TEXT), lambda text, _: masked(text))
 
 
+def hidden(texts: "pd.Series[Any]", *, own: Collection[str], key: bytes) -> "pd.Series[Any]":
+    """Texts that name nobody: masked, and with a pseudonym in the place of each person's handle.
+
+    `own` aliases stay, and those of institutions.
+    """
+    public = frozenset(map(_plain, own)) | institutions()
+    undated = pd.Series(_UNDATED, index=texts.index, dtype=TEXT)
+    return _each(texts, undated, lambda v, h: _in_text(masked(v), h, key, public))
+
+
 def leaks(text: str, *, allowed: Collection[str]) -> list[str]:
     """Personal data that a finished text still holds, as «kind: count»; never the data themselves.
 

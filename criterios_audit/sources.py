@@ -7,6 +7,7 @@ import hashlib
 import os
 import re
 from bisect import bisect_left
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -84,7 +85,10 @@ class File:
         return self.beginning[:n]
 
     def read(self) -> bytes:
-        """Return everything in it; UnreadableError where Git LFS left a pointer in its place."""
+        """Return everything in it, UTF-16 as UTF-8.
+
+        UnreadableError where Git LFS left a pointer in its place.
+        """
         content = self._read(-1)
         if content.startswith(GIT_LFS):
             msg = (
@@ -97,9 +101,13 @@ class File:
     def _read(self, n: int) -> bytes:
         with self.open() as stream:
             try:
-                return stream.read(n)
+                content = stream.read(n)
             except READ_ERRORS as error:
                 raise UnreadableError(damaged(self.path)) from error
+        # Meta writes some tables in UTF-16, and Windows what a command answers
+        if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+            return content.decode("utf-16", "replace").encode()
+        return content
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,8 +179,8 @@ def folder_source(
 ) -> Source:
     """Return the folder («» is the root), or the parts of one, with what nobody has claimed yet.
 
-    `ordered` are the paths of the tree, sorted. Parts that hold different files under one name are
-    no parts but two exports: the source comes empty.
+    A zip that lies in it is another export. `ordered` are the paths of the tree, sorted. Parts that
+    hold different files under one name are no parts but two exports: the source comes empty.
     """
     files: dict[str, File] = {}
     for path in paths:
@@ -182,6 +190,8 @@ def folder_source(
             if (file := unclaimed.get(full)) is None:
                 continue
             name = full.removeprefix(below)
+            if "!/" in name:
+                continue  # a zip within is an export of its own
             if name in files and files[name].size != file.size:
                 return Source(path=paths[0], files={})
             files.setdefault(name, file)

@@ -29,6 +29,7 @@ from criterios_audit import (
     privacy,
     registers,
     secret,
+    slips,
     tables,
     unchanged,
 )
@@ -51,6 +52,7 @@ _CODE = (
     "identifiers",
     "secret",
     "privacy",
+    "slips",
     "comparison",
     "identity",
     "store",
@@ -202,7 +204,10 @@ def _load_tables(
         line["filas"] = int(loaded["sources"]["read"].sum())
     with journal.step("Leyendo los registros"):
         reach = loaded["coverage"]["covered_to"].max()
-        filled = registers.load(registros, known=_account_ids(loaded), cutoff=reach)
+        read = registers.load(registros, known=_account_ids(loaded), cutoff=reach)
+        named = _account_ids({**loaded, **read.tables})
+        own = {a.partition(":")[2] for a in named}
+        filled = slips.hide(read, own=own, key=key)
     listed = filled.tables.get("cuentas")
     if loaded["coverage"].empty and (listed is None or listed.empty):
         raise UserError(_nothing_read(exports, loaded))

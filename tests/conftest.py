@@ -7,8 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from criterios_audit import audit
 
 settings.register_profile("casa", deadline=None)  # a slow machine is no fault of the code
 settings.load_profile("casa")
@@ -34,11 +37,38 @@ def _fixed_key(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def ejemplo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of data/ejemplo that a test may load without leaving a store in the checkout."""
-    folder = tmp_path_factory.mktemp("datos") / "ejemplo"
-    shutil.copytree(ROOT / "data" / "ejemplo", folder, ignore=shutil.ignore_patterns(".almacen"))
-    return folder
+def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Make a folder that takes long: the first of the suite's processes does, the others wait."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def made(name: str, make: Callable[[Path], object]) -> Path:
+        folder, partial = shared / name, shared / f"{name}.parcial"
+        with FileLock(shared / f".{name}.lock"):
+            if not folder.exists():
+                partial.mkdir()
+                make(partial)
+                partial.rename(folder)
+        return folder
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def ejemplo(once: Callable[..., Path]) -> Path:
+    """A copy of data/ejemplo, loaded, measured and judged: no test leaves a store in the checkout.
+
+    It is shared: who writes into it takes a copy.
+    """
+
+    def make(folder: Path) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("CRITERIOS_LLAVE", "00" * 32)
+            ours = shutil.ignore_patterns(".almacen")
+            shutil.copytree(ROOT / "data" / "ejemplo", folder / "ejemplo", ignore=ours)
+            audit.run(folder / "ejemplo")
+
+    return once("datos", make) / "ejemplo"
 
 
 def write_archive(folder: Path, alias: str, days: Iterable[int]) -> None:

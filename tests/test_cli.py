@@ -129,6 +129,18 @@ def test_what_only_tells_waits_for_no_table_library() -> None:
     assert not {"pandas", "numpy", "plotly", "sklearn", "scipy"} & set(told.stdout.split())
 
 
+def test_the_whole_way_brings_only_what_every_run_needs() -> None:
+    """A run whose answers are kept scores no text, draws nothing new and fits no curve."""
+    code = "import sys, criterios_audit.report.run; print(*sys.modules)"
+    words = [sys.executable, "-c", code]
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    told = subprocess.run(words, env=env, capture_output=True, text=True, check=True)  # noqa: S603 - our own words
+    brought = set(told.stdout.split())
+    heavy = {"scipy", "sklearn", "skops", "nbformat", "jsonschema", "papermill", "plotly"}
+    assert not heavy & brought
+    assert "great_expectations" not in brought
+
+
 def typed_alone(expediente: str) -> subprocess.CompletedProcess[str]:
     """As a scheduler types it, in a process of its own; it tells which libraries it brought."""
     code = (

@@ -5,6 +5,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy import stats
 
 from criterios_audit.estimates import answered_by, quantiles, share, suppressed, survival
 
@@ -48,6 +49,14 @@ def test_the_interval_of_a_share_holds_it(n: int, data: st.DataObject) -> None:
     # a rounding away at the ends, where bound and share are both 0 or both 1
     assert -1e-12 <= found.low <= found.value + 1e-12
     assert found.value - 1e-12 <= found.high <= 1 + 1e-12
+
+
+@given(n=st.integers(1, 10**5), data=st.data())
+def test_the_interval_is_the_one_of_scipy(n: int, data: st.DataObject) -> None:
+    """To the last bit: scipy's own also computes a p-value that nobody asks."""
+    k = data.draw(st.integers(0, n))
+    wilson = stats.binomtest(k, n).proportion_ci(0.95, method="wilson")
+    assert share(k, n).interval == (wilson.low, wilson.high)
 
 
 def test_kaplan_meier_worked_by_hand() -> None:

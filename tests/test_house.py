@@ -26,6 +26,7 @@ FLOORS = [
     {"sources"},
     {"loaders", "registers"},
     {"privacy", "comparison", "identity"},
+    {"slips"},
     {"store"},
     {"quality"},
     {"features", "tone"},

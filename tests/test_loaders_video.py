@@ -144,7 +144,7 @@ def test_takeout_in_a_zip_under_another_name_and_in_two_parts(tmp_path):
     for got in (whole, parts):
         assert sorted(got["posts"]["kind"]) == ["original", "respuesta", "respuesta"]
         assert set(got["sources"]["format"]) == {"youtube_takeout"}
-        assert "1 archivos más (historial" in got["sources"]["note"].str.cat()
+        assert "1 archivos privados" in got["sources"]["note"].str.cat()
 
 
 def test_what_was_watched_is_never_opened(tmp_path, monkeypatch):

@@ -18,7 +18,6 @@ No ve: lo que va entre comillas, etiquetas, enlaces y menciones; textos en otras
 from typing import Any
 
 import pandas as pd
-from scipy import stats
 
 from criterios_audit.agreement import PAIR
 from criterios_audit.criterios._counted import counted, foreign_texts, left_out, too_few
@@ -159,9 +158,16 @@ def weighted_rate(strata: pd.DataFrame) -> tuple[float, tuple[float, float]]:
     tail = (1 - LEVEL) / 2
     low = 0.0
     if rate > 0:
-        low = float(stats.gamma.ppf(tail, rate**2 / variance, scale=variance / rate))
+        low = _gamma(tail, rate**2 / variance, variance / rate)
     above, spread = rate + most, variance + most**2
-    return rate, (low, float(stats.gamma.ppf(1 - tail, above**2 / spread, scale=spread / above)))
+    return rate, (low, _gamma(1 - tail, above**2 / spread, spread / above))
+
+
+def _gamma(chance: float, shape: float, scale: float) -> float:
+    """Quantile of a gamma distribution."""
+    from scipy import special  # not `stats`, which takes as long to bring as pandas
+
+    return float(special.gammaincinv(shape, chance) * scale)
 
 
 def _graded(

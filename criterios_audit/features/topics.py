@@ -10,7 +10,6 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
-from scipy import sparse
 
 from criterios_audit.features.lexicon import fold
 from criterios_audit.tables import TEXT
@@ -37,6 +36,8 @@ def overlap(texts: "pd.Series[Any]", phrases: "pd.Series[Any]") -> Any:
     A sparse matrix, 0 where fewer than PAIR words coincide. A tag's words count: #VotoEnCasa. A
     phrase made only of the agenda's vocabulary has no words and coincides with nothing.
     """
+    from scipy import sparse
+
     of_phrase, vocabulary = _phrase_words(phrases)
     row, word = _words(texts)
     code = pc.index_in(word, pa.array(vocabulary, pa.string())).to_numpy(zero_copy_only=False)
@@ -82,6 +83,8 @@ def legible(phrases: "pd.Series[Any]") -> "pd.Series[bool]":
 
 
 def _phrase_words(phrases: "pd.Series[Any]") -> tuple[Any, list[str]]:
+    from scipy import sparse
+
     row, word = _words(phrases)
     codes, vocabulary = pd.factorize(pd.Series(word.to_pylist(), dtype=object))
     found = sparse.csr_matrix(

@@ -25,6 +25,7 @@ from criterios_audit.loaders._loaded import (
     ledger,
     rejection,
 )
+from criterios_audit.loaders._own import remarked, shares
 from criterios_audit.loaders._table import WORKBOOK, header
 from criterios_audit.sources import (
     GIT_LFS,
@@ -75,17 +76,28 @@ def load(folder: Path) -> dict[str, pd.DataFrame]:
     tree = walk(folder)
     unclaimed, ordered = dict(tree.files), sorted(tree.files)
     parts: list[Loaded] = [Loaded(rejected=tables.frame("rejected", tree.rejected))]
-    for several in folders(tree.files):
+    held: dict[str, int] = {}
+    # the top is asked first, for an archive unpacked there lies in several folders; and last, for
+    # one that is known by having nothing beside it
+    for several in (("",), *folders(tree.files), ("",)):
         source = folder_source(several, ordered, unclaimed)
-        if source.files and (loaded := _load(source)):
+        while source.files and (loaded := _load(source)):
+            own = shares(source, loaded)
+            if not own.read:
+                break
+            for path in own.read:
+                held.pop(path, None)
+            held |= dict.fromkeys(own.held | own.below, len(parts))
             parts.append(loaded)
-            for file in source.files.values():
-                del unclaimed[file.path]
-    # at the top other exports may lie beside an unpacked archive: it owns what it read, no more
-    if loaded := _load(folder_source([""], ordered, unclaimed)):
-        parts.append(loaded)
-        for path in set(loaded.sources["source_path"]) & unclaimed.keys():
-            del unclaimed[path]
+            for path in own.read | own.below:
+                del unclaimed[path]
+            source = folder_source(several, ordered, unclaimed)
+    closed: dict[int, list[str]] = {}
+    for path, archive in held.items():
+        closed.setdefault(archive, []).append(path)
+        unclaimed.pop(path, None)
+    for archive, unread in closed.items():
+        parts[archive] = remarked(parts[archive], unread)
     for path, file in unclaimed.items():
         if PRIVATE.search(path):
             row = _unopened(file)
@@ -156,7 +168,7 @@ def _looks(file: File, head: bytes) -> str:
     expected = "se esperaba una de las exportaciones de «criterios-audit formatos»."
     if not head.strip():
         return f"está vacío; {expected}"
-    if b"\0" in head[:512] and not head.startswith((b"\xff\xfe", b"\xfe\xff", *WORKBOOK)):
+    if b"\0" in head[:512] and not head.startswith(WORKBOOK):
         return f"no es texto; {expected}"
     return _lookalikes.told(file) or f"{_seen(file, head)}; {expected}"
 

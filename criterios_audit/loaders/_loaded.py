@@ -20,8 +20,14 @@ PRIVATE = re.compile(
     r"""(^|/)(
       (direct-message|ip-audit|phone-number|email-address|contact|device-token|grok-chat|ad-|
        personalization|key-registry|twitter-circle|ni-devices|connected-application|login-|
-       protected-history|saved-search|user-link-clicks)[\w-]*\.js
-      | messages/.* | security_and_login_information/.*
+       protected-history|saved-search|user-link-clicks|audio-video-calls|account-creation-ip|
+       follow(er|ing)|mute|sso)[\w-]*\.js
+      | (messages|security_and_login_information|(personal|ads|logged)_information
+        |friends_and_followers|apps_and_websites_off_of_\w+|connections/contacts)/.*
+      | followers_and_following/(?!blocked).*
+      | Takeout/(?!YouTube).*/.*
+      | YouTube[^/]*Music/(?!comment|coment|metadat|video|v.{1,3}deo|channel|canal).*
+      | [^/]*\.vcf
     )$ | direct[ _-]?messages? | login[ _-]?history
     | (watch|search)[ _-]?history | historial[ ]de[ ](reproducciones|b.{1,2}squedas)""",
     re.IGNORECASE | re.VERBOSE,

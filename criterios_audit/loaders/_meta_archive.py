@@ -9,7 +9,6 @@ import pandas as pd
 
 from criterios_audit.loaders._account import NO_ACCOUNT, alias_from, by_folder
 from criterios_audit.loaders._loaded import (
-    PRIVATE,
     Loaded,
     canonical,
     ledger,
@@ -46,7 +45,6 @@ def finished(
         return canonical(rejected=reading.rejected, sources=_ledgers(reading, None, [], []))
     if not sure:
         reading.notes[first.path].append(by_folder(name))
-    _remarks(source, reading)
     everything = _named(reading.posts, name)
     posts = everything[~repeated(everything)] if len(everything) else everything
     listed = _named(reading.blocks, name)
@@ -126,14 +124,3 @@ def _ledgers(
         )
         for path, file in reading.files.items()
     ]  # fmt: skip
-
-
-def _remarks(source: Source, reading: Reading) -> None:
-    """Say in the first file's row how much of the download was not opened."""
-    notes = next(iter(reading.notes.values()))
-    private = sum(1 for path in source.files if PRIVATE.search(path))
-    if private:
-        notes.append(f"{private} archivos privados (mensajes, accesos) no se abrieron.")
-    rest = len(source.files) - private - len(reading.files)
-    if rest and source.path:  # at the top, what lies beside may be other exports
-        notes.append(f"{rest} archivos más (medios, ajustes) no hacen falta y no se abrieron.")

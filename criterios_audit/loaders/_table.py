@@ -43,12 +43,10 @@ class Sheet:
 
 
 def decode(data: bytes) -> str:
-    """Text of a file in UTF-8 (with BOM or without), UTF-16 with BOM or Excel's cp1252.
+    """Text of a file in UTF-8 (with BOM or without) or Excel's cp1252.
 
     A few odd bytes in a file of UTF-8 do not make it one of cp1252.
     """
-    if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
-        return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -174,7 +172,6 @@ def _first_rows(file: File) -> tuple[tuple[str, tuple[list[str], ...]], ...]:
             return ()
     else:
         cut = head if len(head) < file.size else head[: head.rfind(b"\n") + 1] or head
-        # an odd byte left over by the cut of UTF-16 is replaced, not told: only headers count
         text = decode(cut).lstrip("\r\n")
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=_sign(file))
         try:
@@ -198,8 +195,6 @@ class _OddTextError(Exception):
 def _from_arrow(
     file: File, data: bytes, sign: str, at: int
 ) -> tuple[list[str], list[dict[str, Any]], pd.DataFrame]:
-    if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
-        data = decode(data).encode("utf-8", "replace")
     # a quote that nobody closes would swallow the records after it
     if data.count(b'"') % 2 or not _is_utf8(data):
         raise _OddTextError

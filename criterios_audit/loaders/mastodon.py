@@ -149,8 +149,6 @@ EXPECTED: dict[str, list[dict[str, Any]]] = {
 }  # fmt: skip
 
 _OUTBOX, _ACTOR, _BLOCKS = "outbox.json", "actor.json", "blocked_accounts.csv"
-_READ = (_OUTBOX, _ACTOR, _BLOCKS)
-_UNREAD = "medios, favoritos, marcadores, listas"
 _LAYOUT = re.compile(
     r"(actor|outbox|likes|bookmarks)\.json|(avatar|header)\.\w+|media_attachments/.*"
     r"|(following|blocked|muted)_accounts\.csv|blocked_domains\.csv|bookmarks\.csv|lists\.csv"
@@ -203,8 +201,6 @@ def read(source: Source) -> Loaded:
     host, name = alias
     id_ = f"mastodon:{name}@{host}"
     kept, left, notes = _chosen(found, actor)
-    if rest := sum(path not in _READ for path in source.files if not source.single):
-        notes.append(f"{rest} archivos más ({_UNREAD}) no hacen falta y no se abrieron.")
     posts = activities.frame(kept, actor, host, name).assign(
         account_id=id_, network="mastodon", precision="second", zone_known=True, **origin(outbox)
     )

@@ -12,9 +12,9 @@ from criterios_audit.archives import UnreadableError
 from criterios_audit.loaders import _x_about as about
 from criterios_audit.loaders import _x_posts as posts_of
 from criterios_audit.loaders import _x_records as records
+from criterios_audit.loaders._account import alias_from, by_folder
 from criterios_audit.loaders._json import collector_paused
 from criterios_audit.loaders._loaded import (
-    PRIVATE,
     Loaded,
     Proves,
     canonical,
@@ -117,11 +117,11 @@ _KINDS = (
 )
 _PUBLICATIONS = ("posts", "deleted", "sheet")
 _STARTS = re.compile(
-    rb"\s*(window\.(YTD\.(deleted_|community_)?tweets?\.|__THAR)|Grailbird\.data\.tweets)"
+    rb"(?:\xef\xbb\xbf)?\s*(window\.(YTD\.(deleted_|community_)?tweets?\.|__THAR)|Grailbird\.data\.tweets)"
 )
 _UNKNOWN_ACCOUNT = (
     "no dice de qué cuenta es; se esperaba junto a este archivo account.js o manifest.js, como en "
-    "el archivo completo que entrega X."
+    "el archivo completo que entrega X, o una carpeta que lleve por nombre el alias de la cuenta."
 )
 
 
@@ -187,11 +187,14 @@ def read(source: Source) -> Loaded:
     posts = _together(reading)
     if account.alias is None:
         account = account.completed(about.Account(alias=_alias(posts)))
+    if account.alias is None and (alias := alias_from(source.path)):
+        account = account.completed(about.Account(alias=alias))
+        next(iter(reading.notes.values())).append(by_folder(alias))
     if account.alias is None:
         return _anonymous(reading)
     posts = _dated(posts, reading)
     posts = _whole_texts(posts, files["notes"], reading)
-    return _tables(posts, files, source, account, reading)
+    return _tables(posts, files, account, reading)
 
 
 def _alias(posts: pd.DataFrame) -> str | None:
@@ -276,7 +279,6 @@ def _whole_texts(posts: pd.DataFrame, files: Sequence[File], reading: _Reading) 
 def _tables(
     posts: pd.DataFrame,
     files: dict[str, list[File]],
-    source: Source,
     account: about.Account,
     reading: _Reading,
 ) -> Loaded:
@@ -308,7 +310,7 @@ def _tables(
             )  # fmt: skip
     kept = posts["source_path"].value_counts() if len(posts) else pd.Series(dtype="int64")
     lost = _by_file(reading.rejected)
-    _remarks(source, files, account, reading)
+    _remarks(files, account, reading)
     rows = [
         ledger(
             file, NAME, account=id_, read=int(read.get(path, 0)),
@@ -346,18 +348,12 @@ def _covered(
     ]  # fmt: skip
 
 
-def _remarks(
-    source: Source, files: dict[str, list[File]], account: about.Account, reading: _Reading
-) -> None:
+def _remarks(files: dict[str, list[File]], account: about.Account, reading: _Reading) -> None:
     """Say of the archive as a whole what a reader of the ledger should know."""
     main = [f.path for kind in _PUBLICATIONS for f in files[kind] if f.path in reading.notes]
     notes = reading.notes[next(iter(main), next(iter(reading.notes)))]
-    private = sum(1 for path in source.files if PRIVATE.search(path))
-    if private:
-        notes.append(f"{private} archivos privados del archivo de X no se abrieron.")
-    if rest := len(source.files) - private - len(reading.read_files):
-        notes.append(f"{rest} archivos más (medios, ajustes) no hacen falta y no se abrieron.")
     if account.partial:
         notes.append("X avisa que este archivo es parcial: faltan datos de la cuenta.")
-    if files["sheet"] and files["posts"]:
-        notes.append("tweets.csv no se leyó: los archivos .js traen lo mismo con más campos.")
+    for file in files["sheet"] if files["posts"] else []:
+        reading.read_files[file.path] = file
+        reading.notes[file.path] = ["No se leyó: los archivos .js traen lo mismo con más campos."]

@@ -211,14 +211,8 @@ def read(source: Source) -> Loaded:
             told = {**rejection(file, None, ""), "expected": str(error)}
             parts.append(_refused(file, [told]))
     owner, note = _owner(cells)
-    rest = len(source.files) - len(files)
     for file, kind, given in cells:
         notes = [note] if note else []
-        if rest:
-            notes.append(
-                f"{rest} archivos más (historial, suscripciones, listas, medios) no se abrieron."
-            )
-            rest = 0
         parts.append(_part(file, kind, given, owner, notes))
     return Loaded(
         **{

@@ -8,7 +8,7 @@ import hashlib
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ import pandas as pd
 
 from criterios_audit import tables
 from criterios_audit.model import DEFAULT_ZONE
-from criterios_audit.registers import juntas, text
+from criterios_audit.registers import text
 from criterios_audit.registers.cells import (
     Unfit,
     fold,
@@ -28,8 +28,7 @@ from criterios_audit.registers.cells import (
     refuse_secrets,
     value,
 )
-from criterios_audit.registers.findings import finding_id
-from criterios_audit.registers.names import refuse_names
+from criterios_audit.registers.known import account_of, checked
 from criterios_audit.tables import DAY, REGISTERS, TIME, Column
 
 Row = dict[str, Any]
@@ -54,6 +53,8 @@ class Registers:
     """
 
     tables: Mapping[str, pd.DataFrame]
+    rows: Mapping[str, Sequence[int]]
+    """Of each row of each table, the row of its file, as Excel numbers it."""
     rejected: pd.DataFrame
     sources: pd.DataFrame
 
@@ -81,6 +82,7 @@ def load(
     accounts = {a.casefold(): a for a in known}
     taken: dict[str, str] = {}
     found: dict[str, pd.DataFrame] = {}
+    rows: dict[str, list[int]] = {}
     rejected: list[Row] = []
     sources: list[Row] = []
     for path in paths:
@@ -98,7 +100,7 @@ def load(
             refusals = [(pd.NA, _SECOND.format(name=name, first=taken[name]))]
         else:
             taken[name] = path.name
-            table, refusals, counts = _read(name, path, accounts, ZoneInfo(zone))
+            table, rows[name], refusals, counts = _read(name, path, accounts, ZoneInfo(zone))
             source |= counts
             if table is not None and not counts["read"] and _is_template(name, path):
                 source["note"] = _UNFILLED
@@ -109,6 +111,7 @@ def load(
         rejected += [{**origin, "record": r, "expected": sentence} for r, sentence in refusals]
     return Registers(
         tables=found,
+        rows=rows,
         rejected=tables.frame("rejected", rejected),
         sources=tables.frame("sources", sources),
     )
@@ -134,13 +137,14 @@ def _one_of(words: Iterable[str]) -> str:
 
 def _read(
     name: str, path: Path, accounts: dict[str, str], zone: ZoneInfo
-) -> tuple[pd.DataFrame | None, list[tuple[Any, str]], Row]:
-    """Table (None: unusable), refusals as (row number, sentence), and counts for `sources`."""
+) -> tuple[pd.DataFrame | None, list[int], list[tuple[Any, str]], Row]:
+    """Table (None: unusable) and its rows' numbers, refusals as (number, sentence), and counts."""
     try:
         header, records, note = _open(name, path)
     except Unfit as unfit:
-        return None, [(pd.NA, str(unfit))], {}
+        return None, [], [(pd.NA, str(unfit))], {}
     read = repeated = 0
+    numbers: list[int] = []
     rows: dict[tuple[Any, ...], Row] = {}
     refusals: list[tuple[Any, str]] = []
     for number, cells in records:
@@ -158,10 +162,11 @@ def _read(
                 _refuse_second(row["account_id"], rows.values())
                 accounts[row["account_id"].casefold()] = row["account_id"]
             rows[content] = row
+            numbers.append(number)
         except Unfit as unfit:
             refusals.append((number, str(unfit)))
     table = tables.frame(name, rows.values()) if rows else tables.empty(name)
-    return table, refusals, {"read": read, "repeated": repeated, "note": note}
+    return table, numbers, refusals, {"read": read, "repeated": repeated, "note": note}
 
 
 def _expired(table: pd.DataFrame, cutoff: pd.Timestamp | None, zone: str) -> str:
@@ -222,7 +227,7 @@ def _open(name: str, path: Path) -> tuple[list[str], Iterator[tuple[int, list[An
     header = [fold(cell) for cell in next(records, (0, []))[1]]
     if name == "contrasenas":
         refuse_secret_columns(header)
-    wanted = {_word(name, c): c for c in REGISTERS[name]}
+    wanted = {heading(name, c): c for c in REGISTERS[name]}
     twice = [word for word, n in Counter(header).items() if n > 1 and word in wanted]
     required = [
         word for word, c in wanted.items() if c.required and (name, word) != ("cuentas", "id")
@@ -243,7 +248,7 @@ def _open(name: str, path: Path) -> tuple[list[str], Iterator[tuple[int, list[An
     return header, records, " ".join(notes) or pd.NA
 
 
-def _word(register: str, column: Column) -> str:
+def heading(register: str, column: Column) -> str:
     """Name of a column as people write it: the table's `account_id` is «cuenta» (or «id»)."""
     if column.name != "account_id":
         return column.name
@@ -281,14 +286,14 @@ def _row(
         raise Unfit(msg)
     given = dict(zip(header, cells, strict=False))
     if register == "cuentas":
-        given["id"] = _account_of(given)
+        given["id"] = account_of(given)
     if register == "contrasenas":
         refuse_secrets(given)
     row: Row = {}
     for column in REGISTERS[register]:
-        word = _word(register, column)
+        word = heading(register, column)
         cell = value(word, column, given.get(word, ""), zone)
-        row[column.name] = _checked(register, word, cell, accounts)
+        row[column.name] = checked(register, word, cell, accounts)
     for first, last in _ORDERED:
         if row.get(first) is not None and row.get(last) is not None and row[last] < row[first]:
             msg = f"La columna {last} es anterior a {first}: se esperaba igual o posterior."
@@ -297,65 +302,6 @@ def _row(
         msg = "Falta qué se avaló: se esperaba la columna publicacion_id o la columna lote."
         raise Unfit(msg)
     return row
-
-
-def _checked(register: str, word: str, cell: Any, accounts: Mapping[str, str]) -> Any:
-    """Match a cell with what is known of accounts, juntas and people."""
-    if word == "cuenta":
-        return _known(cell, accounts)
-    if (register, word) in {("juntas", "junta"), ("cuentas", "entidad")}:
-        return None if cell is None else _entity(word, cell)
-    if (register, word) == ("calendario", "ambito") and cell is not None:
-        return _scope(cell)
-    if word == "hallazgo":
-        return finding_id(cell)
-    if isinstance(cell, str):
-        refuse_names(word, cell)
-    return cell
-
-
-def _account_of(given: Row) -> str:
-    network, alias = fold(given["red"]), str(given["alias"]).strip().lstrip("@")
-    given["alias"] = alias
-    built = f"{network}:{alias}"
-    stated = str(given.get("id", "")).strip()
-    if stated and stated.casefold() != built.casefold():
-        msg = "La columna id no coincide con red y alias: se esperaba red:alias, p. ej. x:Ejemplo."
-        raise Unfit(msg)
-    return built
-
-
-def _entity(word: str, written: str) -> str:
-    """Entity of the catalogue, however it was written."""
-    if found := juntas.entity(written):
-        return found
-    msg = (
-        f"La columna {word} no nombra a ninguna de las 32 Juntas Locales: se esperaba la entidad, "
-        "p. ej. Yucatán."
-    )
-    raise Unfit(msg)
-
-
-def _scope(written: str) -> str:
-    """Whole country or entities, however they were written."""
-    if found := juntas.scope(written):
-        return found
-    msg = (
-        "La columna ambito no dice dónde rige: se esperaba nacional, federal o la entidad, "
-        "p. ej. Coahuila; varias, separadas por punto y coma."
-    )
-    raise Unfit(msg)
-
-
-def _known(account: str, accounts: Mapping[str, str]) -> str:
-    if account.casefold() in accounts:
-        return accounts[account.casefold()]
-    named = f" {account}" if re.fullmatch(r"[a-z]+:[\w.-]{1,60}", account, re.IGNORECASE) else ""
-    msg = (
-        f"La cuenta{named} no está en el registro cuentas ni en las exportaciones: en la columna "
-        "cuenta se esperaba red:alias, p. ej. x:Ejemplo."
-    )
-    raise Unfit(msg)
 
 
 # --- templates ----------------------------------------------------------------------------------
@@ -390,8 +336,8 @@ def _template(name: str) -> str:
             "obligatoria" if column.required else "opcional",
             *filter(None, [_KINDS.get(column.dtype), " | ".join(column.choices)]),
         ]
-        lines.append(f"# {_word(name, column)}: {column.meaning} ({'; '.join(details)})")
+        lines.append(f"# {heading(name, column)}: {column.meaning} ({'; '.join(details)})")
     # Quoted, a comment stays in Excel's first cell and comes back as one when saved.
     quoted = ['"' + line.replace('"', '""') + '"' for line in lines]
-    header = ",".join(_word(name, column) for column in REGISTERS[name])
+    header = ",".join(heading(name, column) for column in REGISTERS[name])
     return "\r\n".join([*quoted, header]) + "\r\n"

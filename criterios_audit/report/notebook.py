@@ -2,8 +2,10 @@
 
 import inspect
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -39,6 +41,11 @@ class Case:
     before: Before | None = None
     """The earlier audit that it is compared with."""
 
+    @cached_property
+    def curves(self) -> Mapping[str, pd.DataFrame]:
+        """What `audit.curves` draws, estimated once for all sections."""
+        return audit.curves(self.result)
+
     def section(self, name: str) -> Html:
         """Return a section of the report, ready to be shown; KeyError where there is none."""
         known = {
@@ -46,7 +53,7 @@ class Case:
             "tables": self.tables,
             "before": self.before,
             "catalogue": catalogue(),
-            "curves": audit.curves(self.result),
+            "curves": self.curves,
             "version": version("criterios_audit"),
             "digest": self.result.digest,
         }
@@ -92,6 +99,8 @@ def execute(
 
 
 def _run(executed: Path, given: Mapping[str, Any]) -> None:
+    # jsonschema, which papermill brings, would build a grammar of addresses that nobody asks of it
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
     import papermill
     from traitlets.config import Config
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from scipy import sparse
 
 from criterios_audit.model import UserError
 from criterios_audit.tone import cues, lexicons
@@ -22,6 +21,7 @@ from criterios_audit.tone.clean import clean
 from criterios_audit.tone.tokens import Tokens, split
 
 if TYPE_CHECKING:  # brought where texts are scored: the rest of the program does not wait
+    from scipy import sparse
     from sklearn.feature_extraction import FeatureHasher
     from sklearn.feature_extraction.text import HashingVectorizer
 
@@ -56,13 +56,14 @@ class Head:
         return np.asarray(np.interp(logit, self.points, self.chances))
 
 
-def features(texts: "pd.Series[str]") -> sparse.csr_matrix:
+def features(texts: "pd.Series[str]") -> "sparse.csr_matrix":
     """Return words 1–2 | characters 2–5 within words | lexicon counts | cues, of cleaned texts.
 
     Characters are hashed once for each distinct word, then added up by text: the same numbers as
     `HashingVectorizer(analyzer="char_wb")` of each text, in a fraction of its time. Counts are
     1 + ln(count) and each of the first two blocks has length 1.
     """
+    from scipy import sparse
     from sklearn.preprocessing import normalize
 
     tokens = split(texts)
@@ -187,7 +188,7 @@ def _scored(texts: "pd.Series[str]", head: Head | None) -> npt.NDArray[np.float6
     return np.stack([head.chance(logit), lexicons.floors(counted)])
 
 
-def _characters(tokens: Tokens, n: int) -> sparse.csr_matrix:
+def _characters(tokens: Tokens, n: int) -> "sparse.csr_matrix":
     from sklearn.feature_extraction.text import HashingVectorizer
 
     hasher = HashingVectorizer(
@@ -199,7 +200,7 @@ def _characters(tokens: Tokens, n: int) -> sparse.csr_matrix:
     )
 
 
-def _words(tokens: Tokens, n: int) -> sparse.csr_matrix:
+def _words(tokens: Tokens, n: int) -> "sparse.csr_matrix":
     """Words without the punctuation at their edges, and pairs of neighbours."""
     from sklearn.feature_extraction import FeatureHasher
 
@@ -220,12 +221,16 @@ def _words(tokens: Tokens, n: int) -> sparse.csr_matrix:
     )
 
 
-def _hashed(hasher: "HashingVectorizer | FeatureHasher", said: list[Any]) -> sparse.csr_matrix:
+def _hashed(hasher: "HashingVectorizer | FeatureHasher", said: list[Any]) -> "sparse.csr_matrix":
+    from scipy import sparse
+
     return hasher.transform(said) if said else sparse.csr_matrix((0, BUCKETS), dtype=np.float32)
 
 
 def _counted(
     text: npt.NDArray[np.int64], what: npt.NDArray[np.int64], rows: int, columns: int
-) -> sparse.csr_matrix:
+) -> "sparse.csr_matrix":
+    from scipy import sparse
+
     ones = np.ones(len(text), dtype=np.float32)
     return sparse.csr_matrix((ones, (text, what)), shape=(rows, columns))
