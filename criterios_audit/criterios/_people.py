@@ -166,6 +166,36 @@ def review(
     )
 
 
+def of_whole(
+    ruling: "pd.Series[Any]", candidate: "pd.Series[Any]", among: "pd.Series[Any] | None" = None
+) -> Share:
+    """Share confirmed of all the pieces, of which those not proposed may be read in part.
+
+    `k` is what was confirmed, of `n` pieces. Where some are left to read, `value` carries what the
+    sample says to them, and the interval covers them: the plain ones by the sample's own interval,
+    a candidate without ruling either way. `among` (bool) narrows to some of the pieces.
+    """
+    if among is not None:
+        ruling, candidate = ruling[among], candidate[among]
+    candidate = candidate.fillna(value=False).astype(bool)
+    confirmed, open_ = ruling == "confirmada", ruling == "sin decidir"
+    n, plain = len(ruling), int((~candidate).sum())
+    known = share(int(confirmed.sum()), n)
+    if not open_.any() or known.interval is None:
+        return known
+    flagged, doubtful = int((confirmed & candidate).sum()), int((open_ & candidate).sum())
+    sample = share(int((confirmed & ~candidate).sum()), int((~candidate & ~open_).sum()))
+    low, high = sample.interval or (0.0, 1.0)
+    value = known.value if sample.value is None else (flagged + plain * sample.value) / n
+    return Share(
+        value=value,
+        low=min(known.low or 0.0, (flagged + plain * low) / n),
+        high=max(known.high or 0.0, (flagged + doubtful + plain * high) / n),
+        n=n,
+        k=known.k,
+    )
+
+
 @dataclass(frozen=True, kw_only=True)
 class Axis:
     """What two people's scores say on one axis of a rubric."""

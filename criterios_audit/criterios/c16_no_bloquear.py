@@ -9,7 +9,8 @@ Medición: cuentas en la lista de bloqueadas del último corte entre el inicio d
     incumple cuando dos personas confirman la lista o la bitácora (registro etiquetas); si la
     descartan, cumple. Una lista vacía cumple, pero solo al corte; sin lista vale una declaración
     vigente de «sin bloqueos», y frente a una lista con cuentas es contradicción. Entre dos cortes
-    del mismo semestre se cuentan altas y bajas.
+    del mismo semestre se cuentan altas y bajas. No se separa por etapa electoral: una lista es de
+    su corte, y las partes serían de menos de cinco personas.
 No ve: bloqueos puestos y quitados entre cortes; la fecha de cada bloqueo, que puede venir de antes
     del acuerdo; silenciar, que no es bloquear. Ocultar o borrar comentarios solo se informa: el
     numeral no lo menciona. El seudónimo cambia cada semestre: el del registro debe ser el del
