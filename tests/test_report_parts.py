@@ -440,6 +440,11 @@ def test_an_exemption_shows_both_verdicts_and_both_rates() -> None:
     assert cells[-2:] == ["Observación 0.65", "Cumple 0.95"]
 
 
+def test_the_cover_says_the_title_that_the_expediente_gives() -> None:
+    titled = replace(audit_result(), title="Segundo ejercicio de prueba")
+    assert "Segundo ejercicio de prueba" in text(sections.portada(titled))
+
+
 # --- bad input
 
 
