@@ -428,7 +428,7 @@ def test_a_bad_file_is_told_in_a_sentence(typed, tmp_path: Path, content, said: 
 def test_an_unknown_head_and_a_folder_without_data_are_told(typed, tmp_path: Path) -> None:
     code, _, err = typed("tono", "evaluar", _labelled(tmp_path), "--cabeza", "odio")
     assert code == 2
-    assert "ofensa y descortesia" in err
+    assert "ofensa, descortesia, consulta y cortesia" in err
     code, _, err = typed("tono", "entrenar", tmp_path)
     assert code == 2
     assert "offendes y emoevent_es" in err
