@@ -52,24 +52,25 @@ def evaluar(path: Path, head: str = "ofensa", trained_on: Path | None = None) ->
         msg = "Solo «consulta» se entrena en memoria; las demás usan los pesos distribuidos."
         raise UserError(msg)
     if head == "cortesia":
-        return _courtesy(read(path, numeric=True))
+        known = read(path, numeric=True)
+        return rank(known["text"], known["label"])
     frame = read(path)
     if head == "consulta":
         return _needs(frame, trained_on)
     loaded = heads.load(head)
     scored = heads.chances(frame["text"], loaded)
     floor = scored["floor"].to_numpy(float)
-    rank = scored["model"].to_numpy(float) if loaded else floor
+    order = scored["model"].to_numpy(float) if loaded else floor
     gated = scored["gated"].to_numpy(bool)
     limit = loaded.card["medidas"]["umbrales"]["f1"] if loaded else 0.3
     label = frame["label"].to_numpy(np.int64)
-    told = metrics(label, rank, limit) | gate(label, np.where(gated, floor, rank), gated)
+    told = metrics(label, order, limit) | gate(label, np.where(gated, floor, order), gated)
     return {**told, "basis": "modelo y léxicos" if loaded else "solo léxicos"}
 
 
-def _courtesy(frame: pd.DataFrame) -> dict[str, Any]:
-    score = traits.courtesy(frame["text"]).to_numpy(float)
-    label = frame["label"].to_numpy(float)
+def rank(texts: "pd.Series[str]", ratings: "pd.Series[float]") -> dict[str, Any]:
+    """Correlate the courtesy of texts with people's ratings: Spearman's, with its 95 % interval."""
+    score, label = traits.courtesy(texts).to_numpy(float), ratings.to_numpy(float)
     draw = np.random.default_rng(_SEED)
     picks = draw.integers(0, len(label), (_RESAMPLES, len(label)))
     told = [rho for at in picks if (rho := _spearman(label[at], score[at])) is not None]
@@ -92,14 +93,14 @@ def _needs(frame: pd.DataFrame, trained_on: Path | None) -> dict[str, Any]:
 
     label = frame["label"].to_numpy(np.int64)
     if trained_on is None:
-        rank, limit, basis = needs.rules(frame["text"]), _NEED_MIN, "solo reglas"
+        score, limit, basis = needs.rules(frame["text"]), _NEED_MIN, "solo reglas"
     else:
         known = read(trained_on)
         target = known["label"].to_numpy(np.int64)
-        rank = needs.fit(known["text"], target).score(frame["text"])
+        score = needs.fit(known["text"], target).score(frame["text"])
         limit = thresholds(target, needs.out_of_fold(known["text"], target), target * 0)["f1"]
         basis = "reglas y modelo entrenado en memoria"
-    return {**metrics(label, rank, limit), "basis": basis}
+    return {**metrics(label, score, limit), "basis": basis}
 
 
 def read(path: Path, *, numeric: bool = False) -> pd.DataFrame:
