@@ -1,5 +1,6 @@
 """The tone module: one clean, own word lists, two heads that order a queue and never judge."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -388,6 +389,29 @@ def test_shipped_weights_hold_only_numbers_and_are_small(name: str) -> None:
         assert len(told["sha256"]) == 64
         assert "Apache-2.0" in told["licencias"]
         assert "CC BY-NC-SA 4.0" in told["licencias"]
+
+
+@pytest.mark.parametrize("name", heads.HEADS)
+def test_a_head_holds_what_skops_reads(name: str) -> None:
+    path = heads.WEIGHTS / f"{name}-{heads.VERSION}.skops"
+    head, stored = heads.load(name), skops.io.load(path)
+    assert head is not None
+    assert (head.weights == stored["weights"].astype(np.float32)).all()
+    assert head.intercept == stored["intercept"][0]
+    assert (head.points == stored["points"]).all()
+    assert (head.chances == stored["chances"]).all()
+
+
+@pytest.mark.parametrize("held", [np.array(["", None]), pd.Timedelta])
+def test_weights_that_are_no_numbers_are_refused(weights: Path, held: object) -> None:
+    path = weights / f"ofensa-{heads.VERSION}.skops"
+    skops.io.dump({"weights": held}, path)
+    card = path.with_suffix(".json")
+    told = json.loads(card.read_text("utf-8"))
+    told["sha256"] = hashlib.sha256(path.read_bytes()).hexdigest()
+    card.write_text(json.dumps(told), "utf-8")
+    with pytest.raises(UserError, match="algo que no son números: weights"):
+        heads.load("ofensa", weights)
 
 
 @pytest.mark.parametrize("damage", ["altered", "truncated", "no card", "broken card"])

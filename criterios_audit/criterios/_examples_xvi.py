@@ -186,6 +186,26 @@ EXAMPLES = [
         metrics={"hidden": 5, "logged_without_cause": 0},
     ),
     Example(
+        name="silenciar no es bloquear, ni lo es no haber bloqueado",
+        tables={
+            **_list(),
+            "moderacion": [
+                _act("p_1", "Silenciar a la persona", motivo="otro", expediente=None),
+                _act("p_2", "Se levantó el bloqueo", motivo="otro", expediente=None),
+                _act("p_3", "Reporte; no se bloqueó", motivo="otro", expediente=None),
+            ],
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"logged_without_cause": 0},
+    ),
+    Example(
+        name="bloquear por odio sin abrir expediente no es la salida de XVII",
+        tables={**_list(), "moderacion": [_act("p_1", "Se bloqueó la cuenta", expediente=None)]},
+        verdict=Verdict.REVISION,
+        evidence=[_PIECE, f"bitácora {ACCOUNT} 2026S1"],
+        metrics={"logged_without_cause": 1},
+    ),
+    Example(
         name="la bitácora anota una expulsión sin causa, aunque no haya lista",
         tables={
             "posts": [post(0)],

@@ -11,7 +11,9 @@ Medición: cuentas en la lista de bloqueadas del último corte entre el inicio d
     vigente de «sin bloqueos», y frente a una lista con cuentas es contradicción. Entre dos cortes
     del mismo semestre se cuentan altas y bajas. Respuesta institucional: las propias a mensajes que
     el léxico o el modelo de ofensa dan por ofensa (umbral F1 de su ficha) van a la cola; una que
-    dos personas hallan sin tono institucional es observación. No leerlas no cambia el veredicto.
+    dos personas hallan sin tono institucional es observación. No leerlas no cambia el veredicto. No
+    se separa por etapa electoral: una lista es de su corte, y las partes serían de menos de cinco
+    personas.
 No ve: bloqueos puestos y quitados entre cortes; la fecha de cada bloqueo, que puede venir de antes
     del acuerdo; silenciar, que no es bloquear. Ocultar o borrar comentarios solo se informa: el
     numeral no lo menciona. El seudónimo cambia cada semestre: el del registro debe ser el del
