@@ -109,6 +109,13 @@ def test_replies_to_offences_are_read_though_no_report_names_them() -> None:
     assert listed[["piece", "flagged", "context"]].to_numpy().tolist() == [["r00", True, insult]]
 
 
+def test_the_least_courteous_reply_to_an_offence_is_read_first() -> None:
+    got = [message(i, text=f"Eres un imbécil y no sirves para nada, van {i}") for i in range(3)]
+    said = ["Gracias por escribir, con gusto le orientamos.", "Pues infórmese.", "El módulo abrió."]
+    given = [reply(i, 2, text=text) for i, text in enumerate(said)]
+    assert queue.queue(*audited(given, got, "XVI"))["piece"].tolist() == ["r01", "r02", "r00"]
+
+
 # --- the desk -----------------------------------------------------------------------------------
 
 
