@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -124,7 +125,6 @@ def growth(largest: int) -> str:
             *(f"**{took / floor:.1f}**", more, f"{told[1]:,.0f}"),
         )
         before = took
-        sys.stderr.write(f"{lines[-1]}\n")
     lines += ["", *row(f"paso, con {largest:,} publicaciones", "procesador (s)", "parte")]
     lines += row(*["---"] * 3)
     steps = run["steps"]
@@ -184,16 +184,20 @@ def main() -> None:
     size = parser.parse_args().publications
     today = datetime.now(UTC)
     begun = time.perf_counter()
-    filled = {
-        "fecha": f"{today.day} de {MONTHS[today.month - 1]} de {today.year}",
-        "maquina": machine(),
-        "inicio": start(),
-        "cargar": printed("cargar.py", min(size, 50_000), *["--gigabyte"] * (size >= LONG)),
-        "analista": printed("analista.py", min(size, 100_000)),
-        "criterios": printed("criterios.py", size, ACCOUNTS),
-        "completo": growth(size),
-        "publicas": public(),
+    parts: dict[str, Callable[[], str]] = {
+        "maquina": machine,
+        "inicio": start,
+        "criterios": lambda: printed("criterios.py", size, ACCOUNTS),
+        "analista": lambda: printed("analista.py", min(size, 100_000)),
+        "completo": lambda: growth(size),
+        "cargar": lambda: printed("cargar.py", min(size, 50_000), *["--gigabyte"] * (size >= LONG)),
+        "publicas": public,
     }
+    filled = {"fecha": f"{today.day} de {MONTHS[today.month - 1]} de {today.year}"}
+    for name, made in parts.items():
+        filled[name] = made()
+        sys.stderr.write(f"--- {name}\n{filled[name]}\n")  # it is long: what is ready is shown
+        sys.stderr.flush()
     filled["minutos"] = f"{(time.perf_counter() - begun) / 60:.0f}"
     sys.stdout.write(Template((HERE / "rendimiento.md").read_text("utf-8")).substitute(filled))
 
