@@ -10,8 +10,7 @@ Medición: días locales (o semanas ISO locales) con al menos una publicación o
     la cuenta estuvo en uso: una cuenta de proceso solo responde de los suyos. Como datos: con
     compartidas, solo en días hábiles, por etapa electoral (la más específica que toca el día o la
     semana), mediana de días entre publicaciones y concentración horaria. La veda no baja la
-    exigencia.
-    Un hueco se cuenta entre días cubiertos seguidos: lo que la exportación no muestra no es hueco.
+    exigencia. Un hueco se cuenta entre días cubiertos seguidos: lo no exportado no es hueco.
 No ve: lo publicado y borrado antes de exportar, ni historias que no se exportan.
 """
 
