@@ -18,9 +18,12 @@ test: .venv/.listo
 fuzz: .venv/.listo
 	@CRITERIOS_FUZZ=50 $(BIN)/python -m pytest -q -n auto tests/test_fuzz.py $(PRUEBAS)
 
-# the report of 600 accounts: bytes, seconds and loading beside their limits
+# the report of 600 accounts: bytes, seconds and loading beside their limits; each engine, 50 and 500
+# accounts: the same bytes, seconds and memory; a run that is cut fifty times
 escala: .venv/.listo
 	@$(BIN)/python benchmarks/escala.py
+	@$(BIN)/python benchmarks/motores.py
+	@CRITERIOS_CORTES=50 $(BIN)/python -m pytest -q tests/test_cut.py
 
 lab: .venv/.listo
 	@$(BIN)/jupyter lab --LabApp.extension_manager=readonly $(OPCIONES) notebooks
