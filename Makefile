@@ -6,7 +6,7 @@ BIN := .venv/bin
 export GX_ANALYTICS_ENABLED = false
 export DO_NOT_TRACK = 1
 
-.PHONY: informe escala test fuzz lab lint lock ejemplo paginas tono textos sitio sbom imagenes
+.PHONY: informe escala test cobertura mutantes fuzz lab lint lock ejemplo paginas tono textos sitio sbom imagenes
 informe: .venv/.listo
 	@$(BIN)/criterios-audit informe "$(EXPEDIENTE)" $(OPCIONES) || test $$? -eq 3 # 3: complete, with warnings told
 
@@ -17,6 +17,15 @@ test: .venv/.listo
 # a million damaged records instead of 20,000; it stops by itself within the hour
 fuzz: .venv/.listo
 	@CRITERIOS_FUZZ=50 $(BIN)/python -m pytest -q -n auto tests/test_fuzz.py $(PRUEBAS)
+
+# lines and branches that the tests run, 90 % at least
+cobertura: .venv/.listo
+	@$(BIN)/python -m pytest -q -n auto --dist worksteal --cov --cov-report=term --cov-fail-under=90 $(PRUEBAS)
+
+# what the tests of criterios and privacy do not notice, of a sample of changes: make mutantes MUESTRA=0 for all
+MUESTRA ?= 12
+mutantes: .venv/.listo
+	@$(BIN)/python benchmarks/mutantes.py --muestra $(MUESTRA) $(MODULOS)
 
 # the report of 600 accounts: bytes, seconds and loading beside their limits; each engine, 50 and 500
 # accounts: the same bytes, seconds and memory; a run that is cut fifty times

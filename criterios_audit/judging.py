@@ -1,10 +1,11 @@
 """Asks one criterio about one account, or all of them about all.
 
-A need is a parameter's name: a canonical table, a register, `coverage`, `period`, `replies` (also
-those that come after the period, to what arrived in it), `area_posts` or `area_cuentas` (posts and
-register of every account of the same area, for comparing networks), `hallazgos` (what the other
-numerals said: `numeral`, `verdict`, `n`). What is absent or unfit is answered here, once, so that a
-criterio is only ever asked what it can judge.
+A need is a parameter's name: a canonical table, a register, `coverage`, `period`, `replies` (of any
+day: what arrived in the period may be answered after it, and what began before it, before),
+`area_posts`, `area_coverage` or `area_cuentas` (posts and register of every account of the same
+area, for comparing networks), `hallazgos` (what the other numerals said: `numeral`, `verdict`,
+`n`). What is absent or unfit is answered here, once, so that a criterio is only ever asked what it
+can judge.
 """
 
 import inspect
@@ -337,13 +338,13 @@ def _not_judged(reason: Reason, because: str) -> Finding:
 
 
 def in_period(prepared: Tables, period: Period) -> dict[str, pd.DataFrame]:
-    """Keep the posts of the period, and as `replies` those to others, later ones too."""
+    """Keep the posts of the period, and as `replies` those to others of any day."""
     start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
     posts, day = prepared["posts"], prepared["posts"]["local_day"]
     return {
         **prepared,
         "posts": posts[day.between(start, end)],
-        "replies": posts[(posts["kind"] == "respuesta") & (day >= start)],
+        "replies": posts[posts["kind"] == "respuesta"],
     }
 
 
@@ -372,7 +373,7 @@ def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[st
             name: of(name, [account]) if name in cut else table for name, table in whole.items()
         }
         area = _same_area(narrowed, prepared.get("cuentas"), account)
-        narrowed["area_posts"] = of("posts", area)
+        narrowed["area_posts"], narrowed["area_coverage"] = of("posts", area), of("coverage", area)
         if "cuentas" in cut:
             narrowed["area_cuentas"] = of("cuentas", area)
         return narrowed

@@ -191,6 +191,8 @@ class Example:
     thresholds: Mapping[str, Any] = field(default_factory=dict)
     metrics: Mapping[str, Any] = field(default_factory=dict)
     """Only those named here are compared."""
+    fragile: bool | None = None
+    """Compared where it is told."""
     institution: bool = False
     """Asks `check_institution`, where the module has it besides `check`."""
 

@@ -27,7 +27,10 @@ from criterios_audit.archives import (
 
 GIT_LFS = b"version https://git-lfs"
 BEGINNING = 65_536  # what a loader may look at to know a format
-IGNORED = re.compile(r"(^|/)(\.DS_Store|__MACOSX(/.*)?|Thumbs\.db|~\$[^/]*)$", re.IGNORECASE)
+IGNORED = re.compile(
+    r"(^|/)(\.DS_Store|\._[^/]*|__MACOSX(/.*)?|Thumbs\.db|desktop\.ini|~\$[^/]*|\.~lock\.[^/]*#)$",
+    re.IGNORECASE,
+)
 """What operating systems and office programs leave behind; all else is spoken of."""
 
 
@@ -140,7 +143,7 @@ def walk(folder: Path) -> Tree:
     """
     files: dict[str, File] = {}
     rejected: list[Mapping[str, Any]] = []
-    single = [_disk_file(folder.name, folder)] if folder.is_file() else []
+    single = [_disk_file(_named(Path(folder.name)), folder)] if folder.is_file() else []
     for found in single or _on_disk(folder, rejected):
         _enter(found, files, rejected, depth=0)
     return Tree(files=files, rejected=tuple(rejected))
@@ -203,7 +206,7 @@ def _on_disk(folder: Path, rejected: list[Mapping[str, Any]]) -> Iterator[File]:
         directories.sort()
         for name in sorted([*names, *directories]):
             full = Path(root, name)
-            path = full.relative_to(folder).as_posix()
+            path = _named(full.relative_to(folder))
             if IGNORED.search(path):
                 if name in directories:
                     directories.remove(name)
@@ -216,6 +219,15 @@ def _on_disk(folder: Path, rejected: list[Mapping[str, Any]]) -> Iterator[File]:
                     yield _disk_file(path, full)
                 else:
                     rejected.append(_refused(path, path, "se esperaba un archivo ordinario"))
+
+
+def _named(path: Path) -> str:
+    """Path as text; a name that is no UTF-8 is read as an old Windows wrote it."""
+    raw = os.fsencode(path.as_posix())
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
 
 
 def _disk_file(path: str, full: Path) -> File:

@@ -269,7 +269,8 @@ def _digest(expediente: Path, key: bytes) -> str:
         if relative.parts[0] == ".almacen" or relative.name == "criterios.toml":
             continue
         with path.open("rb") as stream:
-            seen.update(f"{relative}\0{hashlib.file_digest(stream, 'sha256').hexdigest()}".encode())
+            seen.update(os.fsencode(relative) + b"\0")
+            seen.update(hashlib.file_digest(stream, "sha256").hexdigest().encode())
     return seen.hexdigest()[:16]
 
 

@@ -53,6 +53,7 @@ def test_example(criterio: Criterio, example: Example) -> None:
     assert (finding.verdict, finding.reason) == (example.verdict, example.reason), finding.because
     assert (finding.reason is not None) == (finding.verdict is Verdict.NO_EVALUABLE)
     assert {k: finding.metrics[k] for k in example.metrics} == dict(example.metrics)
+    assert example.fragile in {None, finding.fragile}
     described = results.dictionary({criterio.numeral: finding.evidence}).set_index("columna")
     assert list(described.index[described["significado"] == ""]) == [], "catalogos/evidencia.csv"
     if example.evidence:
@@ -95,7 +96,7 @@ class TestShapeOfAModule:
 
     def test_needs_are_tables(self, module) -> None:
         criterio = next(c for c in catalogue() if c.numeral == module.NUMERAL)
-        views = {"replies", "area_posts", "area_cuentas", "period", "hallazgos"}
+        views = {"replies", "area_posts", "area_coverage", "area_cuentas", "period", "hallazgos"}
         assert set(criterio.needs) <= {*tables.TABLES, *tables.REGISTERS, *views}
 
     def test_examples_pass_fail_and_lack_data(self, module) -> None:

@@ -66,11 +66,10 @@ def ordered() -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What a fresh clone holds, as far as the commands read it."""
+def checkout(ejemplo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a clone holds, as far as the commands read it; its example was opened before."""
     folder = tmp_path_factory.mktemp("clon")
-    ignored = shutil.ignore_patterns(".almacen", "*.py")
-    shutil.copytree(ROOT / "data" / "ejemplo", folder / "data" / "ejemplo", ignore=ignored)
+    shutil.copytree(ejemplo, folder / "data" / "ejemplo", ignore=shutil.ignore_patterns("*.py"))
     programs = folder / ".venv" / "bin"
     programs.mkdir(parents=True)
     program = programs / "criterios-audit"

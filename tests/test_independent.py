@@ -25,6 +25,7 @@ PERIOD = Period.parse("2026S1")
 NATIVE = {"imagen", "video", "gif", "carrusel", "audio", "directo"}
 SEEDS = range(8)
 Row = dict[str, Any]
+Moment = tuple[datetime, int, str, Row]
 
 
 @dataclass(frozen=True)
@@ -198,42 +199,77 @@ def _product_limit(waits: Iterable[tuple[float, bool]]) -> list[tuple[float, flo
 
 def _waits(case: Case) -> list[tuple[float, bool]]:
     """Hours of each query that requires an answer, from its first message to its first reply."""
-    queries: dict[tuple[str, str], list[Row]] = {}
+    shown = [c for c in case.rows["coverage"] if c["table"] == "interactions"]
+    seen = [
+        m
+        for m in case.rows["interactions"]
+        if any(c["covered_from"] <= m["created_at"] <= c["covered_to"] for c in shown)
+    ]
+    of: dict[str, tuple[str, str]] = {}
     people: dict[str, set[str]] = {}
-    for m in sorted(case.rows["interactions"], key=lambda m: (m["created_at"], m["message_id"])):
+    for m in seen:
         conversation = m["conversation_id"] or m["message_id"]
-        queries.setdefault((m["author"], conversation), []).append(m)
+        of[m["message_id"]] = (m["author"], conversation)
         people.setdefault(conversation, set()).add(m["author"])
-    shown = [c for c in case.rows["coverage"] if c["table"] in {"posts", "interactions"}]
-    latest: dict[str, datetime] = {}
-    for c in shown:
-        latest[c["table"]] = max(latest.get(c["table"], c["covered_to"]), c["covered_to"])
-    end = min(latest.values())
+    for conversation, alone in people.items():
+        if len(alone) == 1:
+            of[conversation] = (*alone, conversation)
     replies = [p for p in case.rows["posts"] if p["kind"] == "respuesta"]
-    replies = [p for p in replies if case.day(p["created_at"]) >= PERIOD.start]
+    inbox = {c["source_id"] for c in shown}
+    whole = [c for c in case.rows["coverage"] if c["table"] == "posts"]
+    whole += shown if any(p["source_id"] in inbox for p in replies) else []
+    end = max(c["covered_to"] for c in whole)
+
+    moments: dict[tuple[str, str], list[Moment]] = {}
+    for m in seen:
+        of_whom = m["author"], m["conversation_id"] or m["message_id"]
+        moments.setdefault(of_whom, []).append((m["created_at"], 0, m["message_id"], m))
+    for p in replies:
+        if of_whom := of.get(p["in_reply_to_id"] or ""):
+            moments.setdefault(of_whom, []).append((p["created_at"], 1, p["post_id"], p))
     waits = []
-    for (_, conversation), messages in queries.items():
-        first = messages[0]
-        if not PERIOD.start <= case.day(first["created_at"]) <= PERIOD.end:
-            continue
-        if not any(m["asks"] is None or m["asks"] for m in messages):
-            continue  # praise, a greeting: it requires no answer
-        ids = {m["message_id"] for m in messages}
-        if len(people[conversation]) == 1:
-            ids.add(conversation)
-        answers = [
-            p
-            for p in replies
-            if p["in_reply_to_id"] in ids and p["created_at"] >= first["created_at"]
-        ]
-        answer = min(answers, key=lambda p: (p["created_at"], p["post_id"]), default=None)
-        fine = answer is None or answer["precision"] != "day"
-        if first["precision"] != "day" and fine:
-            until = answer["created_at"] if answer else end
-            waits.append(
-                (max((until - first["created_at"]).total_seconds() / 3600, 0), answer is not None)
-            )
+    for (_, conversation), rows in moments.items():
+        root = conversation if len(people[conversation]) == 1 else None
+        rows.sort(key=lambda r: r[:3])
+        waits += [w for turn in _turns(rows, root) if (w := _wait(case, *turn, end))]
     return waits
+
+
+def _turns(rows: list[Moment], root: str | None) -> list[tuple[list[Row], list[Row]]]:
+    """What one person wrote in a row in a conversation, and what answered it."""
+    turns: list[tuple[list[Row], list[Row]]] = []
+    turn_of: dict[str, int] = {}
+    answered = True
+    for _, way, name, row in rows:
+        if way == 0:
+            if answered:
+                turns.append(([], []))
+            turns[-1][0].append(row)
+            turn_of[name] = len(turns) - 1
+        answered = way == 1
+    for at, way, _, row in rows:
+        before = [t for t in turns if t[0][0]["created_at"] <= at]
+        if way == 1 and row["in_reply_to_id"] != root:
+            turns[turn_of[row["in_reply_to_id"]]][1].append(row)
+        elif way == 1 and before:
+            before[-1][1].append(row)
+    return turns
+
+
+def _wait(
+    case: Case, asked: list[Row], given: list[Row], end: datetime
+) -> tuple[float, bool] | None:
+    first = asked[0]
+    if not PERIOD.start <= case.day(first["created_at"]) <= PERIOD.end:
+        return None
+    if not any(m["asks"] is None or m["asks"] for m in asked) or first["created_at"] > end:
+        return None  # praise, a greeting: it requires no answer; or what is not seen any more
+    later = [p for p in given if first["created_at"] <= p["created_at"] <= end]
+    answer = min(later, key=lambda p: (p["created_at"], p["post_id"]), default=None)
+    if first["precision"] == "day" or (answer and answer["precision"] == "day"):
+        return None
+    until = answer["created_at"] if answer else end
+    return (until - first["created_at"]).total_seconds() / 3600, answer is not None
 
 
 def test_xxxiv_counts_gaps_between_changes(every: tuple[Case, ...]) -> None:

@@ -1,6 +1,7 @@
 """However an export lies in the folder, it is read whole, and what is private stays closed."""
 
 import io
+import os
 import struct
 import unicodedata
 import zipfile
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from criterios_audit import loaders, sources
+from criterios_audit import loaders, sources, store
 from criterios_audit.loaders import _table
 
 EXAMPLES = {name: loaders.LOADERS[name].EXAMPLE for name in loaders.LOADERS}
@@ -135,6 +136,15 @@ def test_messages_accesses_and_contacts_are_never_opened(folder, packed, tmp_pat
     got = load(tmp_path, {"lote.zip": zipped(inside)} if packed else inside)
     assert {"instagram_dyi", "x_archivo", "youtube_takeout"} <= set(got["sources"]["format"])
     assert not got["sources"]["format"].eq("no reconocido").any()
+
+
+def test_a_name_that_is_no_utf_8_is_read_as_windows_wrote_it(tmp_path):
+    folder = tmp_path / "exportaciones" / os.fsdecode(b"M\xe9xico")
+    content = next(iter(EXAMPLES["x_analytics"].values()))
+    load(folder, {os.fsdecode(b"informaci\xf3n.csv"): content})
+    sources_ = store.load(tmp_path).tables["sources"]
+    assert sources_["source_path"].tolist() == ["México/información.csv"]
+    assert sources_["read"].sum() == 2
 
 
 def test_a_zip_of_windows_with_its_own_slashes(tmp_path):

@@ -477,6 +477,17 @@ def test_private_data_of_a_record_reaches_no_table(loader, load):
     assert "inventado" not in told
 
 
+@pytest.mark.parametrize("loader", [facebook_dyi, instagram_dyi, threads_loader])
+def test_a_download_in_html_says_once_what_to_ask_for(loader, load):
+    """The form that the networks propose, with thousands of media."""
+    pages = {path.replace(".json", ".html"): "<html>" for path in loader.EXAMPLE}
+    top = next(iter(pages)).split("/")[0]
+    got = load(pages | {f"{top}/start_here.html": "<html>", f"{top}/media/1.jpg": "x"})
+    (told,) = got["rejected"]["expected"]
+    assert "vuelva a pedirla y en el formato elija JSON" in told
+    assert got["sources"]["format"].tolist() == [loader.NAME]
+
+
 # --- Threads
 
 

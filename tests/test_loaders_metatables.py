@@ -127,6 +127,25 @@ def test_the_month_comes_first_unless_the_file_proves_otherwise(tmp_path):
     assert load(tmp_path, {"a.csv": both})["posts"]["post_id"].tolist() == ["2"]
 
 
+@pytest.mark.parametrize(
+    ("excel", "text"),
+    [
+        # March 4, which Excel in Spanish took for April 3 and could not do with the 15th of July
+        ("2025-04-03 10:00:00", "07/15/2025 10:00"),
+        ("2025-04-03 10:00:00", "15/07/2025 10:00"),  # and the other way round
+    ],
+)
+def test_dates_whose_day_and_month_excel_swapped_are_put_right(excel, text, tmp_path):
+    got = load(tmp_path, {"a.csv": table(FB, fb("1", excel), fb("2", text))})
+    days = got["posts"]["created_at"].dt.strftime("%m-%d").tolist()
+    assert days == ["03-04", "07-15"]
+    assert got["sources"]["note"].str.contains("trocó el día y el mes").all()
+    # a day beyond 12 shows that Excel read it as it was written
+    whole = load(tmp_path, {"a.csv": table(FB, fb("1", "2025-03-14 10:00:00"), fb("2", text))})
+    assert whole["posts"]["created_at"].dt.strftime("%m-%d").tolist() == ["03-14", "07-15"]
+    assert not whole["sources"]["note"].str.contains("trocó").any()
+
+
 def test_instagram_permalinks_confirm_the_zone_or_deny_it(tmp_path):
     rows = [ig(code(f"2026-03-0{d}T20:00:20Z"), f"03/0{d}/2026 12:00") for d in (1, 2, 3)]
     got = load(tmp_path, {"a.csv": table(IG, *rows)})
@@ -519,6 +538,8 @@ META_EXPORT = "exportación de contenido de Meta Business Suite"
         ),
         ("Ad ID,Ad name,Amount spent (USD)\n1,a,2\n", "anuncios", META_EXPORT),
         ("Campaign name,Reach,Amount spent (EUR)\n1,a,2\n", "anuncios", META_EXPORT),
+        # of many columns two may coincide with those of a short table
+        ("Fecha,Visualizaciones,a,b,c,d,e,f,g,h\n", "columnas «fecha", "exportaciones"),
         ("Nombre de la campaña,Alcance,Importe gastado (MXN)\n1,a,2\n", "anuncios", META_EXPORT),
         (
             'ID,"Score Date (GMT)",Timestep,Score\n1,2021-01-01,2,3\n', "historia",

@@ -367,6 +367,19 @@ def test_the_new_csv_without_links_takes_its_folders_name(tmp_path):
     assert "nombre de su carpeta" in got["sources"]["note"].item()
 
 
+def test_the_new_csv_is_known_by_its_places_in_a_language_not_seen(tmp_path):
+    names = (
+        "Id. de la publicación,Fecha,Texto,Enlace,Impresiones,Me gusta,Interacciones,Guardados,"
+        "Compartidas,Nuevos seguidores,Respuestas,Republicaciones,Visitas al perfil\n"
+    )
+    link = "https://x.com/CuentaInventada/status/1891500000000000000"
+    row = f'1891500000000000000,"lun, 17 feb 2025","Sí, \nhoy",{link},"1,234",5,0,0,0,0,3,2,0\n'
+    (post,) = read(tmp_path, a_csv=names + row)["posts"].itertuples()
+    assert (post.account_id, post.text) == ("x:CuentaInventada", "Sí, \nhoy")
+    assert (post.views, post.likes, post.comments, post.shares) == (1234, 5, 3, 2)
+    assert read(tmp_path, a_csv=names)["posts"].empty
+
+
 # twcs
 
 HEADER = "tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id\n"

@@ -14,7 +14,8 @@ from report_fixtures import ACCOUNTS, HOSTILE, audit_result, audit_tables, catal
 from criterios_audit import follow_up, registers, tables
 from criterios_audit.estimates import share
 from criterios_audit.model import Finding, Reason, Threshold, Verdict
-from criterios_audit.report import sections, view
+from criterios_audit.report import causes, sections, view
+from criterios_audit.report import format as f
 from criterios_audit.report.answers import Before
 from criterios_audit.report.findings import SEVERITIES, certainty, severity, sheets
 from criterios_audit.report.measured import measured
@@ -57,6 +58,7 @@ def test_the_sentence_never_contradicts_what_it_was_made_from(n, part, limit, mo
     low, high = map(float, re.search(rf"IC95 {_NUMBER}–{_NUMBER}", said).groups())
     assert f"n = {n:,}" in said
     assert low <= value <= high
+    assert low < high
     assert shown == limit
     assert value == pytest.approx(k / n, abs=0.005001)
     beyond = value > shown if most else value < shown
@@ -93,6 +95,128 @@ def test_a_figure_next_to_its_threshold_shows_the_decimals_that_tell_them_apart(
         )
     )
     assert said.startswith("0.8996 queda por debajo del mínimo de 0.9000, y su intervalo lo cruza")
+
+
+def test_what_people_have_yet_to_read_is_not_compared() -> None:
+    """«0 confirmed of 826» is no merit while 817 wait to be read."""
+    made = share(0, 826)
+    flagged = Finding(
+        verdict=Verdict.REVISION,
+        because=f"0 de 826 confirmadas ({made.text}); 817 por decidir.",
+        n=826,
+        metrics={"share": made.value, "pending": 817},
+        interval=made.interval,
+        thresholds={"share_max": Threshold(value=0.01)},
+    )
+    assert measured(flagged) == "n = 826."
+    (sheet,) = sheets([replace(flagged, numeral="I", id="x")], catalogue(), {})
+    assert sheet.recommendation.startswith("Dos personas: leer lo señalado y resolver. Si se")
+    decided = replace(flagged, verdict=Verdict.CUMPLE, metrics={"share": made.value, "pending": 0})
+    assert measured(decided).startswith("0.000 no rebasa el máximo de 0.010, y todo su intervalo")
+
+
+@pytest.mark.parametrize(
+    ("value", "said", "limit"),
+    [
+        (0.005, "0.0050", "0.005"),
+        (0.6, "0.60", "0.60"),
+        (0.125, "0.12", "0.125"),
+        (30.0, "30", "30"),
+        (1500, "1,500", "1,500"),
+        (float("nan"), "s/d", "s/d"),
+    ],
+)
+def test_small_figures_keep_their_size_and_thresholds_every_decimal(value, said, limit) -> None:
+    assert f.cell(value) == said
+    assert f.exact(value) == limit
+
+
+# --- the cause
+
+
+def weeks(silent: list[str], **more: object) -> Finding:
+    days = pd.date_range("2026-02-02", periods=20, freq="D").strftime("%Y-%m-%d")
+    evidence = pd.DataFrame({"pieza": days, "originales": [int(d not in silent) for d in days]})
+    account = ACCOUNTS[0][0]
+    x = Finding(verdict=Verdict.INCUMPLE, because=".", numeral="XXII", account=account, id="a")
+    return replace(x, evidence=evidence, metrics={"periodicity": "diaria", **more})
+
+
+def test_a_cause_is_told_only_where_something_on_record_points_at_it() -> None:
+    silent = ["2026-02-04", "2026-02-05", "2026-02-12"]
+    row = {"folio": "I-1", "account_id": ACCOUNTS[0][0], "t_enterado": "2026-02-05T03:00:00Z"}
+    open_ = tables.frame("incidentes", [{**row, "cierre": "2026-02-05T20:00:00Z"}])
+    given_ = {**audit_tables(), "incidentes": open_}
+    said = causes.cause(weeks(silent), given_)
+    assert said == (
+        "Indicio: en 2 de 3 días sin publicación original la cuenta tenía abierta una incidencia "
+        "(registro «incidentes», folio I-1). Lo demás, no determinado."
+    )
+    (sheet,) = sheets([weeks(silent)], catalogue(), given_)
+    assert sheet.cause == said
+    for other in (
+        weeks(["2026-02-12"]),
+        replace(weeks(silent), account=ACCOUNTS[1][0]),
+        replace(weeks(silent), numeral="XXI"),
+    ):
+        assert causes.cause(other, given_) == causes.UNKNOWN
+    assert causes.cause(weeks(silent), audit_tables()) == causes.UNKNOWN
+    late = replace(weeks([]), numeral="XIX", metrics={"overflow_days": 3})
+    assert "3 días con muchos más mensajes" in causes.cause(late, {})
+
+
+def test_a_weekly_account_is_silent_for_whole_weeks() -> None:
+    x = weeks(["2026-02-02", "2026-02-09"], periodicity="semanal")
+    row = {"folio": "I-1", "account_id": ACCOUNTS[0][0], "t_enterado": "2026-02-14T20:00:00Z"}
+    given_ = {**audit_tables(), "incidentes": tables.frame("incidentes", [row])}
+    assert "en 1 de 2 semanas sin publicación" in causes.cause(x, given_)
+
+
+# --- what was not counted is no zero
+
+
+def test_people_that_no_export_lists_are_unknown_and_not_none() -> None:
+    blocked = Finding(verdict=Verdict.OBSERVACION, because=".", numeral="XVI", account="x:A", n=9)
+    unknown = Finding(
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.FALTA_LISTA_BLOQUEOS,
+        because=".",
+        numeral="XVI",
+        account="facebook:A",
+    )
+    found = (replace(blocked, metrics={"listed": 40}), unknown)
+    html = sections.tono(replace(audit_result(), findings=found), audit_tables())
+    rows = BeautifulSoup(html, "html.parser").select("[aria-label^='Ciudadanía'] tbody tr")
+    assert [[c.get_text() for c in row.find_all("td")] for row in rows] == [
+        ["X", "40", "s/d", "s/d"]
+    ]
+
+
+def test_pieces_of_a_numeral_that_could_not_be_judged_are_unknown() -> None:
+    unknown = Finding(
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.FALTA_CALENDARIO,
+        because=".",
+        numeral="V",
+        account=ACCOUNTS[0][0],
+    )
+    html = sections.contenido(replace(audit_result(), findings=(unknown,)), audit_tables())
+    cells = [c.get_text() for c in BeautifulSoup(html, "html.parser").select("[id*=se-evita] td")]
+    assert cells == ["V · deliberación", "0", "0", "s/d", "s/d", "s/d", "s/d", "s/d", "s/d"]
+
+
+def test_registers_that_nobody_filled_are_told_in_a_line() -> None:
+    rows = [
+        {"source_id": "b" * 64, "source_path": f"registros/{n}.csv", "format": f"registro:{n}"}
+        for n in ("avales", "juntas")
+    ]
+    nothing = {"read": 0, "repeated": 0, "rejected": 0, "left_out": 0, "note": "Sin llenar."}
+    sources = pd.concat(
+        [audit_result().sources, tables.frame("sources", [r | nothing for r in rows])]
+    )
+    said = text(sections.fuentes(replace(audit_result(), sources=sources)))
+    assert "2 registros vacíos : registros/avales.csv , registros/juntas.csv . Sin llenar." in said
+    assert "INEMuestra en X" in said
 
 
 # --- severity, certainty, ids

@@ -133,7 +133,8 @@ def test_a_damaged_entry_is_told_when_it_is_read(tmp_path):
 
 
 def test_only_what_systems_leave_behind_is_ignored(tmp_path):
-    for name in (".DS_Store", "Thumbs.db", "~$libro.xlsx", ".oculto", "a.txt"):
+    left = (".DS_Store", "._a.txt", "Thumbs.db", "desktop.ini", "~$libro.xlsx", ".~lock.a.csv#")
+    for name in (*left, ".oculto", "a.txt"):
         (tmp_path / name).write_text("x")
     (tmp_path / "__MACOSX").mkdir()
     (tmp_path / "__MACOSX" / "b.txt").write_text("x")

@@ -28,10 +28,11 @@ PATIENCE = 150  # seconds for the notebook to run on a busy machine
 
 
 @contextmanager
-def lab(desk_folder: Path) -> Iterator[str]:
+def lab(desk_folder: Path, example: Path = ROOT / "data" / "ejemplo") -> Iterator[str]:
     """Run JupyterLab on a free port of loopback, and give the address of the first notebook."""
-    for name in ("notebooks", "data/ejemplo"):  # a copy: what is run there is saved there
-        shutil.copytree(ROOT / name, desk_folder / name)
+    # copies: what is run there is saved there
+    shutil.copytree(ROOT / "notebooks", desk_folder / "notebooks")
+    shutil.copytree(example, desk_folder / "data" / "ejemplo")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -18,9 +18,9 @@ def in_use(cuentas: pd.DataFrame | None, period: Period) -> pd.DatetimeIndex:
     return days[after & before]
 
 
-def seen(coverage: pd.DataFrame, days: pd.DatetimeIndex) -> pd.DatetimeIndex:
-    """Keep the days that some export of posts shows whole (`coverage`, on the local clock)."""
-    exports = coverage[coverage["table"] == "posts"]
+def seen(coverage: pd.DataFrame, days: pd.DatetimeIndex, table: str = "posts") -> pd.DatetimeIndex:
+    """Keep the days that some export of the table shows whole (`coverage`, on the local clock)."""
+    exports = coverage[coverage["table"] == table]
     since, first = exports["local_from"].to_numpy(), exports["local_from"].dt.normalize().to_numpy()
     last, day = exports["local_to"].dt.normalize().to_numpy(), days.to_numpy()[:, None]
     # the first day of an export is shown from its first post on

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from criterios_audit.criterios._example import (
+    ACCOUNT,
     Row,
     conversation,
     covered,
@@ -44,6 +45,11 @@ def _notice(when: str, text: str) -> Row:
     return post(0, post_id="aviso", created_at=when, text=text)
 
 
+_INBOX = {"source_id": "bandeja"}
+_LATER = range(100, 140)
+_MAY = [message(i, created_at=f"2026-05-{i % 28 + 1:02}T18:00:00Z") for i in _LATER]
+_IN_MAY = [reply(i, 0, created_at=f"2026-05-{i % 28 + 1:02}T20:00:00Z") for i in _LATER]
+_TILL_APRIL = covered(covered_to="2026-04-01T06:00:00Z")
 EXAMPLES = [
     Example(
         name="38 de 40 consultas respondidas en dos horas",
@@ -70,6 +76,105 @@ EXAMPLES = [
         ),
         verdict=Verdict.CUMPLE,
         metrics={"n": 40, "answered": 38, "median_min": 120.0},
+    ),
+    Example(
+        name="lo que una persona escribe ya respondida es otra consulta",
+        tables=conversation(
+            [
+                *FORTY,
+                message(0, message_id="m0b", created_at="2026-03-20T18:00:00Z"),
+                message(1, message_id="m1b", created_at="2026-03-20T18:00:00Z"),
+            ],
+            [
+                *PROMPT,
+                reply(1, 0, post_id="z", in_reply_to_id="c1", created_at="2026-03-20T19:00:00Z"),
+            ],
+        ),
+        verdict=Verdict.CUMPLE,
+        metrics={"n": 42, "answered": 39, "unanswered": 3},
+    ),
+    Example(
+        name="los mensajes recibidos son de otro semestre",
+        tables={
+            **conversation(FORTY, PROMPT),
+            "coverage": [covered(), covered("interactions", covered_to="2025-12-31T00:00:00Z")],
+        },
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.COBERTURA_PARCIAL,
+    ),
+    Example(
+        name="fuera de los días que una exportación muestra enteros solo se conoce lo respondido",
+        tables={
+            **conversation([*FORTY, *_MAY], []),
+            "posts": [*PROMPT, *_IN_MAY],
+            "coverage": [covered(), {**_TILL_APRIL, "table": "interactions"}],
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"n": 40, "answered": 38, "days_seen": 90},
+    ),
+    Example(
+        name="lo que llegó después de la última respuesta visible no está sin responder",
+        tables={
+            **conversation([*FORTY, *_MAY], []),
+            "posts": PROMPT,
+            "coverage": [_TILL_APRIL, covered("interactions", **_INBOX)],
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"n": 40, "answered": 38, "after_seen": 40},
+    ),
+    Example(
+        name="una bandeja que trae respuestas las muestra hasta su propio fin",
+        tables={
+            **conversation(_MAY, []),
+            "posts": [{**r, **_INBOX} for r in _IN_MAY[:20]],
+            "coverage": [_TILL_APRIL, covered("interactions", **_INBOX)],
+        },
+        verdict=Verdict.OBSERVACION,
+        metrics={"n": 40, "answered": 20},
+    ),
+    Example(
+        name="una bandeja que solo trae lo recibido no prueba silencio",
+        tables={**conversation(FORTY, []), "coverage": [covered("interactions", **_INBOX)]},
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.COBERTURA_PARCIAL,
+    ),
+    Example(
+        name="mensajes que trae una búsqueda, y no la bandeja entera: solo los respondidos",
+        tables={**conversation(FORTY, PROMPT), "coverage": [covered()]},
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.SOLO_RESPONDIDAS,
+    ),
+    Example(
+        name="la espera por la consulta a la CNCS se separa del resto",
+        tables={
+            **conversation(FORTY, [reply(i, 4) for i in range(38)]),
+            "consultas": [
+                {
+                    "account_id": ACCOUNT,
+                    "folio": "C1",
+                    "publicacion_id": "r00",
+                    "t_consulta": "2026-03-01T18:30:00Z",
+                    "t_respuesta": "2026-03-01T21:30:00Z",
+                }
+            ],
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"consulted": 1, "consulted_median_min": 180.0, "median_min": 240.0},
+    ),
+    Example(
+        name="una respuesta fechada antes de lo que contesta no es una espera",
+        tables=conversation(
+            [],
+            [
+                reply(0, 0, in_reply_to_id=_answered_id(0)),
+                reply(1, 0, in_reply_to_id=_answered_id(1), created_at="2026-02-01T00:00:00Z"),
+                reply(2, 0, in_reply_to_id="1234567"),
+            ],
+        ),
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.SOLO_RESPONDIDAS,
+        evidence=["r00"],
+        metrics={"n": 1, "replies": 3},
     ),
     Example(
         name="contestar a la conversación es contestar a quien está en ella a solas",

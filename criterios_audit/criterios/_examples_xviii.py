@@ -130,6 +130,13 @@ EXAMPLES = [
         name="cinco de 40, y dos personas confirman que las otras pedían respuesta",
         tables={**conversation(_FORTY, _GOOD[:5]), "etiquetas": _needed(35)},
         verdict=Verdict.INCUMPLE,
+        fragile=False,
+    ),
+    Example(
+        name="nueve de 40: un umbral una décima menor no lo daría, y frágil queda en observación",
+        tables={**conversation(_FORTY, _GOOD[:9]), "etiquetas": _needed(31)},
+        verdict=Verdict.OBSERVACION,
+        fragile=True,
     ),
     Example(
         name="confirmar solo unas pocas de las no respondidas no basta para incumplir",

@@ -8,7 +8,9 @@ from criterios_audit.model import Period
 
 CAUSES = ["odio", "violencia"]
 """Motives that XVII allows: the only ones."""
-_BLOCK = r"^\s*(?:bloque|expul|vet[aoe])"
+_BLOCK = r"\b(?:bloque|expul|vet[aoe]|bane)"
+_UNDONE = r"\bdesbloque|\b(?:levant|retir|quit|anul|sin|no se)\w*(?: \w{2,4}){0,2} bloque"
+"""A block lifted, or that was not put."""
 
 
 def acts(moderacion: pd.DataFrame, cuentas: pd.DataFrame | None, period: Period) -> pd.DataFrame:
@@ -19,15 +21,19 @@ def acts(moderacion: pd.DataFrame, cuentas: pd.DataFrame | None, period: Period)
     zones = clock.zones_of(moderacion["account_id"], cuentas)
     local = clock.to_local(moderacion["t"], zones)
     day = local.dt.normalize()
-    undone = fold(moderacion["accion"]).str.contains("desbloque", regex=False).astype(bool)
+    undone = _says(moderacion, _UNDONE)
     inside = day.between(pd.Timestamp(period.start), pd.Timestamp(period.end)) & ~undone
     own = moderacion.assign(fecha=local, bloqueo=blocking(moderacion))
     return own[inside].sort_values(["t", "accion"])
 
 
 def blocking(moderacion: pd.DataFrame) -> "pd.Series[bool]":
-    """Whether each act is a block or an expulsion."""
-    return fold(moderacion["accion"]).str.contains(_BLOCK, regex=True).astype(bool)
+    """Whether each act is a block or an expulsion; to mute, hide or report is neither."""
+    return _says(moderacion, _BLOCK) & ~_says(moderacion, _UNDONE)
+
+
+def _says(moderacion: pd.DataFrame, pattern: str) -> "pd.Series[bool]":
+    return fold(moderacion["accion"]).str.contains(pattern, regex=True).astype(bool)
 
 
 def lawful(moderacion: pd.DataFrame) -> "pd.Series[bool]":

@@ -1,6 +1,7 @@
 """Queries received and the answers that they got: what XVIII and XIX count, in one place.
 
-The messages of one person in one conversation are one query, which begins with the first of them.
+The messages that one person writes in a row in one conversation are one query, which begins with
+the first of them; what they write once they were answered is another one.
 """
 
 import pandas as pd
@@ -10,26 +11,52 @@ from criterios_audit.features.language import foreign
 from criterios_audit.model import Finding, Period, Reason, Verdict
 from criterios_audit.tables import TEXT
 
-_KEYS = ["author", "conversation"]
+_WHOM = ["author", "conversation"]
+_KEYS = [*_WHOM, "turn"]
 _REPLY = ["post_id", "url", "created_at", "precision"]
-_BY_TABLE = ["posts", "interactions"]
 
 
-def queries(
-    interactions: pd.DataFrame, etiquetas: pd.DataFrame | None, period: Period
+def received(
+    interactions: pd.DataFrame, replies: pd.DataFrame, coverage: pd.DataFrame
 ) -> pd.DataFrame:
+    """Return the messages of the spans that some export shows whole, told apart in turns.
+
+    Outside those spans only some messages are known, often those that were answered, and counting
+    them would say that nobody waits. `conversation` is the message's own id where it has none;
+    `turn` (Int64) is the same for the messages of one query.
+    """
+    shown = coverage[coverage["table"] == "interactions"]
+    at = interactions["created_at"].to_numpy()[:, None]
+    whole = (at >= shown["covered_from"].to_numpy()) & (at <= shown["covered_to"].to_numpy())
+    known = interactions["conversation_id"].fillna(interactions["message_id"])
+    kept = interactions.assign(conversation=known)[whole.any(axis=1)]
+    moments = pd.concat(
+        [kept.assign(answer=False), _tied(replies, kept).assign(answer=True)], ignore_index=True
+    )
+    ordered = moments.sort_values(["created_at", "answer"], kind="stable")
+    before = ordered["answer"].astype("Int64").groupby([ordered[k] for k in _WHOM]).cumsum()
+    turns = before[~ordered["answer"]].groupby(ordered["message_id"]).first()
+    return kept.assign(turn=kept["message_id"].map(turns).astype("Int64"))
+
+
+def queries(messages: pd.DataFrame, etiquetas: pd.DataFrame | None, period: Period) -> pd.DataFrame:
     """Return the queries that begin in the period, a row each, in order.
+
+    Parameters
+    ----------
+    messages
+        What `received` gives.
 
     Returns
     -------
     DataFrame
-        The columns of the first message, `conversation`, `asks` (bool: requires an answer) and
-        `ruled` (bool: two people ruled so). People's word (register etiquetas, numeral XVIII, the
-        message's id) wins over the lexicon's; what has no text is taken to ask.
+        The columns of the first message, `asks` (bool: requires an answer) and `ruled` (bool: two
+        people ruled so). People's word (register etiquetas, numeral XVIII, the message's id) wins
+        over the lexicon's; what has no text is taken to ask.
     """
-    ruling = interactions["message_id"].map(rulings(etiquetas, "XVIII")).astype(TEXT)
-    own = _with_conversation(interactions).assign(
-        asks=interactions["asks"].fillna(value=True).astype(bool),
+    ruling = messages["message_id"].map(rulings(etiquetas, "XVIII")).astype(TEXT)
+    own = messages.assign(
+        asks=messages["asks"].fillna(value=True).astype(bool),
         yes=(ruling == "confirmada").fillna(value=False).astype(bool),
         no=(ruling == "descartada").fillna(value=False).astype(bool),
     )
@@ -42,13 +69,18 @@ def queries(
     return found.drop(columns="no")
 
 
-def answers(replies: pd.DataFrame, interactions: pd.DataFrame) -> pd.DataFrame:
-    """Return whom each own reply answers: `author`, `conversation` and the reply's own columns."""
-    ids = _with_conversation(interactions)[[*_KEYS, "message_id"]]
-    alone = ids.drop_duplicates(_KEYS).drop_duplicates("conversation", keep=False)
-    # an answer to the conversation itself is an answer to whoever is alone in it
-    ids = pd.concat([ids, alone.assign(message_id=alone["conversation"])]).drop_duplicates()
-    given = ids.merge(replies, left_on="message_id", right_on="in_reply_to_id")
+def answers(replies: pd.DataFrame, messages: pd.DataFrame) -> pd.DataFrame:
+    """Return which query each own reply answers: `author`, `conversation`, `turn`, its columns.
+
+    An answer to the conversation itself answers what its only person had last written.
+    """
+    tied = _tied(replies, messages).sort_values(["created_at", "post_id"])
+    asked = messages.sort_values(["created_at", "message_id"])
+    exact = tied.merge(asked[["message_id", "turn"]], on="message_id")
+    loose = pd.merge_asof(
+        tied[tied["message_id"].isna()], asked[["created_at", *_KEYS]], on="created_at", by=_WHOM
+    )
+    given = pd.concat([exact, loose[loose["turn"].notna()]])
     return given[[*_KEYS, *_REPLY, "text", "local_day"]]
 
 
@@ -60,7 +92,8 @@ def waits(asked: pd.DataFrame, given: pd.DataFrame, end: pd.Timestamp) -> pd.Dat
     asked, given
         What `queries` and `answers` give.
     end
-        Last moment at which an answer would have been seen (`seen_until`).
+        Last moment at which an answer would have been seen (`seen_until`); what arrived later is
+        left out, for its answers are not known.
 
     Returns
     -------
@@ -70,11 +103,13 @@ def waits(asked: pd.DataFrame, given: pd.DataFrame, end: pd.Timestamp) -> pd.Dat
         `ruled`, `author`; sorted by arrival.
     """
     named = {name: f"{name}_reply" for name in _REPLY if name in asked}
-    pairs = asked.drop(columns=[n for n in ("post_id", "url", "text") if n in asked]).merge(
+    seen = asked[asked["created_at"] <= end]
+    pairs = seen.drop(columns=[n for n in ("post_id", "url", "text") if n in asked]).merge(
         given[[*_KEYS, *_REPLY]].rename(columns=named), on=_KEYS, how="left"
     )
-    late = pairs["created_at_reply"] < pairs["created_at"]
-    pairs.loc[late, ["post_id", "url", "created_at_reply", "precision_reply"]] = pd.NA
+    reply = pairs["created_at_reply"]
+    unseen = (reply < pairs["created_at"]) | (reply > end)
+    pairs.loc[unseen, ["post_id", "url", "created_at_reply", "precision_reply"]] = pd.NA
     ordered = pairs.sort_values(["created_at_reply", "post_id"])
     first = ordered.drop_duplicates(_KEYS).sort_values(["created_at", "message_id"])
     answered = first["post_id"].notna()
@@ -98,10 +133,15 @@ def waits(asked: pd.DataFrame, given: pd.DataFrame, end: pd.Timestamp) -> pd.Dat
     ).reset_index(drop=True)
 
 
-def seen_until(coverage: pd.DataFrame) -> pd.Timestamp:
-    """Last moment at which an answer would have been seen."""
-    seen = coverage[coverage["table"].isin(_BY_TABLE)]
-    return seen.groupby("table")["covered_to"].max().min()
+def seen_until(coverage: pd.DataFrame, replies: pd.DataFrame) -> pd.Timestamp:
+    """Last moment at which an answer would have been seen; `NaT` where no export shows answers.
+
+    Exports of posts show them, and so does an inbox that holds some.
+    """
+    inbox = coverage["table"] == "interactions"
+    both = replies["source_id"].isin(coverage.loc[inbox, "source_id"]).any()
+    shown = coverage[(coverage["table"] == "posts") | (inbox & both)]
+    return shown["covered_to"].max()
 
 
 def unread(every: pd.DataFrame) -> Finding | None:
@@ -128,6 +168,16 @@ def untied(replies: pd.DataFrame) -> float:
     return float(replies["in_reply_to_id"].isna().mean()) if len(replies) else 0.0
 
 
-def _with_conversation(interactions: pd.DataFrame) -> pd.DataFrame:
-    whole = interactions["conversation_id"].fillna(interactions["message_id"])
-    return interactions.assign(conversation=whole)
+def _tied(replies: pd.DataFrame, messages: pd.DataFrame) -> pd.DataFrame:
+    """Return whom each own reply answers, and which message (`<NA>`: the conversation itself)."""
+    whose = messages[[*_WHOM, "message_id"]]
+    alone = whose.drop_duplicates(_WHOM).drop_duplicates("conversation", keep=False)
+    # who is alone in a conversation is answered by answering it, or the message that opened it
+    exact = whose[~whose["message_id"].isin(alone["conversation"])]
+    every = pd.concat(
+        [
+            exact.assign(answered=exact["message_id"]),
+            alone.assign(answered=alone["conversation"], message_id=pd.NA),
+        ]
+    ).astype({"message_id": TEXT})
+    return every.merge(replies, left_on="answered", right_on="in_reply_to_id")

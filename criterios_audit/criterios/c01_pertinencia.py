@@ -8,7 +8,7 @@ Medición: publicaciones originales; lo compartido va como estrato aparte y se i
     (registro etiquetas) confirman o descartan. Una confirmada es observación; más de `share_max` de
     las originales, con al menos `n_min`, incumple. Requiere revisión humana mientras quede
     candidata por decidir, o no se hayan leído `sample_min` de las que traen señal (o todas, si son
-    menos).
+    menos); la proporción y su intervalo cubren también las que no se leyeron.
     Un acuerdo (kappa) menor que `kappa_min` entre dos personas, en 30 piezas o más, no decide:
     requiere revisión humana.
 No ve: si el contenido de una imagen atañe al Instituto; lo ajeno que usa vocabulario electoral y no
@@ -19,9 +19,8 @@ import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
-from criterios_audit.criterios._people import KAPPA_LABEL, review
+from criterios_audit.criterios._people import KAPPA_LABEL, of_whole, review
 from criterios_audit.criterios._stages import by_stage
-from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "I", Force.PROHIBICION, Scope.CUENTA
@@ -55,7 +54,7 @@ def check(
     candidate = pieces["signal"].isna() | mute
     people = review(pieces["post_id"], candidate, etiquetas, NUMERAL, kappa_min)
     original, confirmed = pieces["kind"] == "original", people.ruling == "confirmada"
-    foreign = share(int((confirmed & original).sum()), int(original.sum()))
+    foreign = of_whole(people.ruling, candidate, original)
     verdict, fragile = Verdict.CUMPLE, False
     if people.confirmed:
         verdict = Verdict.OBSERVACION
@@ -83,6 +82,7 @@ def check(
             "originals": foreign.n,
             "confirmed": foreign.k,
             "confirmed_share": foreign.value,
+            "confirmed_high": None if foreign.high is None else round(foreign.high, 3),
             "shared": int((~original).sum()),
             "shared_confirmed": shared,
             "candidates": int(candidate.sum()),
@@ -135,6 +135,27 @@ EXAMPLES = [
         name="no hallar candidatas no prueba pertinencia: falta leer la muestra",
         tables=_tables(*[_OWN] * 40),
         verdict=Verdict.REVISION,
+    ),
+    Example(
+        name="leídas 30 de 200 con señal: el intervalo cubre las que nadie leyó",
+        tables=_tables(*[_OWN] * 200, rulings=dict.fromkeys(list(_READ)[:30], "descartada")),
+        thresholds={"sample_min": 30},
+        verdict=Verdict.CUMPLE,
+        metrics={"confirmed": 0, "read": 30, "confirmed_high": 0.114},
+    ),
+    Example(
+        name="tres ajenas de las 30 leídas dicen más que tres de doscientas",
+        tables=_tables(
+            *[_OWN] * 200,
+            rulings={
+                **dict.fromkeys(list(_READ)[:27], "descartada"),
+                **dict.fromkeys(list(_READ)[27:30], "confirmada"),
+            },
+        ),
+        thresholds={"sample_min": 30},
+        verdict=Verdict.OBSERVACION,
+        fragile=True,
+        metrics={"confirmed": 3, "confirmed_share": 0.1},
     ),
     Example(
         name="una efeméride, un pésame y un aviso de emergencia son candidatas, no ajenas",

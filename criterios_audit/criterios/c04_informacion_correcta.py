@@ -16,8 +16,9 @@ Medición: publicaciones originales con cifra, fecha o plazo. Son candidatas, al
     o cifra, en oraciones que comparten `words_min` palabras o más y `alike_min` de las de la más
     corta, son candidatas que dos personas leen; nunca incumplen por sí mismas. Cuentas de entidades
     distintas no se comparan.
-No ve: con una sola exportación, lo borrado ni lo editado; contradicciones entre cuentas dichas con
-    otras palabras o en una oración con varias cifras; fuentes que no se citan; imagen o video.
+No ve: con una sola exportación, lo borrado ni lo editado; enlaces rotos, que no se abren;
+    contradicciones entre cuentas dichas con otras palabras o en una oración con varias cifras;
+    fuentes que no se citan; imagen o video.
 """
 
 import pandas as pd
@@ -26,9 +27,8 @@ from criterios_audit.criterios import _contradictions, _corrections
 from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._examples_iv import EXAMPLES
 from criterios_audit.criterios._grade import below
-from criterios_audit.criterios._people import KAPPA_LABEL, Review, review, rulings
+from criterios_audit.criterios._people import KAPPA_LABEL, Review, of_whole, review, rulings
 from criterios_audit.criterios._stages import by_stage
-from criterios_audit.estimates import share
 from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
 
 __all__ = ["EXAMPLES"]  # the audit asks a module for its examples
@@ -82,7 +82,7 @@ def check(
         pieces, people, share_max=share_max, hours_fix=hours_fix, sample_min=sample_min
     )
     corrections = int(own["correction"].sum())
-    errors = share(people.confirmed, n)
+    errors = of_whole(people.ruling, pieces["candidate"])
     return Finding(
         verdict=people.settle(verdict),
         because=f"{said}. {people.said}. Correcciones anunciadas por la cuenta, "
@@ -185,12 +185,11 @@ def _verdict(
         }
         return Verdict.REVISION, next(said for said, how_many in reasons.items() if how_many), False
     late = int(((bad["corregida"] != "a la vista") | (bad["horas_correccion"] > hours_fix)).sum())
-    verdict, fragile = below(
-        share(people.confirmed, n), [(share_max, Verdict.CUMPLE)], Verdict.OBSERVACION
-    )
+    errors = of_whole(people.ruling, pieces["candidate"])
+    verdict, fragile = below(errors, [(share_max, Verdict.CUMPLE)], Verdict.OBSERVACION)
     said = (
         f"{people.confirmed:,} de {n:,} publicaciones con cifra, fecha o plazo, con error "
-        f"confirmado (leídas, {people.share.n:,}); corregidas sin aviso o después de {hours_fix:g} "
-        f"horas, {late:,}"
+        f"confirmado ({errors.text}; leídas, {people.share.n:,}); corregidas sin aviso o después "
+        f"de {hours_fix:g} horas, {late:,}"
     )
     return (Verdict.OBSERVACION, said, False) if late else (verdict, said, fragile)

@@ -5,9 +5,9 @@ Texto: «Se podrán colocar» enlaces a páginas en las que el Instituto presta 
     colegiados. Es un permiso: no usarlo no se reprocha.
 Medición: enlaces de publicaciones y respuestas propias. Servicio: página del Instituto en una pieza
     que habla de un servicio de la lista de herramientas. Directo: dirección de transmisión, o
-    plataforma en una pieza que dice que transmite. Con el registro de sesiones, cuántas tienen al
-    menos un enlace en directo, desde `hours_before` horas antes de su inicio hasta su fin (o
-    `hours_long` horas después, si no consta). Solo informa: no hay veredicto.
+    plataforma en una pieza que dice que transmite. Con el registro de sesiones, cuántas públicas
+    tienen al menos un enlace en directo, desde `hours_before` horas antes de su inicio hasta su fin
+    (o `hours_long` horas después, si no consta). Solo informa: no hay veredicto.
 No ve: si la transmisión sigue disponible, porque caducan; enlaces en la biografía o en historias
     que no se exportaron; a dónde llevan los enlaces cortos.
 """
@@ -19,7 +19,7 @@ from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
-from criterios_audit.features import links, patterns, tools
+from criterios_audit.features import links, patterns, sessions, tools
 from criterios_audit.features.patterns import SPACE, WORD
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -117,7 +117,7 @@ def _sessions(
     """Say and count how many sessions, within what the posts span, have a live link."""
     if sesiones is None:
         return "Sin registro de sesiones no se sabe cuántas tuvieron enlace.", {}
-    held = sesiones.drop_duplicates(["organo", "inicio"])
+    held = sesiones[sessions.public(sesiones)].drop_duplicates(["organo", "inicio"])
     if posts.empty:
         held = held.iloc[:0]
     held = held[held["inicio"].between(posts["created_at"].min(), posts["created_at"].max())]
@@ -134,7 +134,7 @@ def _sessions(
     linked = moments.searchsorted(end, side="right") > moments.searchsorted(start, side="left")
     done = share(int(linked.sum()), len(held))
     return (
-        f"Con enlace o directo, {done.k} de {done.n} sesiones del registro ({done.text}).",
+        f"Con enlace o directo, {done.k} de {done.n} sesiones públicas del registro ({done.text}).",
         {"sessions": done.n, "sessions_with_live": done.k, "sessions_share": done.value},
     )
 
@@ -177,6 +177,15 @@ EXAMPLES = [
         },
         verdict=Verdict.INFORMATIVO,
         metrics={"sessions": 2, "sessions_with_live": 1, "sessions_share": 0.5},
+    ),
+    Example(
+        name="una sesión privada no se sigue en directo",
+        tables={
+            **_tables(post(0), _LIVE, post(27)),
+            "sesiones": [{**_SESSION, "tipo": "Extraordinaria privada"}],
+        },
+        verdict=Verdict.INFORMATIVO,
+        metrics={"sessions": 0},
     ),
     Example(
         name="un enlace del día siguiente no es de esa sesión",

@@ -10,8 +10,9 @@ Medición: publicaciones originales que difunden un boletín: lo dicen, enlazan 
     (b) De las que casan con un título, las que traen menos de `same_min` de él: cumple desde
     `rewritten_min`. Antes de comparar se quitan los nombres oficiales largos, que se parecen sin
     que nadie copie. Se necesitan `n_min` en cada una; menos del mínimo es observación.
+    Las que solo traen enlaces cortos, que no dicen a dónde llevan, no cuentan en (a).
 No ve: boletines que no están en el registro y que la pieza no nombra; a dónde llevan los enlaces
-    cortos, que aquí no cuentan como enlace al boletín; el titular que va dentro de una imagen.
+    cortos; el titular que va dentro de una imagen.
 """
 
 from collections.abc import Sequence
@@ -74,8 +75,9 @@ def check(
             verdict=Verdict.NO_APLICA,
             because="0 publicaciones originales difunden un boletín o comunicado.",
         )
-    asked = spread[spread["network"] != _NO_LINKS]
     linked = _linked(spread)
+    opaque = _opaque(spread) & ~linked
+    asked = spread[(spread["network"] != _NO_LINKS) & ~opaque]
     titled = spread[spread["similitud"].notna()]
     with_link = share(int(linked[asked.index].sum()), len(asked))
     anew = share(int((titled["similitud"] < same_min).sum()), len(titled))
@@ -83,13 +85,18 @@ def check(
         ("con enlace a su ubicación", with_link, link_min),
         ("con titular redactado de nuevo", anew, rewritten_min),
     ]
-    if asked.empty:
+    if (spread["network"] == _NO_LINKS).all():
         parts = parts[1:]
     verdict, reason, fragile = _verdict(parts, n_min=n_min, catalogue=boletines is not None)
+    if reason is Reason.N_INSUFICIENTE and with_link.n < n_min <= with_link.n + opaque.sum():
+        reason = Reason.ENLACE_OPACO
     said = "; ".join(
         f"{what}, {found.k:,} de {found.n:,} ({found.text})" for what, found, _ in parts
     )
     lacking = "" if boletines is not None else " Falta el registro «boletines.csv» para comparar."
+    lacking += (
+        f" Con enlace corto, que no dice a dónde lleva, {n:,}." if (n := opaque.sum()) else ""
+    )
     return Finding(
         verdict=verdict,
         reason=reason,
@@ -100,18 +107,19 @@ def check(
             "posts": len(spread),
             "link_n": with_link.n,
             "link_share": with_link.value,
+            "opaque": int(opaque.sum()),
             "titled_n": anew.n,
             "rewritten_share": anew.value,
             **by_stage(asked["stage"], linked[asked.index], "link_"),
             **by_stage(titled["stage"], titled["similitud"] < same_min, "rewritten_"),
         },
-        interval=(anew if asked.empty else with_link).interval,
+        interval=(with_link if with_link.n else anew).interval,
         fragile=fragile,
         evidence=spread.assign(
             pieza=spread["post_id"],
             fecha=spread["local"],
             similitud=spread["similitud"].round(2),
-            enlace=linked.map({True: "sí", False: "no"}),
+            enlace=linked.map({True: "sí", False: "no"}).mask(opaque, "no se sabe"),
         )[["pieza", "fecha", "boletin", "similitud", "enlace", "url"]].reset_index(drop=True),
     )
 
@@ -136,6 +144,13 @@ def _linked(spread: pd.DataFrame) -> "pd.Series[bool]":
     """Tell which posts link a page of the Institute, or the very bulletin that they match."""
     own = spread["link_classes"].fillna("").str.contains(r"\bine\b", regex=True)
     return own.astype(bool) | spread["por_enlace"]
+
+
+def _opaque(spread: pd.DataFrame) -> "pd.Series[bool]":
+    """Tell which posts have a link whose end is not known: it might be the bulletin's."""
+    short = spread["link_classes"].fillna("").str.contains(r"\bacortador\b", regex=True)
+    unsaid = spread["links"].isna() & held(spread["text"], "://")
+    return short.astype(bool) | unsaid
 
 
 def _match(
@@ -250,6 +265,13 @@ EXAMPLES = [
         tables=_tables(_spread([f"Boletín: {t}" for t in _TITLES], None)),
         verdict=Verdict.OBSERVACION,
         metrics={"link_share": 0.0},
+    ),
+    Example(
+        name="un enlace corto no prueba que falte el enlace al boletín",
+        tables=_tables(_spread(_ANEW, "https://bit.ly/")),
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.ENLACE_OPACO,
+        metrics={"opaque": 36, "link_n": 0},
     ),
     Example(
         name="«hemos comunicado» no difunde ningún comunicado",

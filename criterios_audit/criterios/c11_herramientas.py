@@ -11,7 +11,8 @@ No ve: herramientas que no están en la lista, que cambia en cada proceso, ni la
 
 import pandas as pd
 
-from criterios_audit.criterios._example import Row, covered, post
+from criterios_audit.criterios._example import Row, campaign, covered, post
+from criterios_audit.criterios._stages import by_stage
 from criterios_audit.features import tools
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -51,6 +52,7 @@ def check(posts: pd.DataFrame) -> Finding:
             "replies": int(replies["post_id"].nunique()),
             **{f"tool_{name}": int(n) for name, n in by_tool.items()},
             **{f"month_{name}": int(n) for name, n in by_month.items()},
+            **by_stage(originals["stage"], originals["post_id"].isin(once["post_id"])),
         },
         evidence=found.assign(
             pieza=found["post_id"], fecha=found["local"], herramienta=found["tool"].map(names)
@@ -75,6 +77,15 @@ EXAMPLES = [
         verdict=Verdict.INFORMATIVO,
         evidence=["000", "001", "001"],
         metrics={"posts": 2, "replies": 1, "tool_ubica_casilla": 2, "month_2026_03": 2},
+    ),
+    Example(
+        name="cada etapa, aparte",
+        tables={
+            **_tables(post(0, text="Ubica tu casilla"), post(1, text="Buenos días")),
+            "calendario": campaign("2026-03-01"),
+        },
+        verdict=Verdict.INFORMATIVO,
+        metrics={"share_campana": 1.0, "share_ordinario": 0.0, "n_ordinario": 1},
     ),
     Example(
         name="la herramienta va en el enlace",

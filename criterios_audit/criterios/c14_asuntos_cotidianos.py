@@ -8,7 +8,8 @@ Medición: publicaciones y respuestas propias. Es candidata la que toca un tema 
     coinciden (registro etiquetas) confirman o descartan. Hasta `share_max` de confirmadas cumple;
     más es observación; `month_max` o más confirmadas en un mes incumple. Requiere revisión humana
     mientras quede candidata por decidir o no se hayan leído `sample_min` piezas sin marcas, o todas
-    si son menos. Se necesitan `n_min` piezas para estimar la proporción.
+    si son menos. Se necesitan `n_min` piezas para estimar la proporción, que con su intervalo cubre
+    también las que no se leyeron.
     Un acuerdo (kappa) menor que `kappa_min` entre dos personas, en 30 piezas o más, no decide:
     requiere revisión humana.
 No ve: conversaciones privadas; temas que no están en la lista y no entraron en la muestra; si el
@@ -19,9 +20,8 @@ import pandas as pd
 
 from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._grade import below
-from criterios_audit.criterios._people import KAPPA_LABEL, review
+from criterios_audit.criterios._people import KAPPA_LABEL, of_whole, review
 from criterios_audit.criterios._stages import by_stage
-from criterios_audit.estimates import share
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "XIV", Force.PROHIBICION, Scope.CUENTA
@@ -58,7 +58,7 @@ def check(
     candidate = subject.notna() | empty
     people = review(own["post_id"], candidate, etiquetas, NUMERAL, kappa_min)
     confirmed = people.ruling == "confirmada"
-    found = share(people.confirmed, n)
+    found = of_whole(people.ruling, candidate)
     months = own.loc[confirmed, "local_day"].dt.to_period("M").value_counts()
     most, lacking = int(months.max()) if len(months) else 0, people.lacking(sample_min)
     reason, fragile = None, False
@@ -131,6 +131,16 @@ EXAMPLES = [
         tables=_tables(*[_PLAIN] * 40, rulings=_READ),
         verdict=Verdict.CUMPLE,
         metrics={"candidates": 0, "confirmed": 0},
+    ),
+    Example(
+        name="una de las 30 leídas es más del uno por ciento, aunque haya doscientas",
+        tables=_tables(
+            *[_PLAIN] * 200,
+            rulings={**dict.fromkeys(list(_READ)[:30], "descartada"), "029": "confirmada"},
+        ),
+        thresholds={"sample_min": 30},
+        verdict=Verdict.OBSERVACION,
+        metrics={"confirmed": 1, "confirmed_share": 1 / 30},
     ),
     Example(
         name="falta leer la muestra",

@@ -6,7 +6,8 @@ Medición: cláusula general que remite a los demás numerales. Se cuentan los i
     confirmados de la cuenta en I, III, IV, V, VI, XVIII, XX y XXI, y cuántos de ellos pudieron
     evaluarse. Es siempre un dato: no suma en los totales (se contaría dos veces), no promedia (un
     promedio oculta el hallazgo grave) y no tiene umbral propio.
-No ve: nada que no vean esos numerales; lo que en ellos sigue en revisión no cuenta.
+No ve: nada que no vean esos numerales, que dan cada uno sus etapas electorales; lo que en ellos
+    sigue en revisión no cuenta.
 """
 
 import pandas as pd

@@ -10,7 +10,8 @@ Medición: (b) actuaciones del registro moderacion en el periodo (menos los desb
     señalado no se da por cumplido hasta que dos personas lean `sample_min` mensajes, o todos si
     son menos. Un mensaje marcado sin dos opiniones que coincidan también requiere revisión.
     Un acuerdo (kappa) menor que `kappa_min` entre dos personas, en 30 piezas o más, no decide:
-    requiere revisión humana.
+    requiere revisión humana. No se separa por etapa electoral: los señalados son casi siempre menos
+    de cinco.
 No ve: lo que nadie leyó; lo que borró su autor o la red; el insulto político y la ironía, que no
     son odio y que deciden las personas. Del seudónimo del registro depende el cruce con el mensaje.
     El texto de un mensaje y quién lo escribió no salen nunca en el informe.
@@ -59,13 +60,13 @@ def check(
     confirmed = int((outside["dictamen"] == "confirmada").sum())
     pending = int((outside["dictamen"] == "sin decidir").sum())
     received = _received(interactions, period)
-    seen = coverage is not None and (coverage["table"] == "interactions").any()
-    if not seen and not confirmed and not pending:
+    reason = _unseen(coverage, period)
+    if reason and not confirmed and not pending:
         return Finding(
             verdict=Verdict.NO_EVALUABLE,
-            reason=Reason.SIN_ENTRANTES,
+            reason=reason,
             because=f"{len(outside)} de {len(acts)} actuaciones sin odio ni violencia por causa; "
-            "ninguna exportación trae los mensajes recibidos.",
+            "ninguna exportación trae los mensajes recibidos del periodo.",
             n=len(acts),
         )
     people, doubtful = _flagged(received, etiquetas, kappa_min)
@@ -124,6 +125,15 @@ def _acts(
     piece = "moderación " + acts["account_id"] + " " + when
     ruled = piece.map(rulings(etiquetas, NUMERAL)).astype(TEXT).fillna("sin decidir")
     return acts.assign(pieza=piece, fuera=~acts["motivo"].isin(CAUSES), dictamen=ruled)
+
+
+def _unseen(coverage: pd.DataFrame | None, period: Period) -> Reason | None:
+    """Why no message of the period would have been seen; None: it would."""
+    if coverage is None or not (shown := coverage["table"] == "interactions").any():
+        return Reason.SIN_ENTRANTES
+    after = pd.Timestamp(period.end) + pd.Timedelta(days=1)
+    near = (coverage["local_to"] >= pd.Timestamp(period.start)) & (coverage["local_from"] < after)
+    return None if (shown & near).any() else Reason.COBERTURA_PARCIAL
 
 
 def _received(interactions: pd.DataFrame | None, period: Period) -> pd.DataFrame:
@@ -351,6 +361,23 @@ EXAMPLES = [
         tables={"posts": [post(0)], "coverage": [covered()], "moderacion": [_acted(0)]},
         verdict=Verdict.NO_EVALUABLE,
         reason=Reason.SIN_ENTRANTES,
+    ),
+    Example(
+        name="los mensajes exportados son de otras fechas: no es que no los hubiera",
+        tables={
+            "posts": [post(0)],
+            "coverage": [
+                covered(),
+                covered(
+                    "interactions",
+                    covered_from="2025-01-01T06:00:00Z",
+                    covered_to="2025-07-01T06:00:00Z",
+                ),
+            ],
+            "moderacion": [_acted(0)],
+        },
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.COBERTURA_PARCIAL,
     ),
     Example(
         name="sin los mensajes, pero con una moderación por otro motivo, no se calla",

@@ -26,8 +26,17 @@ import pandas as pd
 from criterios_audit.criterios import _overflow
 from criterios_audit.criterios._counted import foreign_texts, left_out
 from criterios_audit.criterios._examples_xviii import EXAMPLES
+from criterios_audit.criterios._grade import MARGIN, Step, by_interval, grade
 from criterios_audit.criterios._people import Axis, rubric, scored_by, scores
-from criterios_audit.criterios._queries import answers, queries, seen_until, unread, untied, waits
+from criterios_audit.criterios._queries import (
+    answers,
+    queries,
+    received,
+    seen_until,
+    unread,
+    untied,
+    waits,
+)
 from criterios_audit.criterios._stages import by_stage, stage_of
 from criterios_audit.estimates import Share, share
 from criterios_audit.features.duplicates import repeated
@@ -60,6 +69,8 @@ class _Rubric:
     """Why they do not decide yet, in Spanish; empty: they do."""
     low: bool
     """They decide, and some axis is under its mean."""
+    near: bool = False
+    """Some axis is so near its mean that it might be on the other side."""
 
 
 def check(
@@ -82,7 +93,8 @@ def check(
     untied_max: float = 0.05,
 ) -> Finding:
     """Judge whether queries are answered, and how people find the answers."""
-    every = queries(interactions, etiquetas, period)
+    messages = received(interactions, replies, coverage)
+    every = queries(messages, etiquetas, period)
     if every.empty:
         return Finding(
             verdict=Verdict.NO_APLICA, because="0 consultas recibidas en el periodo exportado."
@@ -97,15 +109,15 @@ def check(
             "mensaje contesta; hace falta esa columna en la exportación.",
             n=len(every),
         )
-    end = seen_until(coverage)
-    given = answers(replies, interactions)
+    end = seen_until(coverage, replies)
+    given = answers(replies, messages)
     whole = waits(every, given, end)
     seen = whole[end - whole["desde"] >= pd.Timedelta(hours=hours_seen)]
     asked = seen[seen["asks"]]
     rate = share(int(asked["respondida"].sum()), len(asked))
     total = share(int(seen["respondida"].sum()), len(seen))
     over = _overflow.days(interactions, None, coverage, period, _OVERFLOW_MIN)
-    inside = given["local_day"] <= pd.Timestamp(period.end)
+    inside = given["local_day"].between(pd.Timestamp(period.start), pd.Timestamp(period.end))
     judged = given[inside].drop_duplicates("post_id")
     usual = judged[~judged["local_day"].isin(over["dia"])]
     again = repeated(usual["text"], usual["author"])
@@ -142,18 +154,14 @@ def check(
             metrics=metrics,
             interval=rate.interval,
         )
-    low, high = rate.low or 0.0, rate.high or 0.0
-    sure = _proven(asked)
-    scarce = own.value is not None and own.value < own_min
-    if high < share_bad:
-        firm = sure.n >= n_min and (sure.high or 0.0) < share_bad
-        verdict = Verdict.INCUMPLE if firm else Verdict.REVISION
-        if not firm:
+    limits = (share_min, Verdict.CUMPLE), (share_bad, Verdict.INCUMPLE)
+    rated = by_interval(rate, *limits, Verdict.OBSERVACION)
+    if (rate.high or 0.0) < share_bad:
+        verdict, fragile = _scarce(_proven(asked), rated, limits, n_min)
+        if verdict is Verdict.REVISION:
             said += "; falta que dos personas confirmen cuáles de las no respondidas la pedían"
-    elif low < share_min or scarce or people.low:
-        verdict = Verdict.OBSERVACION
     else:
-        verdict = Verdict.REVISION if people.lacking else Verdict.CUMPLE
+        verdict, fragile = _worded(rated, own, people, own_min)
     repeats = f"respuestas que no repiten otra, {own.text}"
     graded = people.lacking or _said(people.axes)
     decided = scored_by(etiquetas, NUMERAL, judged["post_id"])
@@ -163,9 +171,32 @@ def check(
         n=rate.n,
         metrics=metrics,
         interval=rate.interval,
-        fragile=any(low < threshold <= high for threshold in (share_min, share_bad)),
+        fragile=fragile,
         evidence=_evidence(asked, etiquetas),
     )
+
+
+def _scarce(
+    sure: Share, rated: tuple[Verdict, bool], limits: tuple[Step, Step], n_min: int
+) -> tuple[Verdict, bool]:
+    """Judge so few answers by what two people said that asked: without them nothing is proven."""
+    if sure.n < n_min or (sure.high or 0.0) >= limits[1][0]:
+        return Verdict.REVISION, rated[1]
+    firm = not rated[1] and not by_interval(sure, *limits, Verdict.OBSERVACION)[1]
+    return (Verdict.INCUMPLE, False) if firm else (Verdict.OBSERVACION, True)
+
+
+def _worded(
+    rated: tuple[Verdict, bool], own: Share, people: _Rubric, own_min: float
+) -> tuple[Verdict, bool]:
+    """Judge enough answers by how they are worded; what falls short on two counts is firm."""
+    parts = [rated, (Verdict.OBSERVACION if people.low else Verdict.CUMPLE, people.near)]
+    if own.value is not None:
+        parts.append(grade(own, [(own_min, Verdict.CUMPLE)], Verdict.OBSERVACION))
+    if short := [near for verdict, near in parts if verdict is not Verdict.CUMPLE]:
+        return Verdict.OBSERVACION, all(short)
+    verdict = Verdict.REVISION if people.lacking else Verdict.CUMPLE
+    return verdict, any(near for _, near in parts)
 
 
 def _proven(asked: pd.DataFrame) -> Share:
@@ -191,7 +222,16 @@ def _scored(
     if any(one.kappa is None or one.kappa < kappa_min for one in known):
         lacking = f"acuerdo menor que {kappa_min} entre quienes puntuaron: {_said(axes)}"
         return _Rubric(axes=axes, lacking=lacking, low=False)
-    return _Rubric(axes=axes, lacking="", low=any(one.mean < mean_min for one in known))
+    under = [one for one in known if one.mean < mean_min]
+    doubtful = [_near(one, mean_min) for one in under or known]
+    near = all(doubtful) if under else any(doubtful)
+    return _Rubric(axes=axes, lacking="", low=bool(under), near=near)
+
+
+def _near(axis: Axis, mean_min: float) -> bool:
+    """Whether the axis's interval, or the mean asked a tenth apart, would say otherwise."""
+    low, high = axis.interval or (axis.mean, axis.mean)
+    return low < mean_min <= high or abs(axis.mean - mean_min) < MARGIN * mean_min
 
 
 def _said(axes: dict[str, Axis]) -> str:

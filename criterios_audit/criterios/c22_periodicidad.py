@@ -10,9 +10,8 @@ Medición: días locales (o semanas ISO locales) con al menos una publicación o
     la cuenta estuvo en uso: una cuenta de proceso solo responde de los suyos. Como datos: con
     compartidas, solo en días hábiles, por etapa electoral (la más específica que toca el día o la
     semana), mediana de días entre publicaciones y concentración horaria. La veda no baja la
-    exigencia.
-No ve: lo publicado y borrado antes de exportar, ni historias que no se exportan; etapas e inhábiles
-    de una entidad, porque el calendario se lee solo en lo nacional.
+    exigencia. Un hueco se cuenta entre días cubiertos seguidos: lo no exportado no es hueco.
+No ve: lo publicado y borrado antes de exportar, ni historias que no se exportan.
 """
 
 import pandas as pd
@@ -70,6 +69,12 @@ def check(
     declared = _declared(cuentas)
     evidence = counts[declared or "diaria"]
     calendar_ = calendar.merged(calendario, calendar.entity_of(cuentas))
+    if evidence.empty:
+        return Finding(
+            verdict=Verdict.NO_EVALUABLE,
+            reason=Reason.N_INSUFICIENTE,
+            because=f"0 semanas enteras en los {len(days)} días cubiertos con la cuenta en uso.",
+        )
     done, done_any = _shares(evidence)
     metrics = {
         "periodicity": declared,
@@ -77,6 +82,8 @@ def check(
         "periods_with": done.k,
         "periods": done.n,
         "share_with_shares": done_any.value,
+        "share_with_shares_low": done_any.low,
+        "share_with_shares_high": done_any.high,
         "max_gap_days": gap,
         **_business(counts["diaria"], calendar_),
         **_by_stage(evidence, days, calendar_, weekly=declared == "semanal"),
@@ -95,7 +102,13 @@ def check(
             f"original; mayor hueco, {counted(gap, 'día', 'días')}. La cuenta no ha declarado su "
             "periodicidad.",
             n=done.n,
-            metrics={**metrics, "share_weekly": weekly.value},
+            metrics={
+                **metrics,
+                "share_weekly": weekly.value,
+                "share_weekly_low": weekly.low,
+                "share_weekly_high": weekly.high,
+                "weeks": weekly.n,
+            },
             interval=done.interval,
             evidence=evidence,
         )
@@ -158,13 +171,18 @@ def _business(daily: pd.DataFrame, merged: pd.DataFrame) -> dict[str, float | in
     day = pd.to_datetime(daily["pieza"])
     rest = day.isin(calendar.rest_days(merged)) | (day.dt.day_of_week >= 5)  # noqa: PLR2004 - Saturday
     done = _shares(daily[~rest])[0]
-    return {"share_business": done.value, "business_days": done.n}
+    return {
+        "share_business": done.value,
+        "share_business_low": done.low,
+        "share_business_high": done.high,
+        "business_days": done.n,
+    }
 
 
 def _by_stage(
     counted: pd.DataFrame, days: pd.DatetimeIndex, merged: pd.DataFrame, *, weekly: bool
 ) -> dict[str, float | int | None]:
-    """Share and number of days or weeks of each electoral stage that the period has."""
+    """Share, its interval and number of days or weeks of each electoral stage of the period."""
     start = days - pd.to_timedelta(days.day_of_week if weekly else 0, unit="D")
     rank = {name: i for i, name in enumerate(calendar.STAGES)}
     of_day = calendar.stage(pd.Series(days), merged).map(rank)
@@ -175,6 +193,7 @@ def _by_stage(
         done = _shares(part)[0]
         name = calendar.STAGES[int(at)]
         found |= {f"share_{name}": done.value, f"periods_{name}": done.n}
+        found |= {f"low_{name}": done.low, f"high_{name}": done.high}
     return found
 
 
@@ -196,9 +215,10 @@ def _rhythm(originals: pd.DataFrame) -> dict[str, float | None]:
 
 
 def _longest_gap(posted: "pd.Series[pd.Timestamp]", days: pd.DatetimeIndex) -> int:
-    """Longest run of eligible days without an original post."""
+    """Longest run of eligible days, one after the other, without an original post."""
     empty = pd.Series(~days.isin(posted), index=days)
-    runs = empty.groupby((~empty).cumsum()).sum()
+    apart = pd.Series(days, index=days).diff() > pd.Timedelta(days=1)
+    runs = empty.groupby((~empty | apart).cumsum()).sum()
     return int(runs.max()) if len(runs) else 0
 
 
@@ -310,6 +330,29 @@ EXAMPLES = [
         thresholds={"share_min": 0.70, "share_bad": 0.5},
         verdict=Verdict.OBSERVACION,
         metrics={"max_gap_days": 41},
+    ),
+    Example(
+        name="lo que la exportación no cubre no es un hueco",
+        tables={
+            "posts": _posts(_ALL[20:70]) + _posts(_ALL[120:160]),
+            "coverage": [
+                covered(covered_to="2026-03-31T12:00:00Z"),
+                covered(covered_from="2026-04-20T06:00:00Z"),
+            ],
+            "cuentas": _DAILY,
+        },
+        verdict=Verdict.INCUMPLE,
+        metrics={"periods": 161, "max_gap_days": 21},
+    ),
+    Example(
+        name="semanal en uso los últimos cuatro días: ninguna semana entera",
+        tables={
+            "posts": _posts(_ALL[-4:]),
+            "coverage": [covered()],
+            "cuentas": [{**_WEEKLY[0], "activa_desde": "2026-06-27"}],
+        },
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.N_INSUFICIENTE,
     ),
     Example(
         name="la medianoche es la local: 18:30 del 30 de junio en Tijuana ya es julio en UTC",

@@ -6,9 +6,11 @@ Medición: publicaciones originales con `letters_min` letras o más, sin enlaces
     etiquetas ni emoji. Cada una se compara con las de otras redes de la misma área a no más de
     `hours_max` horas: parte de los fragmentos de cinco caracteres de la más corta que están en la
     otra. Es idéntica desde `same_min`, adaptada desde `adapted_min`. Cumple mientras las que tienen
-    una idéntica en otra red no pasen de `share_max`; más es observación. Se necesitan `n_min`
+    una idéntica en otra red no pasen de `share_max`; más es observación. Solo cuentan las de los
+    días en que la exportación de otra red del área muestra qué se publicó. Se necesitan `n_min`
     publicaciones. La mezcla de medios se da como dato.
-No ve: imágenes y videos, a los que el deber se dirige: el texto los sustituye. Un aviso urgente
+No ve: imágenes y videos, a los que el deber se dirige: el texto los sustituye. Si la red copió sola
+    lo de otra (de Facebook a Instagram) cuenta igual. Un aviso urgente
     idéntico en todas las redes es legítimo y aquí cuenta; para eso están las exenciones.
 """
 
@@ -39,6 +41,7 @@ def check(
     posts: pd.DataFrame,
     area_posts: pd.DataFrame,
     area_cuentas: pd.DataFrame | None,
+    area_coverage: pd.DataFrame | None,
     *,
     letters_min: int = 40,
     hours_max: float = 72,
@@ -55,10 +58,11 @@ def check(
     others = _comparable(others, letters_min)
     if len(posts) and others.empty:
         return _alone(area_cuentas, mix, len(own))
+    own, unseen = _seen(own, area_coverage, network)
     if len(own) < n_min:
         return too_few(
             len(own),
-            f"{original_posts(len(own))} con {letters_min} letras o más",
+            f"{original_posts(len(own))} con {letters_min} letras o más{_unseen(unseen)}",
             n_min,
             metrics=mix,
         )
@@ -67,12 +71,14 @@ def check(
     adapted = (best["similitud"] >= adapted_min) & ~same
     found = share(int(same.sum()), len(own))
     verdict, fragile = below(found, [(share_max, Verdict.CUMPLE)], Verdict.OBSERVACION)
-    alone = "" if posts["media"].notna().any() else " Se juzga solo el texto: no se exportó medio."
+    text_only = (
+        "" if posts["media"].notna().any() else " Se juzga solo el texto: no se exportó medio."
+    )
     return Finding(
         verdict=verdict,
         because=f"{found.k:,} de {found.n:,} publicaciones originales idénticas en otra red "
         f"del área a no más de {hours_max:g} horas ({found.text}); adaptadas, "
-        f"{int(adapted.sum()):,}.{alone}",
+        f"{int(adapted.sum()):,}{_unseen(unseen)}.{text_only}",
         n=len(own),
         metrics={
             "share": found.value,
@@ -80,6 +86,7 @@ def check(
             "adapted": int(adapted.sum()),
             "own": len(own) - int(same.sum()) - int(adapted.sum()),
             "networks": int(area_posts["network"].nunique()),
+            "unseen": unseen,
             **mix,
             **by_stage(own["stage"], own["post_id"].isin(best.loc[same, "pieza"])),
         },
@@ -89,6 +96,24 @@ def check(
         .assign(clase=np.where(same[same | adapted], "idéntica", "adaptada"))
         .reset_index(drop=True),
     )
+
+
+def _seen(
+    own: pd.DataFrame, area_coverage: pd.DataFrame | None, network: str | None
+) -> tuple[pd.DataFrame, int]:
+    """Keep what was published while some other network of the area is shown, and count the rest."""
+    if area_coverage is None:
+        return own, 0
+    shown = area_coverage[area_coverage["table"] == "posts"]
+    shown = shown[shown["account_id"].str.partition(":")[0] != network]
+    at = own["created_at"].to_numpy()[:, None]
+    inside = (at >= shown["covered_from"].to_numpy()) & (at <= shown["covered_to"].to_numpy())
+    kept = inside.any(axis=1)
+    return own[kept].reset_index(drop=True), int((~kept).sum())
+
+
+def _unseen(n: int) -> str:
+    return f"; {n:,} más, de días en que no se exportó otra red, no se comparan" if n else ""
 
 
 def _alone(
@@ -239,6 +264,38 @@ EXAMPLES = [
         tables=_tables(_posts("facebook:Ejemplo", _TEXTS[:20])),
         verdict=Verdict.CUMPLE,
         metrics={"identical": 20, "share": 0.5},
+    ),
+    Example(
+        name="con la mitad de las palabras en común es una adaptación, y no cuenta como idéntica",
+        tables=_tables(_posts("facebook:Ejemplo", [t + " Te esperamos el lunes." for t in _TEXTS])),
+        verdict=Verdict.CUMPLE,
+        thresholds={"same_min": 1.01},
+        metrics={"identical": 0, "adapted": 40},
+    ),
+    Example(
+        name="los días en que la otra red no se exportó no prueban que el contenido sea propio",
+        tables={
+            **_tables(_posts("facebook:Ejemplo", _TEXTS[:10])),
+            "coverage": [
+                covered(),
+                covered(account_id="facebook:Ejemplo", covered_to="2026-02-10T00:00:00Z"),
+            ],
+        },
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.N_INSUFICIENTE,
+    ),
+    Example(
+        name="sin campo de medios se juzga solo el texto",
+        tables={
+            **_tables([]),
+            "posts": [
+                {**row, "media": None}
+                for row in _posts("x:Ejemplo", _TEXTS) + _posts("facebook:Ejemplo", _TEXTS)
+            ],
+            "coverage": [covered(), covered(account_id="facebook:Ejemplo")],
+        },
+        verdict=Verdict.OBSERVACION,
+        metrics={"identical": 40},
     ),
     Example(
         name="otra área no se compara",

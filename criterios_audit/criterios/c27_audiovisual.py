@@ -61,8 +61,8 @@ def check(
     return Finding(
         verdict=verdict,
         because=f"{done.k:,} de {done.n:,} publicaciones originales con imagen, video u otro medio "
-        f"propio ({done.text}){'; observación prioritaria' if value < share_priority else ''}."
-        f"{always}",
+        f"propio ({done.text}){'; observación prioritaria' if value < share_priority else ''}"
+        f"{_unknown(len(originals) - len(known))}.{always}",
         n=len(known),
         metrics={
             "share": value,
@@ -73,9 +73,7 @@ def check(
             "in_own_threads": int((known["kind"] == "autohilo").sum()),
             "threads": threads.n,
             "threads_with_media": threads.k,
-            "alt_text": int(known["alt_text_n"].sum())
-            if known["alt_text_n"].notna().any()
-            else None,
+            **_alternative(known),
             "priority": "sí" if value < share_priority else "no",
             **by_stage(known["stage"], native),
         },
@@ -85,6 +83,18 @@ def check(
             ["pieza", "fecha", "medio", "url"]
         ].reset_index(drop=True),
     )
+
+
+def _unknown(n: int) -> str:
+    return f"; de {n:,} más la exportación no dice el medio" if n else ""
+
+
+def _alternative(known: pd.DataFrame) -> dict[str, int | None]:
+    """Media with alternative text, of those of which the export says it."""
+    told = known[known["alt_text_n"].notna() & known["media_n"].notna()]
+    if told.empty:
+        return {"alt_text": None, "alt_text_of": None}
+    return {"alt_text": int(told["alt_text_n"].sum()), "alt_text_of": int(told["media_n"].sum())}
 
 
 def _by_thread(known: pd.DataFrame, native: "pd.Series[bool]") -> Share:
@@ -152,6 +162,28 @@ EXAMPLES = [
         verdict=Verdict.OBSERVACION,
         evidence=["h1", "h2"],
         metrics={"in_own_threads": 2, "threads": 30, "threads_with_media": 30},
+    ),
+    Example(
+        name="Instagram lleva medio por construcción: se dice, y no se promedia con otras",
+        tables=_tables(_posts(*["imagen"] * 40, network="instagram")),
+        verdict=Verdict.CUMPLE,
+    ),
+    Example(
+        name="el texto alternativo es un dato, de los medios de los que se sabe",
+        tables=_tables(
+            [
+                *_posts(*["imagen"] * 30, media_n=2, alt_text_n=1),
+                *_posts("imagen", post_id="sin", media_n=4),
+            ]
+        ),
+        verdict=Verdict.CUMPLE,
+        metrics={"alt_text": 30, "alt_text_of": 60},
+    ),
+    Example(
+        name="una publicación de la que no se sabe el medio no cuenta ni a favor ni en contra",
+        tables=_tables([*_posts(*["imagen"] * 30), *_posts(None, None, post_id="otra")]),
+        verdict=Verdict.CUMPLE,
+        metrics={"with_media": 30, "unknown": 2},
     ),
     Example(
         name="la exportación no trae campo de medios",

@@ -7,7 +7,9 @@ Medición: mayor intervalo entre cambios consecutivos que toca el periodo, inclu
     febrero). Cumple hasta `months_max` meses; más es observación, y prioritaria sobre
     `months_priority` o sin ningún cambio registrado. Antes del primer cambio anotado no se sabe: se
     cuenta desde el inicio del periodo, o desde que la cuenta está en uso si es después; así, un
-    solo cambio al final del periodo no da por cumplido lo que no consta.
+    solo cambio al final del periodo no da por cumplido lo que no consta. A la cuenta a la que se
+    entra con acceso delegado, sin contraseña suya (registro cuentas), no se le pide. No se separa
+    por etapa electoral: un intervalo de dos meses toca varias, y el ritmo es el mismo en todas.
 No ve: contraseñas, ni si el cambio fue real; solo las fechas que el registro dice. NIST
     SP 800-63B-4 desaconseja exigir cambios periódicos: se audita lo que dice el acuerdo.
 """
@@ -37,13 +39,19 @@ def check(
     start, end = _in_use(cuentas, period)
     if start > end:
         return Finding(verdict=Verdict.NO_APLICA, because="0 días en uso en el periodo.")
+    if cuentas is not None and (cuentas["acceso"] == "delegado").any():
+        return Finding(
+            verdict=Verdict.NO_APLICA,
+            because="0 contraseñas propias: el registro dice que se entra con acceso delegado.",
+        )
+    mfa = None if cuentas is None else next(iter(cuentas["mfa"].dropna()), None)
     changes = contrasenas["fecha_cambio"]
     changes = changes[changes <= end].drop_duplicates().sort_values(ignore_index=True)
     if changes.empty:
         return Finding(
             verdict=Verdict.OBSERVACION,
             because="0 cambios de contraseña registrados para la cuenta; observación prioritaria.",
-            metrics={"changes": 0, "priority": "sí"},
+            metrics={"changes": 0, "priority": "sí", "mfa": mfa},
         )
     made = int(changes.between(start, end).sum())
     if changes.iloc[0] > start:
@@ -69,6 +77,7 @@ def check(
             "max_gap_days": int(longest["dias"]),
             "intervals_over": late,
             "priority": "sí" if priority else "no",
+            "mfa": mfa,
         },
         evidence=gaps.assign(pieza=gaps["desde"].dt.strftime("%Y-%m-%d"))[
             ["pieza", "desde", "hasta", "dias", "abierto", "excede"]
@@ -153,6 +162,30 @@ EXAMPLES = [
         tables=_changes("2025-12-01"),
         verdict=Verdict.OBSERVACION,
         metrics={"priority": "sí"},
+    ),
+    Example(
+        name="sin contraseña propia no hay qué cambiar",
+        tables={
+            "contrasenas": [{"account_id": "x:Otra", "fecha_cambio": "2026-01-01"}],
+            "cuentas": [{**_ACCOUNT, "acceso": "delegado"}],
+        },
+        verdict=Verdict.NO_APLICA,
+    ),
+    Example(
+        name="en año bisiesto es 29 de febrero; el doble factor es un dato",
+        tables={
+            **_changes("2023-12-31", "2024-02-29", "2024-04-29", "2024-06-29"),
+            "cuentas": [{**_ACCOUNT, "mfa": "sí"}],
+        },
+        period="2024S1",
+        verdict=Verdict.CUMPLE,
+        metrics={"intervals_over": 0, "mfa": "sí"},
+    ),
+    Example(
+        name="dos cambios el mismo día son uno",
+        tables=_changes("2025-12-31", "2026-02-28", "2026-02-28", "2026-04-28", "2026-06-28"),
+        verdict=Verdict.CUMPLE,
+        metrics={"changes": 3},
     ),
     Example(
         name="la cuenta no tiene ningún cambio y el registro está activo",

@@ -27,7 +27,6 @@ def agenda(sesiones: pd.DataFrame) -> pd.DataFrame:
     """
     said = sesiones[["punto", "tema"]].astype(TEXT).fillna("")
     topic = (said["punto"] + " " + said["tema"]).str.strip()
-    kind = fold(sesiones["tipo"].fillna(""))
     return (
         pd.DataFrame(
             {
@@ -37,12 +36,18 @@ def agenda(sesiones: pd.DataFrame) -> pd.DataFrame:
                 "approved": sesiones["t_aprobacion"]
                 .fillna(sesiones["fin"])
                 .fillna(sesiones["inicio"]),
-                "public": ~kind.str.contains("privad|reservad|cerrad"),
+                "public": public(sesiones),
             }
         )
         .sort_values(["starts", "session", "topic"])
         .reset_index(drop=True)
     )
+
+
+def public(sesiones: pd.DataFrame) -> "pd.Series[bool]":
+    """Whether each row is of a session that people may follow: all but those said to be closed."""
+    kind = fold(sesiones["tipo"].fillna(""))
+    return ~kind.str.contains("privad|reservad|cerrad").astype(bool)
 
 
 def meetings(sesiones: pd.DataFrame, hours_after: float) -> pd.DataFrame:

@@ -56,9 +56,12 @@ def _plain(text: str) -> str:
 
 
 def _longest_run(text: str) -> int:
-    """Longest run of words in capitals; acronyms, numerals and lone letters do not count."""
+    """Longest run of words in capitals.
+
+    Acronyms, official names, numerals and lone letters do not count.
+    """
     longest = run = 0
-    for word in _WORD.findall(text):
+    for word in _WORD.findall(_official_names().sub(" ", text)):
         if len(word) == 1 or word in _acronyms() or _ROMAN.fullmatch(word):
             continue
         run = run + 1 if word.isupper() else 0
@@ -71,6 +74,20 @@ def _known_capitals() -> str:
     """Pattern of an acronym between other characters, in Arrow's syntax."""
     known = "|".join(sorted(map(re.escape, _acronyms()), key=len, reverse=True))
     return rf"(?:^|[^\p{{L}}])(?:{known})(?:$|[^\p{{L}}])"
+
+
+@cache
+def _official_names() -> re.Pattern[str]:
+    """Match what the acronyms stand for, in capitals, with its accents or without them."""
+    stands_for = (row["significado"] for row in catalogos.rows("siglas") if row["clase"] == "sigla")
+    names = {name.partition("(")[0].strip().upper() for name in stands_for} - {""}
+    both = names | {_unaccented(name) for name in names}
+    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, both), key=len, reverse=True))})\b")
+
+
+def _unaccented(name: str) -> str:
+    apart = unicodedata.normalize("NFD", name).replace("N\u0303", "Ñ")
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 @cache

@@ -126,6 +126,8 @@ VERDICTS = (
 )
 
 
+_FEW = 10
+"""Up to so many, every whole number has its mark on the axis."""
 _PALE = ("--s8", "--linea")
 """Fills that need an outline to be told from the page."""
 
@@ -182,12 +184,17 @@ def fragility_bars(result: AuditResult) -> Figure:
         more={
             "Umbrales y su origen": [
                 "; ".join(
-                    f"{t.label or name}: {t.value} ({t.origin})" for name, t in used[n].items()
+                    f"{t.label or name}: {_grouped(t.value)} ({t.origin})"
+                    for name, t in used[n].items()
                 )
                 for n in numerals
             ]
         },
     )
+
+
+def _grouped(value: Any) -> str:
+    return f"{value:,}" if isinstance(value, int | float) else str(value)
 
 
 def _stacked(
@@ -229,7 +236,13 @@ def _stacked(
     ]
     total = counts.sum(axis=1)
     layout = styled(
-        xaxis={"title": axis_title(axis), "tickformat": ",", "rangemode": "tozero"},
+        xaxis={
+            "title": axis_title(axis),
+            "tickformat": ",",
+            "rangemode": "tozero",
+            # no half accounts
+            **({"dtick": 1} if len(counts) and total.max() <= _FEW else {}),
+        },
         yaxis={"showgrid": False, "autorange": "reversed", "type": "category"},
         legend=True,
         barmode="stack",
@@ -245,7 +258,10 @@ def _stacked(
         caption=caption,
         alt="Barras horizontales apiladas, una por numeral, con trama distinta en cada clase. "
         + "; ".join(
-            f"{label}: " + ", ".join(f"{counts.loc[label, k]:,} {k}" for k, _, _ in shown)
+            f"{label}: "
+            + ", ".join(
+                f"{counts.loc[label, k]:,} {k}" for k, _, _ in shown if counts.loc[label, k]
+            )
             for label in counts.index
         )
         + ".",

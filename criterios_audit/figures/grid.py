@@ -86,9 +86,9 @@ def observability(result: AuditResult, numerals: Sequence[str], limit: int = 40)
         caption=f"{unknown:,} de {len(found):,} juicios de {accounts:,} "
         f"cuenta{'s' * (accounts != 1)} no pudieron hacerse; los motivos están en la "
         "tabla anterior.",
-        alt=f"Cuadrícula de {len(states):,} hileras ({rows_are}) y {len(columns)} columnas, los "
-        "numerales. Cada cuadro dice con su trama si se evaluó, si no se pudo evaluar (cruces) o "
-        f"si no aplica. {_worst(found, unknown)}",
+        alt=f"Cuadrícula de {len(states):,} hilera{'s' * (len(states) != 1)} ({rows_are}) y "
+        f"{len(columns)} columnas, los numerales. Cada cuadro dice con su trama si se evaluó, si "
+        f"no se pudo evaluar (cruces) o si no aplica. {_worst(found, unknown)}",
         data=table.reset_index(drop=True),
         spec=spec(traces, layout) if traces else {},
         height=170 + 36 * max(len(states), 1),

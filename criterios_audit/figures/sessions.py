@@ -76,7 +76,7 @@ def session_line(
         "publicación; la línea sin rombos es una sesión de la que no se publicó.",
         data=pd.DataFrame(
             {
-                "Sesión": held["session"],
+                "Sesión": _organ(held["session"]) + ", " + held["label"].astype("string"),
                 "Duración (min)": held["minutes"].map("{:,.0f}".format),
                 "Publicaciones": held["posts"].map("{:,}".format),
                 "Temas": held["topics"].map("{:,}".format),
@@ -85,6 +85,11 @@ def session_line(
         spec=spec(_traces(drawn, posts), layout) if len(drawn) else {},
         height=130 + 30 * max(len(drawn), 1),
     )
+
+
+def _organ(sessions: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Name of who meets, without the day that ends the session's name."""
+    return sessions.astype("string").str.replace(r", [^,]*$", "", regex=True)
 
 
 def _caption(held: pd.DataFrame, followed: int, busiest: "pd.Series[Any] | None") -> str:

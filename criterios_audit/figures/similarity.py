@@ -77,7 +77,7 @@ def similarity(findings: Sequence[Finding], account: str = "") -> Figure:
         "la trama separa las propias (lisas), las adaptadas (rayas) y las idénticas (cruces). "
         + "; ".join(f"{label}, {int(v):,}" for label, v in shown.sum(axis=1).items())
         + ".",
-        data=_table(counts),
+        data=_table(counts) if n else pd.DataFrame(),
         spec=spec([_columns(counts, *kind) for kind in _CLASSES if counts[kind[0]].any()], layout)
         if n
         else {},

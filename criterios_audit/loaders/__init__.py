@@ -19,6 +19,7 @@ from criterios_audit import extension, tables
 from criterios_audit.archives import UnreadableError
 from criterios_audit.loaders import _lookalikes
 from criterios_audit.loaders._loaded import (
+    AS_JSON,
     PRIVATE,
     Loaded,
     Proves,
@@ -164,12 +165,23 @@ def _unknown(file: File) -> Loaded:
     )
 
 
+_PACKED = {
+    b"7z\xbc\xaf\x27\x1c": "7z", b"Rar!\x1a\x07": "RAR", b"\xfd7zXZ\0": "xz", b"BZh": "bzip2",
+    b"\x28\xb5\x2f\xfd": "zstd",
+}  # fmt: skip
+_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<!DOCTYPE html|<html)", re.IGNORECASE)
+
+
 def _looks(file: File, head: bytes) -> str:
     expected = "se esperaba una de las exportaciones de «criterios-audit formatos»."
     if not head.strip():
         return f"está vacío; {expected}"
+    if packed := next((name for magic, name in _PACKED.items() if head.startswith(magic)), None):
+        return f"es un archivo {packed}, que no se abre; se esperaba un zip, o lo que tiene dentro."
     if b"\0" in head[:512] and not head.startswith(WORKBOOK):
         return f"no es texto; {expected}"
+    if _PAGE.match(head):
+        return f"es una página HTML; {AS_JSON}"
     return _lookalikes.told(file) or f"{_seen(file, head)}; {expected}"
 
 

@@ -35,6 +35,11 @@ PRIVATE = re.compile(
 """Paths of what is never opened, not even to see what it is (FORMATS 0.9, A9)."""
 
 
+AS_JSON = (
+    "se esperaba la misma descarga en JSON: vuelva a pedirla y en el formato elija JSON, no HTML."
+)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Proves:
     """What a format can prove (FORMATS 9): a few Spanish words for each question, «» for «no»."""

@@ -67,7 +67,7 @@ LOOK_ALIKES: tuple[LookAlike, ...] = (
     _of("el archivo de una persona en LinkedIn, no de una página",
         "date|sharelink|sharecommentary", _LINKEDIN),
     _of("el resumen diario de TikTok Studio", "date|video views|profile views", _TIKTOK),
-    # two columns each, which other tables may have among theirs: asked last
+    # two columns each, which a wide table may have among its own
     _of("el total diario de YouTube Studio", "date|views", _YOUTUBE_TABLE),
     _of("el total diario de YouTube Studio", "fecha|vistas", _YOUTUBE_TABLE),
     _of("el total diario de YouTube Studio", "fecha|visualizaciones", _YOUTUBE_TABLE),
@@ -76,10 +76,15 @@ LOOK_ALIKES: tuple[LookAlike, ...] = (
 )  # fmt: skip
 
 
+_FEW, _WIDE = 2, 8
+
+
 def told(file: File) -> str | None:
     """Sentence for a look-alike: what it is and what was expected; None where it is none."""
     names = set(header(file))
     for one in LOOK_ALIKES:
+        if len(names) > _WIDE and len(one.columns) == _FEW:
+            continue
         if one.columns <= names or has(file, one.columns):
             return f"es {one.what}; se esperaba {one.instead}."
     return next(_beginnings(file), None)

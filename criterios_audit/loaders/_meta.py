@@ -156,6 +156,12 @@ def sorted_files(source: Source, patterns: Mapping[str, str]) -> list[tuple[str,
     ]
 
 
+def html_files(source: Source, patterns: Mapping[str, str]) -> list[File]:
+    """Pages of publications of the same download asked for in HTML."""
+    pages = {"posts": patterns["posts"].replace(r"\.json", r"\.html")}
+    return [file for _, file in sorted_files(source, pages)]
+
+
 @dataclass
 class Reading:
     """What is gathered while the files of one download are read."""

@@ -9,6 +9,7 @@ import pandas as pd
 
 from criterios_audit.loaders._account import NO_ACCOUNT, alias_from, by_folder
 from criterios_audit.loaders._loaded import (
+    AS_JSON,
     Loaded,
     canonical,
     ledger,
@@ -17,7 +18,7 @@ from criterios_audit.loaders._loaded import (
     spans,
 )
 from criterios_audit.loaders._meta import Reading
-from criterios_audit.sources import Source
+from criterios_audit.sources import File, Source
 
 
 def _alias(source: Source, told: str | None) -> tuple[str | None, bool]:
@@ -25,6 +26,12 @@ def _alias(source: Source, told: str | None) -> tuple[str | None, bool]:
     if told and (alias := re.sub(r"\s+", "_", told.strip().lstrip("@"))):
         return alias, True
     return alias_from(source.file.path if source.file else source.path), False
+
+
+def in_html(files: Sequence[File], form: str) -> Loaded:
+    """Tell of a download that it came in HTML, once for each page of publications."""
+    told = [rejection(file, None, f"es una página HTML; {AS_JSON}") for file in files]
+    return canonical(rejected=told, sources=[ledger(file, form, rejected=1) for file in files])
 
 
 def finished(

@@ -17,7 +17,7 @@ from criterios_audit.loaders._loaded import (
     sole,
     spans,
 )
-from criterios_audit.loaders._meta_tables import DAY_FIRST, ROUNDED, american, rounded
+from criterios_audit.loaders._meta_tables import ROUNDED, american, rounded
 from criterios_audit.loaders._table import column, sheet
 from criterios_audit.loaders._text import links_in, mentions_in
 from criterios_audit.sources import File
@@ -111,8 +111,7 @@ def _moments(
     cells: pd.DataFrame, held: "pd.Series[Any]"
 ) -> tuple["pd.Series[Any]", bool, list[str]]:
     """UTC moments, whether their zone is believed, and what was found out of it."""
-    written, day_first = american(cells["time"])
-    notes = [DAY_FIRST] if day_first else []
+    written, notes = american(cells["time"])
     # the hour that October or November lives twice: the permalink says which, else the first
     early, late = (
         written.dt.tz_localize(_ZONE, ambiguous=[dst] * len(written), nonexistent="shift_forward")

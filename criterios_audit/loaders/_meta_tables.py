@@ -85,8 +85,8 @@ def one_alias(alias: "pd.Series[Any]", owner: "pd.Series[Any]") -> "pd.Series[An
     return found.astype(tables.TEXT).fillna(owner).fillna(alias)
 
 
-def american(written: "pd.Series[Any]") -> tuple["pd.Series[Any]", bool]:
-    """Moments without zone of `MM/DD/YYYY HH:MM`, and whether the day was found to come first.
+def american(written: "pd.Series[Any]") -> tuple["pd.Series[Any]", list[str]]:
+    """Moments without zone of `MM/DD/YYYY HH:MM`, and what the ledger should say of their order.
 
     Only a first number above 12, with no second one above it, proves DD/MM, for the whole column
     (FORMATS A2a). ISO is read too: so does a sheet of Excel give its dates. NaT for the rest.
@@ -102,9 +102,17 @@ def american(written: "pd.Series[Any]") -> tuple["pd.Series[Any]", bool]:
         + "-" + day.astype(tables.TEXT).str.zfill(2)
         + "T" + hour.astype(tables.TEXT).str.zfill(2) + ":" + parts[4]
     )  # fmt: skip
-    cell = written.where(written.str.fullmatch(ISO + r"(\.[0-9]+)?"))
-    times = naive(iso.fillna(cell.str.replace(" ", "T")))
-    return times.where(times.dt.year.between(FIRST_YEAR, LAST_YEAR)), day_first
+    cell = naive(written.where(written.str.fullmatch(ISO + r"(\.[0-9]+)?")).str.replace(" ", "T"))
+    # Excel of another country makes dates of those that it can read, in its own order, and leaves
+    # as text those with a number that can be no month: no file mixes both of itself
+    odd = ((first > _MONTHS) | (second > _MONTHS)).fillna(value=False)
+    swapped = odd.any() and odd[year.notna()].all() and (cell.dropna().dt.day <= _MONTHS).all()
+    if swapped and cell.notna().any():
+        cell = naive(cell.dt.strftime("%Y-%d-%mT%H:%M:%S"))
+    times = naive(iso).fillna(cell)
+    notes = [DAY_FIRST] if day_first else []
+    notes += [SWAPPED] if swapped and cell.notna().any() else []
+    return times.where(times.dt.year.between(FIRST_YEAR, LAST_YEAR)), notes
 
 
 def naive(iso: "pd.Series[Any]") -> "pd.Series[Any]":
@@ -113,6 +121,10 @@ def naive(iso: "pd.Series[Any]") -> "pd.Series[Any]":
 
 
 DAY_FIRST = "Las fechas de este archivo vienen con el día primero (DD/MM): así lo prueban sus días."
+SWAPPED = (
+    "Excel trocó el día y el mes de las fechas que pudo leer a su modo: se deshizo. Entregue el "
+    "archivo como se descargó, sin abrirlo ni guardarlo antes en Excel."
+)
 ROUNDED = (
     "trae el identificador redondeado por Excel; se esperaba el archivo como se descargó, sin "
     "abrirlo ni guardarlo antes en Excel."

@@ -7,6 +7,7 @@ import codecs
 import csv
 import datetime as dt
 import io
+import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -43,7 +44,7 @@ class Sheet:
 
 
 def decode(data: bytes) -> str:
-    """Text of a file in UTF-8 (with BOM or without) or Excel's cp1252.
+    """Text of a file in UTF-8 (with BOM or without) or Excel's cp1252, or Mac Roman on a Mac.
 
     A few odd bytes in a file of UTF-8 do not make it one of cp1252.
     """
@@ -53,9 +54,14 @@ def decode(data: bytes) -> str:
         text = data.decode("utf-8-sig", "replace")
         odd = text.count("\ufffd")
         ascii_signs = len(text.encode("ascii", "ignore"))
-        return (
-            text if odd < 3 * (len(text) - odd - ascii_signs) else data.decode("cp1252", "replace")
-        )
+        if odd < 3 * (len(text) - odd - ascii_signs):
+            return text
+        windows, mac = (data.decode(code, "replace") for code in ("cp1252", "mac_roman"))
+        # the accents of the one are signs that no word has inside in the other
+        return max(windows, mac, key=lambda read: len(_ACCENTED.findall(read)))
+
+
+_ACCENTED = re.compile(r"(?<=[A-Za-z])[áéíóúñü](?=[A-Za-z])")
 
 
 def key(header: str) -> str:
@@ -63,9 +69,14 @@ def key(header: str) -> str:
     return " ".join(unicodedata.normalize("NFC", header).casefold().split())
 
 
+def first_rows(file: File) -> Sequence[list[str]]:
+    """Cells of the first rows of the file, as they are compared."""
+    return next((rows for _, rows in _first_rows(file) if rows), ())
+
+
 def header(file: File) -> list[str]:
     """Headers in the first row of the file, as they are compared."""
-    return next((rows[0] for _, rows in _first_rows(file) if rows), [])
+    return next(iter(first_rows(file)), [])
 
 
 def has(file: File | None, needed: Collection[str], aliases: Aliases | None = None) -> bool:

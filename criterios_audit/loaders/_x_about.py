@@ -79,6 +79,8 @@ class Account:
     exported_at: datetime | None = None
     verified: bool | None = None
     partial: bool | None = None
+    parts: tuple[str, ...] | None = None
+    """Names of the files of publications that the archive says it has."""
 
     def completed(self, other: "Account") -> "Account":
         """Keep what is known here, take the rest from `other`."""
@@ -101,6 +103,7 @@ def account(data: bytes) -> tuple[Account | None, Problems]:
                 native_id=id_,
                 exported_at=_moment(info.get("generationDate")),
                 partial=info.get("isPartialArchive") is True,
+                parts=_parts(rest.get("dataTypes")),
             ), []
         case [{"account": {"username": str(alias), "accountId": str(id_), **rest}}, *_]:
             created = _moment(rest.get("createdAt"))
@@ -111,6 +114,14 @@ def account(data: bytes) -> tuple[Account | None, Problems]:
             created = _moment(rest.get("created_at"))
             return Account(alias=_alias(alias), native_id=id_, created_at=created), []
     return None, [(None, "se esperaban el alias y el número de la cuenta (userName, accountId).")]
+
+
+def _parts(kinds: object) -> tuple[str, ...]:
+    match kinds:
+        case {"tweets": {"files": [*files]}}:
+            named = (f.get("fileName") for f in files if isinstance(f, dict))
+            return tuple(name.rpartition("/")[2] for name in named if isinstance(name, str))
+    return ()
 
 
 def _alias(text: str) -> str | None:

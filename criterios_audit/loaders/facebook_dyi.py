@@ -14,10 +14,11 @@ from criterios_audit.loaders._meta import (
     Medium,
     Reading,
     as_meta,
+    html_files,
     looks_json,
     sorted_files,
 )
-from criterios_audit.loaders._meta_archive import finished
+from criterios_audit.loaders._meta_archive import finished, in_html
 from criterios_audit.loaders._text import repaired
 from criterios_audit.sources import File, Source
 
@@ -213,7 +214,9 @@ def matches(source: Source) -> bool:
     """Whether it holds publications at Facebook's own places, or is such a file."""
     if source.file:
         return _kind(source.file) is not None
-    return any(looks_json(file) for kind, file in sorted_files(source, _FILES) if kind == "posts")
+    return bool(html_files(source, _FILES)) or any(
+        looks_json(file) for kind, file in sorted_files(source, _FILES) if kind == "posts"
+    )
 
 
 def _kind(file: File) -> str | None:
@@ -233,6 +236,8 @@ def read(source: Source) -> Loaded:
         files = [(_kind(source.file) or "posts", source.file)]
     else:
         files = sorted_files(source, _FILES)
+        if "posts" not in dict(files) and (pages := html_files(source, _FILES)):
+            return in_html(pages, NAME)
     for kind, file in files:
         if kind == "posts":
             _posts(reading, file)

@@ -19,7 +19,6 @@ from criterios_audit.loaders._loaded import (
     spans,
 )
 from criterios_audit.loaders._meta_tables import (
-    DAY_FIRST,
     ROUNDED,
     american,
     facebook_alias,
@@ -118,7 +117,7 @@ def read(source: Source) -> Loaded:
     cells, wrong = _cells(file)
     described = cells["post_id"].isna() & cells["posted"].str.strip().isna()
     cells = cells[~described]
-    times, day_first = american(cells["posted"])
+    times, order = american(cells["posted"])
     posts = _posts(file, cells, times.dt.tz_localize("UTC").astype(tables.TIME))
     told = first_reasons(
         file,
@@ -139,7 +138,7 @@ def read(source: Source) -> Loaded:
         file, NAME, account=accounts["account_id"].iloc[0] if len(accounts) == 1 else None,
         read=len(posts), repeated=len(posts) - len(kept), rejected=len(told) + len(wrong),
         left_out=int(described.sum()), times=kept["created_at"],
-        notes=_notes(cells, int(described.sum()), day_first=day_first),
+        notes=_notes(cells, int(described.sum()), order),
     )  # fmt: skip
     return canonical(
         posts=kept.drop(columns="page"),
@@ -195,10 +194,10 @@ def _posts(file: File, cells: pd.DataFrame, times: "pd.Series[Any]") -> pd.DataF
     )
 
 
-def _notes(cells: pd.DataFrame, described: int, *, day_first: bool) -> list[str]:
+def _notes(cells: pd.DataFrame, described: int, order: list[str]) -> list[str]:
     notes = ["La exportación no dice de qué zona es la hora: se dejó como está escrita."]
     if described:
         notes.append(f"Filas que describen las columnas, y no publicaciones: {described}.")
     if cells.empty:
         notes.append("No trae ninguna publicación.")
-    return [*notes, DAY_FIRST] if day_first else notes
+    return notes + order

@@ -18,13 +18,14 @@ from criterios_audit.loaders._meta import (
     Metadata,
     Reading,
     as_meta,
+    html_files,
     identity,
     label,
     looks_json,
     sorted_files,
     username,
 )
-from criterios_audit.loaders._meta_archive import finished
+from criterios_audit.loaders._meta_archive import finished, in_html
 from criterios_audit.loaders._text import repaired
 from criterios_audit.sources import File, Source
 
@@ -229,7 +230,7 @@ def matches(source: Source) -> bool:
     """Whether it holds Instagram's own files at their places, or is such a file."""
     if source.file:
         return _kind(source.file) is not None
-    return any(
+    return bool(html_files(source, _FILES)) or any(
         looks_json(file)
         for kind, file in sorted_files(source, _FILES)
         if kind not in {"account", "threads"}
@@ -261,6 +262,8 @@ def read(source: Source) -> Loaded:
         files = [(_kind(source.file) or "posts", source.file)]
     else:
         files = sorted_files(source, _FILES)
+        if "posts" not in dict(files) and (pages := html_files(source, _FILES)):
+            return in_html(pages, NAME)
     for kind, file in files:
         if kind == "account":
             told = told or username(reading.content(file))

@@ -11,11 +11,12 @@ from criterios_audit.loaders._meta import (
     Item,
     Reading,
     as_meta,
+    html_files,
     looks_json,
     sorted_files,
     username,
 )
-from criterios_audit.loaders._meta_archive import finished
+from criterios_audit.loaders._meta_archive import finished, in_html
 from criterios_audit.sources import File, Source
 
 NAME = "threads"
@@ -85,13 +86,17 @@ def matches(source: Source) -> bool:
     """Whether it is, or holds at its place, the file of publications of Threads."""
     if source.file:
         return _KEY in paths(source.file)
-    return any(looks_json(file) for kind, file in sorted_files(source, _FILES) if kind == "posts")
+    return bool(html_files(source, _FILES)) or any(
+        looks_json(file) for kind, file in sorted_files(source, _FILES) if kind == "posts"
+    )
 
 
 def read(source: Source) -> Loaded:
     """Publications and replies of the account, which an Instagram download may hold too."""
     reading, told = Reading(name=NAME, network=NAME), None
     files = [("posts", source.file)] if source.file else sorted_files(source, _FILES)
+    if "posts" not in dict(files):
+        return in_html(html_files(source, _FILES), NAME)
     for kind, file in files:
         if kind == "posts":
             publications(reading, file)

@@ -8,8 +8,8 @@ from criterios_audit import snowflake, tables
 from criterios_audit.loaders._account import alias_from
 from criterios_audit.loaders._columns import either
 from criterios_audit.loaders._loaded import Loaded, Proves, first_reasons
-from criterios_audit.loaders._table import column, has, sheet
-from criterios_audit.loaders._x import FIRST_YEAR, MONTHS
+from criterios_audit.loaders._table import column, first_rows, has, sheet
+from criterios_audit.loaders._x import FIRST_YEAR, MONTHS, STATUS
 from criterios_audit.loaders._x_table import Identified, identified, tables_of
 from criterios_audit.sources import File, Source
 
@@ -61,16 +61,38 @@ _NEEDED = ("post id", "date", "post text")
 _METRICS = {"likes": "likes", "shares": "reposts", "comments": "replies", "views": "impressions"}
 
 
+_ORDER = (
+    *_NEEDED, "link", "impressions", "likes", "engagements", "bookmarks", "shares", "new follows",
+    "replies", "reposts",
+)  # fmt: skip
+
+
 def matches(source: Source) -> bool:
-    """Whether the header has the columns of the «Content» tab, whatever the rest."""
-    return has(source.file, _NEEDED)
+    """Whether the header has the columns of the «Content» tab, whatever the rest; or, in a language
+    not seen, whether its rows have them at their places.
+    """  # noqa: D205 - one sentence
+    file = source.file
+    return has(file, _NEEDED) or (file is not None and _by_place(file))
+
+
+def _by_place(file: File) -> bool:
+    """Whether a row below the header has an id, a text and a link to a message at their places."""
+    names, *rows = first_rows(file) or ([],)
+    return len(names) >= len(_ORDER) and any(
+        len(row) == len(names) and row[0].isdecimal() and STATUS.fullmatch(row[3]) for row in rows
+    )
 
 
 def read(source: Source) -> Loaded:
     """Read posts with their counts; a row without id and without link is rejected."""
     file = next(iter(source.files.values()))
-    given = sheet(file, _NEEDED)
-    cells = given.cells
+    if has(file, _NEEDED):
+        given = sheet(file, _NEEDED)
+        cells = given.cells
+    else:
+        given = sheet(file, ())
+        order = dict(zip(given.cells.columns, _ORDER, strict=False))
+        cells = given.cells.rename(columns=order)
     link = column(cells, "post link").fillna(column(cells, "link"))
     who = identified(cells["post id"], link, alias_from(file.path))
     held = snowflake.moment(who.post_id)

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pandas as pd
@@ -123,6 +123,10 @@ _UNKNOWN_ACCOUNT = (
     "no dice de qué cuenta es; se esperaba junto a este archivo account.js o manifest.js, como en "
     "el archivo completo que entrega X, o una carpeta que lleve por nombre el alias de la cuenta."
 )
+_LOST = (
+    "el archivo anuncia «{}» y no está: faltan publicaciones y no se sabe de qué días; se esperaba "
+    "el archivo entero, con todas sus partes."
+)
 
 
 def matches(source: Source) -> bool:
@@ -184,6 +188,7 @@ def read(source: Source) -> Loaded:
                     frame = records.frame(items) if kind != "sheet" else items
                     del items  # the columns hold all that is needed of them
                     reading.posts.append(frame.assign(**origin(file)))
+    account = replace(account, parts=_missing(account, files, reading))
     posts = _together(reading)
     if account.alias is None:
         account = account.completed(about.Account(alias=_alias(posts)))
@@ -195,6 +200,17 @@ def read(source: Source) -> Loaded:
     posts = _dated(posts, reading)
     posts = _whole_texts(posts, files["notes"], reading)
     return _tables(posts, files, account, reading)
+
+
+def _missing(
+    account: about.Account, files: dict[str, list[File]], reading: _Reading
+) -> tuple[str, ...]:
+    """Files of publications that the archive announces and that did not come with it."""
+    here = {file.name for file in files["posts"]}
+    lost = tuple(name for name in account.parts or () if name not in here)
+    for file in (file for file in files["account"] if file.name == "manifest.js"):
+        reading.rejected += [rejection(file, None, _LOST.format(name)) for name in lost]
+    return lost
 
 
 def _alias(posts: pd.DataFrame) -> str | None:
@@ -340,8 +356,8 @@ def _covered(
     first, last = (live.min(), live.max()) if len(live) else (None, None)
     start = min((t for t in (account.created_at, first) if t is not None), default=None)
     end = account.exported_at or last
-    if start is None or end is None:
-        return []
+    if start is None or end is None or account.parts:
+        return []  # with a part lost, silence proves nothing
     return [
         {**origin(file), "account_id": id_, "table": "posts", "covered_from": start,
          "covered_to": end, "exported_at": account.exported_at}

@@ -8,7 +8,7 @@ import hashlib
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ import pandas as pd
 
 from criterios_audit import tables
 from criterios_audit.model import DEFAULT_ZONE
-from criterios_audit.registers import text
+from criterios_audit.registers import days, text
 from criterios_audit.registers.cells import (
     Unfit,
     fold,
@@ -147,6 +147,9 @@ def _read(
     numbers: list[int] = []
     rows: dict[tuple[Any, ...], Row] = {}
     refusals: list[tuple[Any, str]] = []
+    when = {heading(name, c) for c in REGISTERS[name] if c.dtype in {DAY, TIME}}
+    places = [i for i, word in enumerate(header) if word in when]
+    dates = days.of((cells[i] for _, cells in records for i in places if i < len(cells)), zone)
     for number, cells in records:
         if text.names_columns(name, cells):
             header = [fold(cell) for cell in cells]
@@ -154,7 +157,7 @@ def _read(
         read += 1
         try:
             text.refuse_torn(name, header, cells)
-            row = _row(name, header, cells, accounts, zone)
+            row = _row(name, header, cells, accounts, dates)
             if (content := tuple(row.values())) in rows:
                 repeated += 1
                 continue
@@ -210,7 +213,7 @@ def _bytes(path: Path) -> bytes:
 # --- files --------------------------------------------------------------------------------------
 
 
-def _open(name: str, path: Path) -> tuple[list[str], Iterator[tuple[int, list[Any]]], Any]:
+def _open(name: str, path: Path) -> tuple[list[str], list[tuple[int, list[Any]]], Any]:
     """Header (columns' names in the CSV's words), records with their row number, and a note."""
     notes = []
     if path.suffix.lower() == ".xlsx":
@@ -219,19 +222,22 @@ def _open(name: str, path: Path) -> tuple[list[str], Iterator[tuple[int, list[An
             notes.append(f"Se leyó solo la primera hoja; quedaron sin leer {others}.")
     else:
         table = text.cells(_bytes(path))
-    records = (
+    written = [
         (number, cells)
         for number, cells in enumerate(table, start=1)
-        if any(str(c).strip() for c in cells) and not _COMMENT.match(str(cells[0]))
-    )
-    header = [fold(cell) for cell in next(records, (0, []))[1]]
-    if name == "contrasenas":
-        refuse_secret_columns(header)
+        if any(str(c).strip(" ,;\t\n") for c in cells) and not _COMMENT.match(str(cells[0]))
+    ]
     wanted = {heading(name, c): c for c in REGISTERS[name]}
-    twice = [word for word, n in Counter(header).items() if n > 1 and word in wanted]
     required = [
         word for word, c in wanted.items() if c.required and (name, word) != ("cuentas", "id")
     ]
+    begins, header = _header(written, required)
+    records = written[begins + 1 :]
+    if begins:
+        notes.append(f"Se leyó desde el renglón {written[begins][0]}, que nombra las columnas.")
+    if name == "contrasenas":
+        refuse_secret_columns(header)
+    twice = [word for word, n in Counter(header).items() if n > 1 and word in wanted]
     if absent := [word for word in required if word not in header]:
         msg = (
             f"Falta la columna {', '.join(absent)}: el primer renglón debe nombrar las columnas. "
@@ -246,6 +252,17 @@ def _open(name: str, path: Path) -> tuple[list[str], Iterator[tuple[int, list[An
     if extra:
         notes.append(f"Columnas que no se usaron: {', '.join(map(letter, extra))}.")
     return header, records, " ".join(notes) or pd.NA
+
+
+_TITLES = 10
+"""Rows in which the names of the columns are looked for: a sheet may begin with its title."""
+
+
+def _header(written: list[tuple[int, list[Any]]], required: list[str]) -> tuple[int, list[str]]:
+    """Which of the first rows names the columns, and how; the first one where none names all."""
+    named = [[fold(cell) for cell in cells] for _, cells in written[:_TITLES]] or [[]]
+    begins = next((i for i, row in enumerate(named) if set(required) <= set(row)), 0)
+    return begins, named[begins]
 
 
 def heading(register: str, column: Column) -> str:
@@ -279,7 +296,11 @@ def _sheet(path: Path) -> tuple[list[list[Any]], int]:
 
 
 def _row(
-    register: str, header: list[str], cells: list[Any], accounts: Mapping[str, str], zone: ZoneInfo
+    register: str,
+    header: list[str],
+    cells: list[Any],
+    accounts: Mapping[str, str],
+    dates: days.Dates,
 ) -> Row:
     if any(str(cell).strip() for cell in cells[len(header) :]):
         msg = f"Tiene más celdas que el encabezado: se esperaban {len(header)}."
@@ -292,7 +313,7 @@ def _row(
     row: Row = {}
     for column in REGISTERS[register]:
         word = heading(register, column)
-        cell = value(word, column, given.get(word, ""), zone)
+        cell = value(word, column, given.get(word, ""), dates)
         row[column.name] = checked(register, word, cell, accounts)
     for first, last in _ORDERED:
         if row.get(first) is not None and row.get(last) is not None and row[last] < row[first]:

@@ -2,19 +2,16 @@
 
 import re
 import unicodedata
-from datetime import UTC, date, datetime, time
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
 
 import pandas as pd
 
+from criterios_audit.registers.days import Dates, Unfit, day, moment
 from criterios_audit.tables import COUNT, DAY, TIME, Column
 
+__all__ = ["Dates", "Unfit", "fold", "letter", "value"]
 _POSTS = frozenset({"cargo", "firma_cargo", "autoriza", "aprobada_por", "seudonimo"})
-
-
-class Unfit(ValueError):  # noqa: N818 - a verdict on what was read, not a fault of ours
-    """A Spanish sentence: why a file, a row or a cell cannot be taken; never what it holds."""
 
 
 def fold(text: object) -> str:
@@ -29,7 +26,7 @@ def letter(position: int) -> str:
     return (chr(64 + high) if high else "") + chr(65 + low)
 
 
-def value(word: str, column: Column, cell: Any, zone: ZoneInfo) -> Any:
+def value(word: str, column: Column, cell: Any, dates: Dates) -> Any:
     """Typed value of a cell, None where it is empty."""
     if isinstance(cell, str):
         cell = unicodedata.normalize("NFC", cell).strip()
@@ -38,10 +35,13 @@ def value(word: str, column: Column, cell: Any, zone: ZoneInfo) -> Any:
             msg = f"La columna {word} está vacía: se esperaba {column.meaning}."
             raise Unfit(msg)
         return None
+    if isinstance(cell, str) and cell.startswith('"') and cell.count('"') % 2:
+        msg = f"La columna {word} trae una comilla sin cerrar: ciérrela o quítela."
+        raise Unfit(msg)
     if column.dtype == DAY:
-        return _day(word, cell)
+        return day(word, cell, dates)
     if column.dtype == TIME:
-        return _moment(word, cell, zone)
+        return moment(word, cell, dates)
     if column.dtype == COUNT:
         return _count(word, cell)
     return _words(word, column, cell)
@@ -53,7 +53,9 @@ def _words(word: str, column: Column, cell: Any) -> str:
         for choice in column.choices:
             if fold(choice) == fold(spelt):
                 return choice
-        msg = f"La columna {word} no admite lo escrito: se esperaba {' o '.join(column.choices)}."
+        several = " o ".join(column.choices)
+        some = "un numeral, de I a XXXIV, o SEGUNDO" if word == "numeral" else several
+        msg = f"La columna {word} no admite lo escrito: se esperaba {some}."
         raise Unfit(msg)
     rounded = isinstance(cell, int | float) and abs(cell) >= 10**15
     if rounded or re.fullmatch(r"\d([.,]\d+)?E\+\d+", str(cell), re.IGNORECASE):
@@ -71,76 +73,6 @@ def _words(word: str, column: Column, cell: Any) -> str:
         msg = f"La columna {word} no es una zona IANA: se esperaba, p. ej., America/Tijuana."
         raise Unfit(msg)
     return text
-
-
-_DAY = (
-    r"(?:(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})"
-    r"|(?P<d2>\d{1,2})[/-](?P<m2>\d{1,2})[/-](?P<y2>\d{4}|\d{2}))"
-)
-_HOUR = (
-    r"[\sT]+(?P<H>\d{1,2}):(?P<M>\d{2})(?::(?P<S>\d{2})(?:\.(?P<F>\d{1,6})\d*)?)?"
-    r"(?:\s*(?P<half>[ap])\.?\s*m\.?)?\s*(?P<offset>Z|[+-]\d{2}:?\d{2})?"
-)
-
-
-def _day(word: str, cell: Any) -> datetime:
-    """Local midnight of a day written 2026-06-02, 02/06/2026 or 2/6/26: day before month."""
-    if isinstance(cell, date):
-        return _sane(word, datetime(cell.year, cell.month, cell.day))  # noqa: DTZ001 - a day has no zone
-    match = re.fullmatch(rf"{_DAY}(?:[\sT]+00:00(?::00)?)?", str(cell))
-    if not match:
-        msg = f"La columna {word} no es una fecha: se esperaba como 2026-06-02 o 02/06/2026."
-        raise Unfit(msg)
-    return _sane(word, datetime.combine(_date(word, match), time()))
-
-
-def _moment(word: str, cell: Any, zone: ZoneInfo) -> datetime:
-    """UTC moment of an hour; one without an offset is of `zone`."""
-    if isinstance(cell, datetime) and cell.time() != time():
-        return _sane(word, cell.replace(tzinfo=zone)).astimezone(UTC)
-    match = re.fullmatch(_DAY + _HOUR, str(cell), re.IGNORECASE)
-    if isinstance(cell, date) or not match:
-        msg = (
-            f"La columna {word} no dice día y hora: se esperaba como 2026-03-04 10:30 "
-            "(si fue a medianoche, escríbalo como texto: 2026-03-04 00:00)."
-        )
-        raise Unfit(msg)
-    hour = int(match["H"])
-    if match["half"]:
-        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
-    try:
-        clock = time(
-            hour, int(match["M"]), int(match["S"] or 0), int((match["F"] or "0").ljust(6, "0"))
-        )
-    except ValueError:
-        msg = f"La columna {word} trae una hora que no existe: se esperaba de 00:00 a 23:59."
-        raise Unfit(msg) from None
-    local = datetime.combine(_date(word, match), clock)
-    if match["offset"]:
-        aware = datetime.fromisoformat(local.isoformat() + match["offset"].upper())
-    else:
-        aware = local.replace(tzinfo=zone)
-    return _sane(word, aware).astimezone(UTC)
-
-
-def _date(word: str, match: re.Match[str]) -> date:
-    year = int(match["y"] or match["y2"])
-    try:
-        return date(
-            year + 2000 if year < 100 else year,  # noqa: PLR2004 - two figures: this century
-            int(match["m"] or match["m2"]),
-            int(match["d"] or match["d2"]),
-        )
-    except ValueError:
-        msg = f"La columna {word} trae un día que no existe: se esperaba día/mes/año."
-        raise Unfit(msg) from None
-
-
-def _sane(word: str, moment: datetime) -> datetime:
-    if not 2000 <= moment.year <= 2100:  # noqa: PLR2004 - no network is older; Excel's 1900 is a slip
-        msg = f"La columna {word} trae un año fuera de 2000 a 2100: se esperaba una fecha real."
-        raise Unfit(msg)
-    return moment
 
 
 def _count(word: str, cell: Any) -> int:

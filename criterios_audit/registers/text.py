@@ -19,11 +19,33 @@ def cells(data: bytes) -> list[list[Any]]:
     half a letter at its end: each line is read by itself.
     """
     text = decoded(data)
+    parted = delimiter(text)
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text)))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=parted))
+        return _line_by_line(text, parted) if _broken(text, parted) else rows
     except csv.Error:
         msg = "No se pudo leer como CSV: se esperaban renglones separados por coma o punto y coma."
         raise Unfit(msg) from None
+
+
+def _broken(text: str, parted: str) -> str:
+    """Say what is wrong with its quotes, in csv's words; empty: nothing."""
+    try:
+        for _ in csv.reader(io.StringIO(text, newline=""), delimiter=parted, strict=True):
+            pass
+    except csv.Error as error:
+        return str(error)
+    return ""
+
+
+def _line_by_line(text: str, parted: str) -> list[list[Any]]:
+    """Read each line by itself; of one whose quote is not closed, the cell keeps its quote."""
+    lines = text.splitlines()
+    torn = ["unexpected end" in _broken(line, parted) for line in lines]
+    return [
+        line.split(parted) if open_ else next(csv.reader([line], delimiter=parted), [])
+        for line, open_ in zip(lines, torn, strict=True)
+    ]
 
 
 def decoded(data: bytes) -> str:

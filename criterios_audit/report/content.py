@@ -120,7 +120,10 @@ def _graded(
 
 def _sample(findings: Sequence[Finding]) -> dict[str, str]:
     """How many pieces there were, were flagged and are still to be read."""
-    total = {name: sum(_number(x, name) for x in findings) for name in ("candidates", "pending")}
+    seen = {
+        name: [_number(x, name) for x in findings if name in x.metrics]
+        for name in ("candidates", "pending")
+    }
     kappas = [
         float(v)
         for x in findings
@@ -128,9 +131,11 @@ def _sample(findings: Sequence[Finding]) -> dict[str, str]:
         if name.endswith("kappa") and isinstance(v, int | float)
     ]
     return {
-        "Piezas": f"{sum(x.n for x in findings):,}",
-        "Señaladas": f"{total['candidates']:,.0f}",
-        "Por decidir": f"{total['pending']:,.0f}",
+        "Piezas": f"{sum(x.n for x in findings):,}" if any(seen.values()) else "s/d",
+        **{
+            title: f"{sum(seen[name]):,.0f}" if seen[name] else "s/d"
+            for title, name in (("Señaladas", "candidates"), ("Por decidir", "pending"))
+        },
         "Kappa": f"{min(kappas):.2f}–{max(kappas):.2f}" if kappas else "s/d",
     }
 
@@ -240,7 +245,10 @@ def _courtesy(found: Sequence[Finding]) -> Share:
 
 
 def _citizens(by: Mapping[str, Sequence[Finding]]) -> pd.DataFrame:
-    """Count people and their messages by network; cells under 5 are not shown."""
+    """Count people and their messages by network; cells under 5 are not shown.
+
+    What no account of a network let be counted stays unknown: it is no zero.
+    """
     columns = {
         "Cuentas bloqueadas al corte": ("XVI", "listed"),
         "Bloqueos anotados sin causa": ("XVI", "logged_without_cause"),
@@ -249,7 +257,7 @@ def _citizens(by: Mapping[str, Sequence[Finding]]) -> pd.DataFrame:
     counts: dict[str, dict[str, int]] = {
         column: {
             name: sum(round(_number(x, metric)) for x in found)
-            for name, found in _by_network(by.get(numeral, ()))
+            for name, found in _by_network([x for x in by.get(numeral, ()) if metric in x.metrics])
         }
         for column, (numeral, metric) in columns.items()
     }

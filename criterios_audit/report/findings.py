@@ -13,6 +13,7 @@ from criterios_audit import privacy
 from criterios_audit.model import AuditResult, Criterio, Finding, Verdict
 from criterios_audit.report import format as f
 from criterios_audit.report import view
+from criterios_audit.report.causes import cause
 from criterios_audit.report.measured import measured
 from criterios_audit.report.view import render
 from criterios_audit.tables import REGISTERS
@@ -61,6 +62,7 @@ class Sheet:
     finding: Finding
     condition: str
     measured: str
+    cause: str
     severity: str
     certainty: str
     effect: str
@@ -109,12 +111,11 @@ def sheets(
                 finding=x,
                 condition=x.because,
                 measured=measured(x),
+                cause=cause(x, tables),
                 severity=grade,
                 certainty=certainty(x),
                 effect=words.get("efecto", ""),
-                recommendation=words.get(
-                    "recomendacion", "Área propietaria: revisar el caso y responder."
-                ),
+                recommendation=_recommended(x, words.get("recomendacion", "")),
                 deadline=_DEADLINES[grade],
                 check=_check(known.get(x.numeral)),
                 state=states.get(x.id, "Abierto; el área puede comentar antes del cierre."),
@@ -122,6 +123,14 @@ def sheets(
             )
         )
     return made
+
+
+def _recommended(x: Finding, general: str) -> str:
+    """Say what is asked; of what two people have yet to read, first that they do."""
+    asked = general or "Área propietaria: revisar el caso y responder."
+    if x.verdict is Verdict.REVISION and {"pending", "read", "scored"} & {*x.metrics}:
+        return f"Dos personas: leer lo señalado y resolver. Si se confirma: {asked}"
+    return asked
 
 
 def severity(x: Finding) -> str:

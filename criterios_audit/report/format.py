@@ -1,7 +1,8 @@
 """Numbers, dates and words as Mexico writes them, whatever the machine's language."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
+from math import floor, isfinite, log10
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -120,17 +121,27 @@ def cell(value: Any) -> str:
     if isinstance(value, bool):
         return "sí" if value else "no"
     if isinstance(value, datetime):
-        whole = value.tzinfo is None and value == datetime.combine(
-            value.date(), datetime.min.time()
-        )
-        return (
-            f"{value:%Y-%m-%d}"
-            if whole
-            else f"{value:%Y-%m-%d %H:%M} {value.tzname() or ''}".strip()
-        )
+        said = f"{value.day} {MONTHS[value.month - 1][:3]} {value.year}"
+        whole = value.tzinfo is None and value.time() == time()
+        return said if whole else f"{said}, {value:%H:%M} {value.tzname() or ''}".strip()
     if isinstance(value, float):
-        return number(value, 0 if value.is_integer() else 2)
+        return number(value, 0 if value.is_integer() else _places(value))
     return number(value) if isinstance(value, int) else str(value)
+
+
+def exact(value: Any) -> str:
+    """Write a threshold with all its decimals, two or more: `0.60`, `0.125`, `30`."""
+    if not isinstance(value, float) or value.is_integer() or not isfinite(value):
+        return cell(value)
+    whole, _, rest = f"{value:,.10f}".rstrip("0").partition(".")
+    return f"{whole}.{rest:0<2}"
+
+
+def _places(value: float) -> int:
+    """Return two decimals, or more where two would hide a small figure: 0.005 is not `0.01`."""
+    if not isfinite(value) or not 0 < abs(value) < 0.1:  # noqa: PLR2004 - two figures and more
+        return 2
+    return max(2, 1 - floor(log10(abs(value))))
 
 
 def force(value: Force | None) -> str:
@@ -163,6 +174,7 @@ FILTERS: dict[str, Callable[..., str]] = {
     "dia": day,
     "red": figures.network,
     "celda": cell,
+    "exacto": exact,
     "fuerza": force,
     "plural": plural,
     "codigo": CODES.__getitem__,
@@ -206,7 +218,7 @@ REASONS: dict[Reason, tuple[str, str]] = {
     ),
     Reason.FALTA_CALENDARIO: (
         "Falta el calendario de procesos, sesiones o días inhábiles.",
-        "A la CNCS: el registro «calendario» del periodo.",
+        "A la CNCS: «calendario» o «sesiones», el registro que nombra cada renglón del detalle.",
     ),
     Reason.FALTA_CATALOGO: (
         "Falta un catálogo de referencia.",

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from criterios_audit.estimates import share
-from criterios_audit.model import Finding
+from criterios_audit.estimates import decimals, share
+from criterios_audit.model import Finding, Verdict
 from criterios_audit.report import format as f
 
 _MOST = 6  # decimals: further apart than that no count of posts can be
@@ -21,14 +21,17 @@ def measured(x: Finding) -> str:
     The interval is not written again where the finding's own sentence has it.
 
     A share is compared only when it is plain which one the interval is of, and with the thresholds
-    named `share_min` and `share_max`.
+    named `share_min` and `share_max`; never while people have yet to read what it counts.
     """
-    value = _share(x)
+    value = None if _unread(x) else _share(x)
     if value is None or x.interval is None:
-        parts = [f"n = {f.number(x.n)}"] * bool(x.n) + [f.interval(x.interval)] * bool(x.interval)
+        said = f.interval(x.interval)
+        parts = [f"n = {f.number(x.n)}"] * bool(x.n)
+        parts += [said] * (bool(said) and said.removeprefix("IC95 ") not in x.because)
         return f"{'; '.join(parts)}." if parts else ""
     limits = _limits(x)
     places = _places((value, *x.interval), [limit for _, limit in limits])
+    places = max(places, decimals(x.interval))
     low, high = (f"{bound:.{places}f}" for bound in x.interval)
     said = f"IC95 {low}–{high}"
     base = f"n = {f.number(x.n)}" + f"; {said}" * (said not in x.because)
@@ -54,6 +57,11 @@ def _against(
         if sides == {beyond}
         else (f"{said}, y su intervalo lo cruza")
     )
+
+
+def _unread(x: Finding) -> bool:
+    """Whether the share is of what people confirmed, and they have not done: it can only grow."""
+    return x.verdict is Verdict.REVISION and "pending" in x.metrics
 
 
 def _share(x: Finding) -> float | None:

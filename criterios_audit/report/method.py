@@ -11,6 +11,7 @@ import pandas as pd
 from criterios_audit import figures
 from criterios_audit.model import AuditResult, Criterio, Threshold, Verdict
 from criterios_audit.report import format as f
+from criterios_audit.report import view
 from criterios_audit.report.view import render
 
 _REJECTED = 200
@@ -35,7 +36,7 @@ def metodo(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
             **{name: t for (numeral, name), t in used.items() if numeral == c.numeral},
         }.items()
     ]
-    values = {(c.numeral, name): f.cell(t.value) for c, name, t in rows}
+    values = {(c.numeral, name): f.exact(t.value) for c, name, t in rows}
     return render(
         "metodo",
         catalogue=catalogue,
@@ -65,9 +66,12 @@ def fuentes(result: AuditResult) -> str:
             groups.append({"path": path, "expected": expected, "n": len(rows), "records": records})
     gate = result.gate
     fit = gate["fit"].fillna(value=False).astype(bool) if len(gate) else pd.Series(dtype=bool)
+    received, empty = _apart(result.sources)
     return render(
         "fuentes",
-        sources=result.sources.to_dict("records"),
+        sources=received.to_dict("records"),
+        empty=empty,
+        names=view.names(result),
         profile=result.profile.to_dict("records"),
         rejected=groups[:_REJECTED],
         hidden=len(groups[_REJECTED:]),
@@ -83,6 +87,18 @@ def fuentes(result: AuditResult) -> str:
             "changes": "cambios entre dos cortes",
         },
     )
+
+
+def _apart(sources: pd.DataFrame) -> tuple[pd.DataFrame, list[tuple[str, list[str]]]]:
+    """Return the sources that hold something and, by what is said of them, the empty registers."""
+    own = sources["format"].str.startswith("registro:").fillna(value=False)
+    nothing = sources[["read", "rejected"]].fillna(0).eq(0).all(axis=1)
+    empty = sources[own & nothing & sources["note"].notna()] if "note" in sources else sources[:0]
+    said = [
+        (str(note), rows["source_path"].astype(str).tolist())
+        for note, rows in empty.groupby("note", sort=False)
+    ]
+    return sources.drop(empty.index), said
 
 
 def evidencia(result: AuditResult, catalogue: Sequence[Criterio]) -> str:

@@ -1,6 +1,7 @@
 """What the templates are given: accounts with their anchors, findings in order, the jinja room."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -87,7 +88,13 @@ def accounts(result: AuditResult) -> list[Account]:
         )
         for row in rows
     ]
-    return sorted(found, key=lambda a: (not a.area, a.area, a.alias.casefold(), a.network))
+    return sorted(found, key=lambda a: (not a.area, _plain(a.area), a.alias.casefold(), a.network))
+
+
+def _plain(text: str) -> tuple[str, str]:
+    """Sort key of Spanish: «Área» stands among the a's; what only accents tell apart, apart."""
+    letters = unicodedata.normalize("NFD", text.casefold())
+    return "".join(c for c in letters if not unicodedata.combining(c)), text
 
 
 def names(result: AuditResult) -> dict[str | None, str]:
@@ -151,7 +158,7 @@ def fragility(finding: Finding) -> str:
     """Say why a fragile finding is so: its interval or, if not, a threshold a tenth away."""
     low, high = finding.interval or (1.0, 0.0)
     crossed = [
-        f"«{t.label or name}» ({f.cell(t.value)})"
+        f"«{t.label or name}» ({f.exact(t.value)})"
         for name, t in finding.thresholds.items()
         if name.startswith("share") and low < float(t.value) <= high
     ]

@@ -12,6 +12,7 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit import privacy
+from criterios_audit.criterios._reply_tone import offended
 from criterios_audit.judging import Tables
 from criterios_audit.model import AuditResult, Finding, Period, Verdict
 from criterios_audit.scoring import HEADS
@@ -81,7 +82,10 @@ def queue(
         for finding in result.findings
         if finding.numeral in NUMERALS
         and finding.account is not None
-        and finding.verdict not in {Verdict.NO_EVALUABLE, Verdict.NO_APLICA}
+        and (
+            finding.verdict not in {Verdict.NO_EVALUABLE, Verdict.NO_APLICA}
+            or finding.numeral == "XVI"  # without a list of blocks, replies are still read
+        )
         and (account is None or finding.account == account)
         and (numeral is None or finding.numeral == numeral)
     ]
@@ -125,6 +129,8 @@ def _pieces(finding: Finding, period: Period, tables: Tables) -> pd.DataFrame:
     if "terminos" in named and numeral == "V":
         named = named.assign(proposed=named["terminos"].notna())
     ids = set(named["pieza"].astype(str)) if "pieza" in named else set()
+    if numeral == "XVI":  # the report names only what people confirmed: the others are citizens'
+        ids |= set(_offended(finding, tables)["post_id"].astype(str))
     own = tables["posts"][tables["posts"]["account_id"] == finding.account]
     kinds = KINDS.get(numeral, ())
     parts = [_own(own[own["kind"].isin(kinds) | own["post_id"].isin(ids)], numeral, ids)]
@@ -148,6 +154,15 @@ def _pieces(finding: Finding, period: Period, tables: Tables) -> pd.DataFrame:
         plain = named.loc[~named["proposed"], "pieza"] if "proposed" in named else []
         table["flagged"] = table["flagged"] & ~table["piece"].isin(plain)
     return table.drop(columns="answers").reindex(columns=list(_DTYPES)).astype(_DTYPES)
+
+
+def _offended(finding: Finding, tables: Tables) -> pd.DataFrame:
+    """Own replies of an account to messages taken for offences (XVI)."""
+    own, got = (
+        tables[name][tables[name]["account_id"] == finding.account]
+        for name in ("posts", "interactions")
+    )
+    return offended(own, got)
 
 
 def _own(posts: pd.DataFrame, numeral: str, ids: set[str]) -> pd.DataFrame:
