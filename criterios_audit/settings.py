@@ -10,6 +10,7 @@ from typing import Any
 
 import tomlkit
 
+from criterios_audit import privacy
 from criterios_audit.criterios import catalogue
 from criterios_audit.model import Period, Threshold, UserError
 
@@ -52,7 +53,8 @@ def read(expediente: Path) -> Settings:
     UserError
         For bad TOML; an unknown key, numeral or threshold; a value of another type or unit, or out
         of its range; an origin that is missing or unknown, that of the Comité without an acta, or
-        that of the acuerdo for a number that it does not hold; a `vigente_desde` that is no date.
+        that of the acuerdo for a number that it does not hold; a `vigente_desde` that is no date; a
+        title or an acta that holds a person's data, which would hold back the report.
     """
     path = expediente / "criterios.toml"
     if not path.exists():
@@ -74,7 +76,7 @@ def read(expediente: Path) -> Settings:
             msg = f"{path}: {key} se escribe {_OF_ITSELF[key][1]}."
             raise UserError(msg)
     return Settings(
-        title=str(given.get("titulo", "")),
+        title=_of_nobody(f"{path}: titulo", str(given.get("titulo", ""))),
         synthetic=bool(given.get("sintetico", False)),
         period=str(given.get("periodo", "")),
         thresholds=thresholds,
@@ -179,10 +181,18 @@ def _thresholds(
             known[name],
             value=value,
             origin=said["origen"],
-            minutes=str(said.get("acta", "")),
+            minutes=_of_nobody(f"{where}: acta", str(said.get("acta", ""))),
             since=_since(where, said.get("vigente_desde")),
         )
     return found
+
+
+def _of_nobody(where: str, text: str) -> str:
+    if kinds := [kind.partition(":")[0] for kind in privacy.leaks(text, allowed=())]:
+        msg = f"{where} trae un dato personal ({', '.join(kinds)}), y el informe lo mostraría: "
+        msg += "escríbalo sin él."
+        raise UserError(msg)
+    return text
 
 
 def _value(where: str, name: str, said: Mapping[str, Any], known: Threshold) -> float:

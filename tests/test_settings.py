@@ -30,6 +30,11 @@ def test_a_threshold_with_its_origin(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("titulo = 'Informe para @canario_persona'", "titulo trae un dato personal .alias."),
+        (
+            "[XXII]\nshare_min = {valor = 0.9, origen = 'comité', acta = 'canario@example.org'}",
+            "XXII.share_min: acta trae un dato personal .correo.",
+        ),
         ("[XXII]\nshare_mim = {valor = 0.9, origen = 'comité'}", "no existe ese umbral"),
         ("[XXII]\nshare_min = 0.9", "origen"),
         ("[XXII]\nshare_min = {valor = 0.9}", "origen"),
