@@ -19,7 +19,7 @@ import pandas as pd
 from criterios_audit import audit
 from criterios_audit.criterios import catalogue
 from criterios_audit.model import AuditResult
-from criterios_audit.report import run
+from criterios_audit.report import accounts
 from criterios_audit.report.notebook import Case
 from criterios_audit.report.page import page
 from criterios_audit.report.sections import SECTIONS
@@ -82,7 +82,7 @@ def write(folder: Path, result: AuditResult, tables: Mapping[str, pd.DataFrame])
     html = page("Escala", body, figures=True)
     (folder / "informe.html").write_text(html, "utf-8", newline="\n")
     before = time.process_time()
-    run.write_accounts(folder, result, tables)
+    accounts.write(folder, result, tables)
     return (time.process_time() - before) / len(result.accounts)
 
 
@@ -113,7 +113,7 @@ def load_times(folder: Path, turns: int = 3) -> tuple[float, float]:
     return best["informe.html"], best["vacia.html"]
 
 
-def main(accounts: int = 600) -> int:
+def main(many: int = 600) -> int:
     """Measure and print; return the exit code."""
     root = Path(__file__).resolve().parents[1]
     os.environ.setdefault("CRITERIOS_LLAVE", "00" * 32)
@@ -122,7 +122,7 @@ def main(accounts: int = 600) -> int:
         shutil.copytree(
             root / "data" / "ejemplo", work / "ejemplo", ignore=shutil.ignore_patterns(".almacen")
         )
-        result, tables = tiled(*audit.run(work / "ejemplo"), accounts)
+        result, tables = tiled(*audit.run(work / "ejemplo"), many)
         folder = work / "informe"
         folder.mkdir()
         each = write(folder, result, tables)

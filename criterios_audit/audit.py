@@ -1,11 +1,14 @@
 """The whole audit of an expediente: from its folder to an AuditResult."""
 
 import hashlib
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from criterios_audit import (
@@ -17,8 +20,10 @@ from criterios_audit import (
     settings,
     store,
     tables,
+    unchanged,
 )
 from criterios_audit.criterios import NUMERALS
+from criterios_audit.engine import Engine, local
 from criterios_audit.estimates import survival
 from criterios_audit.journal import Journal
 from criterios_audit.judging import Tables
@@ -28,11 +33,23 @@ from criterios_audit.model import (
     Period,
     UserError,
 )
+from criterios_audit.remembered import Steps
 from criterios_audit.settings import Settings
+
+_TOGETHER = 20_000
+"""Rows that are measured at once: the lists are asked of many texts for the price of few."""
+_FEW = 1 / 16
+"""Of the same, what an account costs however few its rows."""
+_MEASURED = ("posts", "interactions")
+_NO_ROWS = np.array([], dtype="int64")
 
 
 def run(
-    expediente: Path, periodo: str = "", only: Sequence[str] = (), journal: Journal | None = None
+    expediente: Path,
+    periodo: str = "",
+    only: Sequence[str] = (),
+    journal: Journal | None = None,
+    engine: Engine = local,
 ) -> tuple[AuditResult, dict[str, pd.DataFrame]]:
     """Go from a folder of exports and registers to every finding.
 
@@ -45,7 +62,7 @@ def run(
     """
     journal = journal or Journal()
     _check(periodo, only)  # before anything is read
-    opened = open_expediente(expediente, journal)
+    opened = open_expediente(expediente, journal, engine)
     result = judge(opened, periodo, only, journal)
     return result, judging.in_period(opened.prepared, result.period)
 
@@ -59,15 +76,27 @@ class Opened:
     settings: Settings
     prepared: Mapping[str, pd.DataFrame]
     """What the criterios read: stored tables with features, and `gate`."""
+    steps: Steps
 
 
-def open_expediente(expediente: Path, journal: Journal) -> Opened:
+def open_expediente(expediente: Path, journal: Journal, engine: Engine = local) -> Opened:
     """Read an expediente and measure its texts, hours and conversations; UserError as `run`."""
     chosen = settings.read(expediente)
     stored = store.load(expediente, journal)
+    steps = steps_of(expediente, engine)
     return Opened(
-        folder=expediente, stored=stored, settings=chosen, prepared=prepare(stored, journal)
+        folder=expediente,
+        stored=stored,
+        settings=chosen,
+        prepared=prepare(stored, journal, steps),
+        steps=steps,
     )
+
+
+def steps_of(expediente: Path, engine: Engine = local) -> Steps:
+    """Return the steps of an expediente, kept beside its store: they outlive what it holds."""
+    folder = unchanged.home(expediente) / store.STEPS
+    return Steps(folder=folder, program=code_digest(), engine=engine)
 
 
 def judge(opened: Opened, periodo: str, only: Sequence[str], journal: Journal) -> AuditResult:
@@ -82,7 +111,8 @@ def judge(opened: Opened, periodo: str, only: Sequence[str], journal: Journal) -
         return replace(held, expediente=name)  # the folder may have another name by now
     with journal.step("Juzgando los numerales") as line:
         thresholds = settings.in_force(chosen.thresholds, period)
-        found = judging.findings(prepared, period, thresholds=thresholds, only=only)
+        each = partial(opened.steps.each, "juicio", line=line)
+        found = judging.findings(prepared, period, thresholds=thresholds, only=only, each=each)
         line["filas"] = len(found)
     with journal.step("Midiendo qué dicen los modelos y sus etiquetas") as line:
         tone = scoring.shareable(scoring.measure(judging.in_period(prepared, period), period))
@@ -90,7 +120,7 @@ def judge(opened: Opened, periodo: str, only: Sequence[str], journal: Journal) -
     result = AuditResult(
         expediente=name,
         period=period,
-        cutoff=coverage[["covered_to", "exported_at"]].max().max(),
+        cutoff=cutoff(coverage),
         findings=found,
         accounts=_accounts(prepared, period),
         sources=_told(stored.tables["sources"], *scoring.unknown(prepared, found)),
@@ -127,13 +157,60 @@ def _told(sources: pd.DataFrame, lost: int, numerals: Sequence[str]) -> pd.DataF
     return sources.assign(note=sources["note"].mask(own, (before + " " + note).str.strip()))
 
 
-def prepare(stored: store.Stored, journal: Journal) -> dict[str, pd.DataFrame]:
+def prepare(
+    stored: store.Stored, journal: Journal, steps: Steps | None = None
+) -> dict[str, pd.DataFrame]:
     """Return what the criterios read: stored tables with features, and `gate`."""
+    steps = steps or Steps()
     with journal.step("Decidiendo qué datos son aptos"):
         gate = store.remember(stored, "gate", lambda: quality.gate(stored.tables))
-    with journal.step("Midiendo textos, horas y conversaciones"):
-        measured = store.measured(stored, lambda: judging.measure(stored.tables))
+    with journal.step("Midiendo textos, horas y conversaciones") as line:
+        measured = store.measured(stored, lambda: measure(stored.tables, steps, line))
         return {**judging.prepare(stored.tables, measured), "gate": gate}
+
+
+def measure(stored: Tables, steps: Steps, line: dict[str, object]) -> dict[str, pd.DataFrame]:
+    """Measure the rows of each account apart, so that another account's do not touch them."""
+    register = {n: stored[n] for n in ("cuentas", "calendario") if n in stored}
+    groups = {n: stored[n].groupby("account_id", sort=False).indices for n in _MEASURED}
+    accounts = sorted({str(a) for rows in groups.values() for a in rows})
+    places = {n: [rows.get(a, _NO_ROWS) for a in accounts] for n, rows in groups.items()}
+
+    def piece(at: int) -> dict[str, pd.DataFrame]:
+        own = {n: stored[n].iloc[rows[at]].reset_index(drop=True) for n, rows in places.items()}
+        return {**own, **register}
+
+    pieces = map(piece, range(len(accounts)))
+    made = list(steps.each("medida", measure_accounts, pieces, line=line, weight=_weight))
+    if not made:
+        return judging.measure(stored)
+    whole = {}
+    for name in _MEASURED:
+        found = pd.concat([part[name] for part in made], ignore_index=True)
+        found.index = stored[name].index.take(np.concatenate(places[name]))
+        whole[name] = found.reindex(stored[name].index)
+    return whole
+
+
+def measure_accounts(several: Sequence[Tables]) -> list[dict[str, pd.DataFrame]]:
+    """Measure some accounts at once; each is given its own rows, and the registers."""
+    parts = {n: [one[n] for one in several] for n in _MEASURED}
+    stacked = {n: pd.concat(tables, ignore_index=True) for n, tables in parts.items()}
+    made = judging.measure({**several[0], **stacked})
+    ends = {n: np.cumsum([0, *map(len, tables)]) for n, tables in parts.items()}
+    return [
+        {n: made[n].iloc[ends[n][i] : ends[n][i + 1]].reset_index(drop=True) for n in _MEASURED}
+        for i in range(len(several))
+    ]
+
+
+def _weight(piece: Tables) -> float:
+    return _FEW + sum(len(piece[n]) for n in _MEASURED) / _TOGETHER
+
+
+def cutoff(coverage: pd.DataFrame) -> pd.Timestamp:
+    """Return the latest moment (UTC) that some exports speak of; NaT where they say none."""
+    return coverage[["covered_to", "exported_at"]].max().max()
 
 
 LAST = ("", "semestre", "mes")
@@ -246,6 +323,11 @@ def _accounts(prepared: Tables, period: Period) -> pd.DataFrame:
 def _digest(stored: str, period: Period, chosen: Settings, only: Sequence[str]) -> str:
     inputs = repr((stored, period, chosen, tuple(only), code_digest())).encode()
     return hashlib.sha256(inputs).hexdigest()[:16]
+
+
+def program() -> str:
+    """Say which code and which libraries judge: a cluster's workers must have the same."""
+    return f"{code_digest()} {sys.version} {pd.__version__} {np.__version__}"
 
 
 def code_digest() -> str:

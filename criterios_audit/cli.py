@@ -10,7 +10,7 @@ import typer
 
 from criterios_audit import terminal
 from criterios_audit.model import UserError, Verdict
-from criterios_audit.terminal import complain, say
+from criterios_audit.terminal import complain, refusal, say
 
 COMPLETE, OUR_FAULT, USER_MISTAKE, WITH_REJECTED = 0, 1, 2, 3
 """Exit codes of the contract."""
@@ -66,7 +66,9 @@ def informe(
     anterior: Annotated[
         Path | None, typer.Option(help="audit.json del informe anterior, para comparar con él.")
     ] = None,
-    motor: Annotated[str, typer.Option(help="local, procesos o dask:DIRECCIÓN.")] = "local",
+    motor: Annotated[
+        str, typer.Option(help="local, procesos[:N] o dask:tcp://DIRECCIÓN.")
+    ] = "local",
     avisar: Annotated[
         str, typer.Option(help="Orden que se ejecuta al terminar, con CRITERIOS_CODIGO.")
     ] = "",
@@ -118,13 +120,11 @@ def _report(
     anterior: Path | None,
 ) -> tuple[int, Path]:
     """Make the report, or find that it stands; return the exit code and its page."""
-    from criterios_audit import unchanged
+    from criterios_audit import engine, unchanged
 
-    if motor != "local":
-        msg = f"El motor «{motor}» todavía no está disponible: use --motor local."
-        raise UserError(msg)
+    engine.check(motor)
     if not expediente.is_dir() or (anterior and not anterior.is_file()):
-        code, page, _ = _make_report(expediente, periodo, salida, solo, anterior)
+        code, page, _ = _make_report(expediente, periodo, salida, solo, motor, anterior)
         return code, page  # not reached: it says what is wrong
     asked = (periodo, str(salida or ""), solo, str(anterior or ""))
     seen = unchanged.look(expediente, asked, [anterior] if anterior else [])
@@ -133,13 +133,18 @@ def _report(
         for line in note.lines:
             say(line)
         return note.code, note.page
-    code, page, lines = _make_report(expediente, periodo, salida, solo, anterior)
+    code, page, lines = _make_report(expediente, periodo, salida, solo, motor, anterior)
     unchanged.remember(seen, unchanged.Note(page=page, code=code, lines=lines))
     return code, page
 
 
 def _make_report(
-    expediente: Path, periodo: str, salida: Path | None, solo: str, anterior: Path | None
+    expediente: Path,
+    periodo: str,
+    salida: Path | None,
+    solo: str,
+    motor: str,
+    anterior: Path | None,
 ) -> tuple[int, Path, tuple[str, ...]]:
     """Make the report and say what it holds; return the exit code, its page and what was said."""
     from criterios_audit.report import run
@@ -153,6 +158,7 @@ def _make_report(
         salida=salida,
         only=numerals,
         anterior=anterior,
+        motor=motor,
         journal=terminal.journal(),
     )
     page, tally = made.folder / "informe.html", counts(made.result)
@@ -347,14 +353,19 @@ def evaluar(
     archivo: Annotated[
         Path, typer.Argument(help="Tabla con columnas text y label (1/0).", show_default=False)
     ],
-    cabeza: Annotated[str, typer.Option(help="ofensa o descortesia.")] = "ofensa",
+    cabeza: Annotated[
+        str, typer.Option(help="ofensa, descortesia, consulta (pide respuesta) o cortesia.")
+    ] = "ofensa",
+    entrenamiento: Annotated[
+        Path | None, typer.Option(help="Solo consulta: tabla igual con que entrenar en memoria.")
+    ] = None,
 ) -> None:
     """Compara una cabeza con etiquetas de personas; imprime un objeto JSON y nada más."""
     import json
 
     from criterios_audit.tone import evaluate
 
-    typer.echo(json.dumps(evaluate.evaluar(archivo, cabeza), ensure_ascii=False))
+    typer.echo(json.dumps(evaluate.evaluar(archivo, cabeza, entrenamiento), ensure_ascii=False))
 
 
 def main() -> None:
@@ -365,13 +376,13 @@ def main() -> None:
     except UserError as mistake:
         complain(str(mistake))
         sys.exit(USER_MISTAKE)
-    except OSError as fault:  # a full disk, a folder that cannot be written
-        what = f" en «{fault.filename}»" if fault.filename else ""
-        complain(f"El sistema no dejó leer o escribir{what}: {fault.strerror or fault}.")
-        sys.exit(OUR_FAULT)
-    except Exception as fault:  # noqa: BLE001 - the last word before the shell, told whole
-        traceback.print_exc()
-        complain(f"Falla del programa: {fault} Envíe lo anterior a quien lo mantiene.")
+    except Exception as fault:  # noqa: BLE001 - the last word before the shell
+        if refused := refusal(fault):
+            what = f" en «{refused.filename}»" if refused.filename else ""
+            complain(f"El sistema no dejó leer o escribir{what}: {refused.strerror or refused}.")
+        else:
+            traceback.print_exc()
+            complain(f"Falla del programa: {fault} Envíe lo anterior a quien lo mantiene.")
         sys.exit(OUR_FAULT)
 
 

@@ -6,35 +6,18 @@ said then to that is the effect of the rule; from that to what is said now, of c
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import orjson
 import pandas as pd
 
 from criterios_audit import judging
-from criterios_audit.model import AuditResult, Finding, Period, Threshold, UserError, Verdict
-from criterios_audit.results import SCHEMA, to_json
+from criterios_audit.model import AuditResult, Finding, Period, Threshold, Verdict
+from criterios_audit.results import to_json
 from criterios_audit.tables import TEXT
 
 COLUMNS = ("numeral", "cuenta", "antes", "antes_con_reglas_de_hoy", "ahora", "efecto")
 EFFECTS = ("regla", "conducta", "ambas", "ninguno", "no comparable")
-
-
-def read(path: Path) -> dict[str, Any]:
-    """Read an audit.json that this program wrote; UserError for anything else."""
-    try:
-        document = orjson.loads(path.read_bytes())
-    except OSError as error:
-        msg = f"{path}: no se puede leer ({error.strerror})."
-        raise UserError(msg) from None
-    except orjson.JSONDecodeError:
-        msg = f"{path}: no es un audit.json: no se puede leer como JSON."
-        raise UserError(msg) from None
-    if not isinstance(document, dict) or document.get("esquema") != SCHEMA:
-        msg = f"{path}: no es un audit.json de este programa (se esperaba el esquema «{SCHEMA}»)."
-        raise UserError(msg)
-    return document
 
 
 def written(result: AuditResult) -> dict[str, Any]:
@@ -47,13 +30,14 @@ def again(
     prepared: judging.Tables,
     before: Mapping[str, Any],
     thresholds: Mapping[str, Mapping[str, Threshold]] | None = None,
+    each: judging.Each | None = None,
 ) -> tuple[Finding, ...]:
     """Judge the period of an earlier audit.json by today's rules, over today's exports.
 
     `prepared` is what `judging.prepare` gives, with `gate`. The thresholds are today's, whatever
-    day they hold from: the question is what they would have said then.
+    day they hold from: the question is what they would have said then. `each` as `findings`.
     """
-    return judging.findings(prepared, period_of(before), thresholds=thresholds)
+    return judging.findings(prepared, period_of(before), thresholds=thresholds, each=each)
 
 
 def split(

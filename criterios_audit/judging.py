@@ -9,7 +9,7 @@ can judge.
 """
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeAlias
@@ -98,6 +98,7 @@ def findings(
     *,
     thresholds: Mapping[str, Mapping[str, Threshold]] | None = None,
     only: Sequence[str] = (),
+    each: "Each | None" = None,
 ) -> tuple[Finding, ...]:
     """Judge every numeral for every account of its scope, in the catalogue's order.
 
@@ -109,24 +110,67 @@ def findings(
         Those that differ from the modules' defaults, by numeral and name.
     only
         Numerals to judge; all when empty.
+    each
+        What asks `of_accounts` about each `Asked`, in their order; here and now by default.
     """
-    asked = [c for c in catalogue() if not only or c.numeral in only]
-    found = []
-    narrow = narrower(prepared, period)
-    changed = thresholds or {}
-    for account in accounts(prepared):
-        narrowed, own = narrow(account), list[Finding]()
-        # what rests on the other findings is asked last, and told in its place
-        for c in sorted(asked, key=lambda c: "hallazgos" in c.needs):
-            if c.scope is Scope.CUENTA:
-                said = {**narrowed, "hallazgos": _said(own)} if "hallazgos" in c.needs else narrowed
-                own.append(_exempted(c, said, account, period, changed.get(c.numeral, {})))
-        found += sorted(own, key=lambda f: NUMERALS.index(f.numeral))
+    narrow, changed = narrower(prepared, period), thresholds or {}
+    asked = (
+        Asked(
+            account=account, tables=_known(narrow(account)), period=period, thresholds=changed,
+            only=tuple(only),
+        )
+        for account in accounts(prepared)
+    )  # fmt: skip
+    told = each(of_accounts, asked) if each else (of_accounts([one])[0] for one in asked)
+    found = [finding for own in told for finding in own]
     whole = {**narrow(None), "hallazgos": _said(found)}
-    for c in asked:
-        if c.scope is Scope.INSTITUCION or c.whole:
-            found.append(judge(c, whole, None, period, changed.get(c.numeral, {})))
+    asked_of_all = [c for c in _catalogue(only) if c.scope is Scope.INSTITUCION or c.whole]
+    found += [judge(c, whole, None, period, changed.get(c.numeral, {})) for c in asked_of_all]
     return tuple(found)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """All that is asked of one account, and all that may be known to answer it."""
+
+    account: str
+    tables: Tables
+    period: Period
+    thresholds: Mapping[str, Mapping[str, Threshold]]
+    only: tuple[str, ...]
+
+
+Each: TypeAlias = Callable[
+    [Callable[[Sequence[Asked]], list[list[Finding]]], Iterable[Asked]], Iterable[list[Finding]]
+]
+
+
+def of_accounts(several: Sequence[Asked]) -> list[list[Finding]]:
+    """Judge every numeral of some accounts, each by what is given of it and nothing else."""
+    return [_of_account(asked) for asked in several]
+
+
+def _of_account(asked: Asked) -> list[Finding]:
+    own = list[Finding]()
+    # what rests on the other findings is asked last, and told in its place
+    for c in sorted(_catalogue(asked.only), key=lambda c: "hallazgos" in c.needs):
+        if c.scope is Scope.CUENTA:
+            rests = "hallazgos" in c.needs
+            said = {**asked.tables, "hallazgos": _said(own)} if rests else asked.tables
+            changed = asked.thresholds.get(c.numeral, {})
+            own.append(_exempted(c, said, asked.account, asked.period, changed))
+    return sorted(own, key=lambda f: NUMERALS.index(f.numeral))
+
+
+def _catalogue(only: Sequence[str]) -> list[Criterio]:
+    return [c for c in catalogue() if not only or c.numeral in only]
+
+
+def _known(narrowed: Tables) -> Tables:
+    """Leave what some criterio of accounts needs, or the asking itself."""
+    needs = {need for c in catalogue() if c.scope is Scope.CUENTA for need in c.needs}
+    own = {*_WIDE, "coverage", "gate", "cuentas", "exenciones"}
+    return {name: table for name, table in narrowed.items() if name in needs | own}
 
 
 def _said(found: Sequence[Finding]) -> pd.DataFrame:

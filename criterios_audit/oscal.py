@@ -16,9 +16,9 @@ from zoneinfo import ZoneInfo
 
 import orjson
 
+from criterios_audit import results
 from criterios_audit.criterios import catalogue
-from criterios_audit.model import UserError, Verdict
-from criterios_audit.results import SCHEMA
+from criterios_audit.model import Verdict
 
 VERSION = "1.2.3"
 UNSAID = (
@@ -48,14 +48,7 @@ def export(audited: Path) -> bytes:
     UserError
         When the file is not there or is no audit of this program.
     """
-    try:
-        document = orjson.loads(audited.read_bytes())
-    except (OSError, orjson.JSONDecodeError):
-        msg = f"No se puede leer «{audited}»: se esperaba el audit.json de un informe."
-        raise UserError(msg) from None
-    if not isinstance(document, dict) or document.get("esquema") != SCHEMA:
-        msg = f"«{audited}» no es un audit.json que este programa conozca ({SCHEMA})."
-        raise UserError(msg)
+    document = results.read(audited)
     return orjson.dumps(
         {"assessment-results": _results(document)},
         option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE,

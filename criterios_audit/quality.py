@@ -89,7 +89,7 @@ def gate(tables: Mapping[str, pd.DataFrame], *, now: pd.Timestamp | None = None)
         Canonical tables; one that is absent counts as empty.
     now : Timestamp, optional
         Moment (UTC) that no date may pass where the export does not say when it was made;
-        the present one when not given.
+        the present one when not given, or that of the newest export where the clock is behind it.
 
     Returns
     -------
@@ -101,6 +101,8 @@ def gate(tables: Mapping[str, pd.DataFrame], *, now: pd.Timestamp | None = None)
     """
     given = {name: tables.get(name, canonical.empty(name)) for name in canonical.TABLES}
     moment = pd.Timestamp.now("UTC") if now is None else now
+    made = given["coverage"]["exported_at"].max()
+    moment = moment if pd.isna(made) else max(moment, made)
     counts = {
         "posts": _posts(given, moment),
         "interactions": _interactions(given["interactions"]),

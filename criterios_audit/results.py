@@ -11,9 +11,10 @@ import pandas as pd
 
 from criterios_audit import catalogos, privacy
 from criterios_audit.criterios import NUMERALS
-from criterios_audit.model import AuditResult, Finding, Verdict
+from criterios_audit.model import AuditResult, Finding, UserError, Verdict
 
 SCHEMA = "criterios_audit/audit/1"
+"""Name and version of what `to_json` writes; a change that a reader would miss makes another."""
 _FORMULA = r"^(\s*[=+\-@|＝＋－＠])"
 """A cell that a spreadsheet would take for a formula, also after blanks and in full width, gets an
 apostrophe before it (OWASP, CSV injection)."""
@@ -73,6 +74,41 @@ def to_json(result: AuditResult) -> bytes:
         "tono": [_tone(row) for row in result.tone.to_dict("records")],
     }
     return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_SERIALIZE_NUMPY)
+
+
+def read(path: Path) -> dict[str, Any]:
+    """Read an audit.json that this program wrote.
+
+    Raises
+    ------
+    UserError
+        For anything else, and for one of a version that is not read.
+    """
+    try:
+        document = orjson.loads(path.read_bytes())
+    except OSError as error:
+        msg = f"{path}: no se puede leer ({error.strerror})."
+        raise UserError(msg) from None
+    except orjson.JSONDecodeError:
+        msg = f"{path}: no es un audit.json: no se puede leer como JSON."
+        raise UserError(msg) from None
+    said = document.get("esquema") if isinstance(document, dict) else None
+    name, _, version_ = str(said).rpartition("/")
+    known, _, ours = SCHEMA.rpartition("/")
+    if name != known or not version_.isdecimal():
+        msg = f"{path}: no es un audit.json de este programa (se esperaba el esquema «{SCHEMA}»)."
+        raise UserError(msg)
+    if int(version_) > int(ours):
+        msg = f"{path}: lo escribió una versión posterior del programa («{said}»): actualícelo."
+        raise UserError(msg)
+    if said != SCHEMA:
+        msg = (
+            f"{path}: es de una versión anterior («{said}») que ya no se lee: haga otra vez ese "
+            "informe con las exportaciones de entonces."
+        )
+        raise UserError(msg)
+    found: dict[str, Any] = document
+    return found
 
 
 def counts(result: AuditResult) -> dict[str, int]:

@@ -9,7 +9,9 @@ folder of exports, or one that cannot be written to, has its store in the user's
 import hashlib
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -34,6 +36,9 @@ from criterios_audit import (
 from criterios_audit.journal import Journal
 from criterios_audit.model import UserError
 
+SCHEMA = "criterios_audit/almacen/1"
+"""Name and version of what a store holds; it is written into each."""
+_VERSION = "esquema.txt"
 _PARTITIONED = ("posts", "interactions")
 _LEDGER = ("sources", "rejected")
 _CODE = (
@@ -54,6 +59,10 @@ _CODE = (
     "quality",
 )
 """Rooms whose code decides what the store holds, besides the catalogues."""
+STEPS = "pasos"
+"""Folder, beside the stores of an expediente, of the steps that outlive each of them."""
+_CUT = 86_400
+"""Seconds after which what is half written is of a run that was cut, not of one that writes."""
 _MEASURES = ("features", "tone", "judging")
 _MEASURED = "medidas"
 
@@ -81,7 +90,7 @@ def load(expediente: Path, journal: Journal | None = None) -> Stored:
     with journal.step("Revisando qué cambió"):
         digest = _digest(expediente, key)
     folder = unchanged.home(expediente) / digest
-    if not folder.is_dir():
+    if not _known(folder):
         made = _load_tables(exports, expediente / "registros", key, journal)
         with journal.step("Guardando las tablas", filas=len(made["posts"])):
             _write(folder, made)
@@ -152,6 +161,7 @@ def measured(
     folder = stored.folder / f"{_MEASURED}-{_code(_MEASURES).hexdigest()[:16]}"
     if not folder.is_dir():
         partial = folder.with_name(f"{folder.name}.{os.getpid()}.parcial")
+        shutil.rmtree(partial, ignore_errors=True)  # of a process that was cut and had this number
         partial.mkdir()
         for name, table in make().items():
             table.to_parquet(partial / f"{name}.parquet", index=False)
@@ -273,6 +283,13 @@ def _code(rooms: Iterable[str], key: bytes = b"") -> "hashlib._Hash":
     return seen
 
 
+def _known(folder: Path) -> bool:
+    """Whether a store lies there, whole and of this version: any other is made again."""
+    with suppress(OSError):
+        return (folder / _VERSION).read_text("utf-8") == SCHEMA
+    return False
+
+
 def _put(partial: Path, folder: Path) -> None:
     """Give a folder written whole its name, unless another run has just written the same."""
     try:
@@ -301,6 +318,9 @@ def _write(folder: Path, made: Mapping[str, pd.DataFrame]) -> None:
             )
         else:
             table.to_parquet(partial / f"{name}.parquet", index=False)
+    (partial / _VERSION).write_text(SCHEMA, "utf-8")
+    if not _known(folder):
+        shutil.rmtree(folder, ignore_errors=True)
     _put(partial, folder)
 
 
@@ -318,5 +338,7 @@ def _read(folder: Path) -> dict[str, pd.DataFrame]:
 
 def _forget_others(folder: Path) -> None:
     for other in folder.parent.iterdir():
-        if other != folder and other.is_dir() and not other.name.endswith(".parcial"):
+        young = time.time() - other.stat().st_mtime < _CUT
+        stays = other in {folder, folder.parent / STEPS} or (other.suffix == ".parcial" and young)
+        if other.is_dir() and not stays:
             shutil.rmtree(other, ignore_errors=True)

@@ -73,14 +73,15 @@ def sources_read(sources: "pd.DataFrame", rejected: "pd.DataFrame") -> None:
 
 def compare_audits(antes: Path, despues: Path, expediente: Path | None) -> None:
     """Print the verdicts that moved between two audit.json, and what moved them."""
-    from criterios_audit import audit, follow_up, settings, store
+    from criterios_audit import audit, follow_up, results, settings, store
     from criterios_audit.report.format import WORDS
 
-    before, now = follow_up.read(antes), follow_up.read(despues)
+    before, now = results.read(antes), results.read(despues)
     again = None
     if expediente is not None:
         steps = journal()
-        prepared = audit.prepare(store.load(expediente, steps), steps)
+        stored = store.load(expediente, steps)
+        prepared = audit.prepare(stored, steps, audit.steps_of(expediente))
         again = follow_up.again(prepared, before, settings.read(expediente).thresholds)
     moved = follow_up.split(before, again, now)
     table = Table("Numeral", "Cuenta", "Antes", "Antes, con las reglas de hoy", "Ahora", "Efecto")
@@ -123,3 +124,10 @@ def compare_exports(antes: Path, despues: Path) -> None:
     tally = changes["change"].value_counts()
     counts = (f"{said} {tally.get(said, 0):,}" for said in ("borrada", "editada", "republicada"))
     say(" · ".join(counts) + ". Horas en UTC.")
+
+
+def refusal(fault: BaseException | None) -> OSError | None:
+    """Return the system's own refusal (a full disk, a closed folder), also below a library's."""
+    while fault is not None and not isinstance(fault, OSError):
+        fault = fault.__cause__ or fault.__context__
+    return fault

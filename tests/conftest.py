@@ -1,8 +1,9 @@
 """What several tests share: a fixed key for pseudonyms, folders to work in, a browser."""
 
+import json
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,35 @@ def ejemplo(once: Callable[..., Path]) -> Path:
             audit.run(folder / "ejemplo")
 
     return once("datos", make) / "ejemplo"
+
+
+def write_archive(folder: Path, alias: str, days: Iterable[int]) -> None:
+    """Write the X archive of an account that posted on these days of January 2026."""
+    data = folder / "data"
+    data.mkdir(parents=True, exist_ok=True)
+    number = 1 + sum(map(ord, alias))
+    opened = "2020-01-01T00:00:00.000Z"
+    account = {"username": alias, "accountId": str(number), "createdAt": opened}
+    posts = [
+        {
+            "id_str": f"{number}{day:02d}",
+            "created_at": f"Thu Jan {day:02d} 18:00:00 +0000 2026",
+            "full_text": f"Acude a tu módulo: el día {day} atiende desde las nueve",
+        }
+        for day in days
+    ]
+    for name, kind, rows in (("account", "account", [account]), ("tweets", "tweet", posts)):
+        said = json.dumps([{kind: row} for row in rows])
+        (data / f"{name}.js").write_text(f"window.YTD.{name}.part0 = {said}", "utf-8")
+
+
+@pytest.fixture
+def chico(tmp_path: Path) -> Path:
+    """A small expediente of three accounts with six posts each, ready to be changed."""
+    folder = tmp_path / "chico"
+    for alias in ("EjemploUno", "EjemploDos", "EjemploTres"):
+        write_archive(folder / "exportaciones" / alias, alias, range(1, 31, 5))
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -49,6 +49,17 @@ def told(text: str | None) -> object:
     return language.of(pd.Series([text], dtype=TEXT)).iloc[0]
 
 
+def test_many_texts_walk_the_model_as_each_alone() -> None:
+    """Of other lengths, alphabets and cases; what the library itself says of each."""
+    texts = [*SPANISH, *INDIGENOUS.values(), *OTHER.values(), "", "12 😀", "TODO EN MAYÚSCULAS"]
+    model = language._identifier()  # noqa: SLF001 - the library's own object
+    many = language.chances(pd.Series(texts, dtype=TEXT))
+    for text, chance in zip(texts, many, strict=True):
+        alone = dict(model.rank(text))
+        for code in ("es", "en", "gl", "pt"):
+            assert chance[model.nb_classes.index(code)] == pytest.approx(alone[code], abs=1e-5)
+
+
 @pytest.mark.parametrize("text", SPANISH)
 def test_spanish_is_told_also_with_faults_and_without_common_words(text: str) -> None:
     assert told(text) == "es"

@@ -1,15 +1,19 @@
 """A verdict that moved is split into what the rule did and what the account did."""
 
+import json
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import orjson
 import pandas as pd
 import pytest
 
-from criterios_audit import follow_up, judging, tables
+from criterios_audit import follow_up, judging, oscal, results, tables
 from criterios_audit.criterios._example import ACCOUNT, covered, post
 from criterios_audit.model import Finding, Reason, Threshold, UserError, Verdict
+
+SCHEMA = json.loads((Path(__file__).parents[1] / "docs" / "audit.schema.json").read_text("utf-8"))
 
 GOOD, FAIR, BAD = Verdict.CUMPLE, Verdict.OBSERVACION, Verdict.INCUMPLE
 SILENT = Verdict.NO_EVALUABLE
@@ -98,6 +102,8 @@ def test_the_earlier_period_is_judged_again_with_todays_thresholds() -> None:
         (b"{", "no se puede leer como JSON"),
         (b"[]", "no es un audit.json de este programa"),
         (b'{"esquema": "otro"}', "no es un audit.json de este programa"),
+        (b'{"esquema": "criterios_audit/audit/2"}', "una versión posterior del programa"),
+        (b'{"esquema": "criterios_audit/audit/0"}', "una versión anterior"),
         (None, "no se puede leer"),
     ],
 )
@@ -106,10 +112,23 @@ def test_what_is_no_audit_is_refused(tmp_path: Path, content: bytes | None, told
     if content is not None:
         path.write_bytes(content)
     with pytest.raises(UserError, match=told):
-        follow_up.read(path)
+        results.read(path)
 
 
 def test_an_audit_is_read(tmp_path: Path) -> None:
     path = tmp_path / "audit.json"
-    path.write_bytes(orjson.dumps({"esquema": follow_up.SCHEMA, **said(GOOD)}))
-    assert follow_up.read(path)["hallazgos"] == said(GOOD)["hallazgos"]
+    path.write_bytes(orjson.dumps({"esquema": results.SCHEMA, **said(GOOD)}))
+    assert results.read(path)["hallazgos"] == said(GOOD)["hallazgos"]
+
+
+def test_an_audit_of_each_version_that_was_ever_written_is_read_and_compared() -> None:
+    """`tests/versiones/` keeps a small one of each; a new version adds its own."""
+    kept = sorted((Path(__file__).parent / "versiones").glob("audit-*.json"))
+    newest = int(results.SCHEMA.rpartition("/")[2])
+    assert [path.name for path in kept] == [f"audit-{n}.json" for n in range(1, newest + 1)]
+    for path in kept:
+        document = results.read(path)
+        jsonschema.validate(document, SCHEMA)
+        assert follow_up.period_of(document).name == "2026S1"
+        assert follow_up.split(document, None, document).empty
+        assert json.loads(oscal.export(path))["assessment-results"]

@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "criterios_audit"
 FLOORS = [
     {"model", "journal", "catalogos"},
-    {"extension", "secret"},
+    {"extension", "secret", "engine"},
     {"unchanged", "remembered"},
     {"tables"},
     {
@@ -56,6 +56,7 @@ DOORS = {
     "ipywidgets": {"desk"},
     "itables": {"desk"},
     "anywidget": {"desk"},
+    "distributed": {"engine"},
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))

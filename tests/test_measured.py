@@ -1,5 +1,6 @@
 """What is measured of texts is kept beside the store, and each check gets the columns it names."""
 
+import shutil
 from pathlib import Path
 
 import pandas as pd
@@ -41,6 +42,19 @@ def test_other_code_measures_again_and_leaves_one_folder(
     monkeypatch.setattr(store, "_MEASURES", ("features",))  # other files: another digest
     store.measured(stored, lambda: judging.measure(stored.tables))
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_store_of_another_version_is_made_again_from_the_exports(chico: Path) -> None:
+    first = store.load(chico)
+    assert (first.folder / "esquema.txt").read_text("utf-8") == store.SCHEMA
+    for said in ("criterios_audit/almacen/0", "criterios_audit/almacen/9", None):
+        shutil.rmtree(first.folder)
+        first.folder.mkdir()
+        pd.DataFrame({"post_id": [1]}).to_parquet(first.folder / "posts.parquet")
+        if said:
+            (first.folder / "esquema.txt").write_text(said, "utf-8")
+        again = store.load(chico)
+        pd.testing.assert_frame_equal(again.tables["posts"], first.tables["posts"])
 
 
 def test_a_check_names_the_columns_that_it_and_its_helpers_read() -> None:

@@ -144,7 +144,7 @@ def test_with_nothing_that_is_a_state_it_is_still_valid(tmp_path: Path) -> None:
 
 
 def test_what_is_no_audit_is_told(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="No se puede leer"):
+    with pytest.raises(UserError, match="no se puede leer"):
         oscal.export(tmp_path / "audit.json")
     for text in ("{", "[]", "{}"):
         (tmp_path / "audit.json").write_text(text, "utf-8")

@@ -43,7 +43,7 @@ def result(rude: int, kind: int, *, read: int, got: int = 0) -> AuditResult:
 
 def test_each_figure_stands_beside_version_date_interval_and_n() -> None:
     (row,) = heads.table(result(rude=10, kind=200, read=60), None).to_dict("records")
-    assert row["Modelo"] == "descortesía (XXI), versión 2, 24 de noviembre de 2026"
+    assert row["Modelo"] == "descortesía (XXI), versión 3, 25 de noviembre de 2026"
     assert row["Precisión aquí"] == "1.00; IC95 1.00–1.00; n = 10"  # all that was flagged was read
     assert row["Exhaustividad aquí"].endswith("n = 70")
     assert row["Proporción estimada"].startswith("0.0")

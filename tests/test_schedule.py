@@ -8,11 +8,13 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import nbformat
 import orjson
 import pytest
 
 from criterios_audit import audit, schedule
 from criterios_audit.model import UserError
+from criterios_audit.report import notebook
 from tests.test_cli import typed
 
 __all__ = ["typed"]
@@ -153,3 +155,28 @@ def test_another_run_on_the_same_folder_is_told(typed, ejemplo: Path, tmp_path: 
     assert code == 2
     assert "Otro proceso está escribiendo" in err
     assert not final.exists()
+
+
+def test_the_report_runs_on_its_own_kernel_whatever_others_are_named_or_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The notebook names a kernel that is not here; the user's own «python3» is broken."""
+    kernel = tmp_path / "jupyter" / "kernels" / "python3"
+    kernel.mkdir(parents=True)
+    broken = {
+        "argv": ["/no/existe", "{connection_file}"],
+        "display_name": "x",
+        "language": "python",
+    }
+    (kernel / "kernel.json").write_bytes(orjson.dumps(broken))
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "jupyter"))
+    monkeypatch.delenv("JUPYTER_PREFER_ENV_PATH", raising=False)
+    saved = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_code_cell("import sys\nprint(sys.executable)")],
+        metadata={"kernelspec": {"name": "analistas", "display_name": "?", "language": "python"}},
+    )
+    nbformat.write(saved, tmp_path / "otro.ipynb")
+    monkeypatch.setattr(notebook, "NOTEBOOK", tmp_path / "otro.ipynb")
+    notebook.execute(tmp_path, tmp_path, "2026S1", ())
+    (cell,) = (c for c in nbformat.read(tmp_path / "informe.ipynb", 4).cells if c.outputs)
+    assert cell.outputs[0].text.strip() == sys.executable

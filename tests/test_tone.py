@@ -1,8 +1,10 @@
 """The tone module: one clean, own word lists, two heads that order a queue and never judge."""
 
+import hashlib
 import json
 import os
 import shutil
+import subprocess
 import sys
 import unicodedata
 from pathlib import Path
@@ -88,8 +90,9 @@ def column(*texts: str | None) -> "pd.Series[str]":
 
 
 def counted_of(texts: "pd.Series[str]") -> np.ndarray:
-    tokens = split(texts)
-    return lexicons.counts(texts, tokens, lexicons.flags(tokens))
+    said = lexicons.affirmed(texts)
+    tokens = split(said)
+    return lexicons.counts(said, tokens, lexicons.flags(tokens))
 
 
 @pytest.fixture
@@ -111,6 +114,28 @@ def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
 def weights(tmp_path: Path) -> Path:
     """A copy of the shipped weights that a test may damage."""
     return Path(shutil.copytree(heads.WEIGHTS, tmp_path / "pesos"))
+
+
+def test_any_module_of_tone_can_be_imported_first() -> None:
+    names = [
+        f"criterios_audit.tone.{p.stem}"
+        for p in sorted(Path(heads.__file__).parent.glob("[a-z]*.py"))
+    ]
+    said = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", _ONE_BY_ONE, *names], capture_output=True, text=True, check=False
+    )
+    assert said.stderr == ""
+    assert said.stdout.split() == names
+
+
+_ONE_BY_ONE = """
+import importlib, sys
+for name in sys.argv[1:]:
+    for loaded in [m for m in sys.modules if m.split(".")[0] == "criterios_audit"]:
+        del sys.modules[loaded]
+    importlib.import_module(name)
+    print(name)
+"""
 
 
 @given(HOSTILE)
@@ -135,6 +160,8 @@ def test_clean_is_idempotent_and_never_gains_a_character(text: str) -> None:
         ("ｐｕｔｏ", "puto"),
         ("a &amp;lt; b", "a < b"),
         ("😂😂😂😂", "😂😂"),
+        ("eres un p e n d e j o, p.u.t.o", "eres un pendejo, puto"),
+        ("a ti y a él, plan B o C", "a ti y a el, plan b o c"),
         (None, ""),
     ],
 )
@@ -164,7 +191,7 @@ def test_under_four_words_there_is_no_score_of_the_model() -> None:
     [
         "eres un pendejo", "eres un p3nd3jo", "eres un pen\u200bdejo", "eres un реndеjо",
         "ERES UN PENDEJOOOO", "usted es un idiota", "vete a la chingada", "te voy a matar",
-        "chinga tu madre", "\u202eeres un pendejo",
+        "chinga tu madre", "\u202eeres un pendejo", "eres un p e n d e j o", "eres un i.d.i.o.t.a",
     ],
 )  # fmt: skip
 def test_a_disguised_offence_is_still_found_by_the_lists(text: str) -> None:
@@ -177,6 +204,24 @@ def test_counts_are_capped_and_company_matters() -> None:
     assert counted["insulto"].tolist() == [3, 2, 0]  # «eres idiota» is also a phrase
     assert counted["dirigido"].tolist() == [0, 1, 0]
     assert counted["ninguno"].tolist() == [0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no seas idiota", "no eres más que un idiota", "¿no son unos rateros? idiotas",
+        "no es cierto, idiota", "palabras de un idiota", "nadie como tú, idiota",
+    ],
+)  # fmt: skip
+def test_a_denial_hides_only_what_it_denies(text: str) -> None:
+    assert heads.score(column(text), None)["floor"].iloc[0] >= heads.COMPANY
+
+
+def test_doubtful_words_alone_name_no_text() -> None:
+    texts = column("el casco viejo de Agua Prieta", "las bolsas de basura", "eres una basura")
+    scored = heads.score(texts, None)
+    assert (scored["floor"] > 0).all()
+    assert heads.proposed(scored, np.inf).tolist() == [False, False, True]
 
 
 def test_every_term_of_the_lists_compiles_and_has_a_class() -> None:
@@ -221,6 +266,10 @@ def test_words_of_mexico_are_in_their_class(term: str, clase: str) -> None:
         "los recursos invertidos en obra", "cuida a tu familia del frío", "los pueblos de Oaxaca",
         "el producto interno bruto", "la ceremonia ofrecida ayer", "las cuentas corrientes",
         "murió la consejera, la muerte llegó a los 80", "información falsa en redes",
+        "personas travestis y trans pueden votar", "las cámaras de CCTV del módulo",
+        "no somos corruptos ni estamos vendidos", "usted no es ningún ignorante",
+        "nadie es tonto por preguntar", "insultos como idiota, imbécil o tarado",
+        "la palabra «puto» en los estadios",
     ],
 )  # fmt: skip
 def test_words_of_every_day_are_no_hit(text: str) -> None:
@@ -258,9 +307,35 @@ def test_institutional_spanish_scores_low(name: str) -> None:
     assert scored["floor"].max() <= 0.1
 
 
+@pytest.mark.parametrize("name", heads.HEADS)
+def test_a_term_of_identity_does_not_move_the_score(name: str) -> None:
+    head = heads.load(name)
+    terms = ["trans", "travestis", "migrantes", "indígenas", "homosexuales", "judías", "negras"]
+    frames = [
+        "Las personas {} pueden tramitar su credencial para votar",
+        "Hoy conversamos con personas {} sobre su derecho al voto",
+    ]
+    named, plain = (
+        heads.score(column(*[f.format(t) for f in frames for t in words]), head)["model"]
+        for words in (terms, ["interesadas"] * len(terms))
+    )
+    assert abs((named - plain).mean()) <= 0.05
+
+
 @pytest.mark.parametrize(
     "text",
-    [None, "", "😂", "😂🙏" * 40, "@uno @dos @tres", "a" * 50_000, "no " * 25_000, "\u200b\u202e"],
+    [
+        None,
+        "",
+        "😂",
+        "😂🙏" * 40,
+        "@uno @dos @tres",
+        "a" * 50_000,
+        "no " * 25_000,
+        "\u200b\u202e",
+        "مرحبا Привет 你好 hola",
+        "a b c d " * 2000,
+    ],
 )
 def test_strange_texts_have_an_answer(text: str | None) -> None:
     scored = heads.score(column(text), heads.load("ofensa"))
@@ -314,6 +389,29 @@ def test_shipped_weights_hold_only_numbers_and_are_small(name: str) -> None:
         assert len(told["sha256"]) == 64
         assert "Apache-2.0" in told["licencias"]
         assert "CC BY-NC-SA 4.0" in told["licencias"]
+
+
+@pytest.mark.parametrize("name", heads.HEADS)
+def test_a_head_holds_what_skops_reads(name: str) -> None:
+    path = heads.WEIGHTS / f"{name}-{heads.VERSION}.skops"
+    head, stored = heads.load(name), skops.io.load(path)
+    assert head is not None
+    assert (head.weights == stored["weights"].astype(np.float32)).all()
+    assert head.intercept == stored["intercept"][0]
+    assert (head.points == stored["points"]).all()
+    assert (head.chances == stored["chances"]).all()
+
+
+@pytest.mark.parametrize("held", [np.array(["", None]), pd.Timedelta])
+def test_weights_that_are_no_numbers_are_refused(weights: Path, held: object) -> None:
+    path = weights / f"ofensa-{heads.VERSION}.skops"
+    skops.io.dump({"weights": held}, path)
+    card = path.with_suffix(".json")
+    told = json.loads(card.read_text("utf-8"))
+    told["sha256"] = hashlib.sha256(path.read_bytes()).hexdigest()
+    card.write_text(json.dumps(told), "utf-8")
+    with pytest.raises(UserError, match="algo que no son números: weights"):
+        heads.load("ofensa", weights)
 
 
 @pytest.mark.parametrize("damage", ["altered", "truncated", "no card", "broken card"])
@@ -380,7 +478,7 @@ def test_a_bad_file_is_told_in_a_sentence(typed, tmp_path: Path, content, said: 
 def test_an_unknown_head_and_a_folder_without_data_are_told(typed, tmp_path: Path) -> None:
     code, _, err = typed("tono", "evaluar", _labelled(tmp_path), "--cabeza", "odio")
     assert code == 2
-    assert "ofensa y descortesia" in err
+    assert "ofensa, descortesia, consulta y cortesia" in err
     code, _, err = typed("tono", "entrenar", tmp_path)
     assert code == 2
     assert "offendes y emoevent_es" in err

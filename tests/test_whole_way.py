@@ -19,9 +19,11 @@ import pandas as pd
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from criterios_audit import audit
 from criterios_audit.criterios import NUMERALS, catalogue
 from criterios_audit.model import Scope, Verdict
-from criterios_audit.report import run
+from criterios_audit.report import run, view
+from criterios_audit.report.account import account_page
 from criterios_audit.report.format import WORDS
 from criterios_audit.report.page import PLOTLY
 
@@ -160,6 +162,16 @@ def test_figures_and_findings_tell_the_same_counts(done, audited: dict) -> None:
         if finding["cuenta"] == "x:EjemploJLE_Jalisco" and finding["numeral"] == "XXVII":
             told = f"{finding['metricas']['with_media']} de {finding['n']} publicaciones originales"
             assert page.count(told) == 3  # in the list, in the sheet and under the figure
+
+
+def test_a_page_made_of_its_account_alone_is_the_page_made_of_the_whole(
+    done, ejemplo: Path
+) -> None:
+    result, tables = audit.run(ejemplo)
+    drawn = audit.curves(result)
+    for account in view.accounts(result):
+        whole = account_page(result, tables, account.id, catalogue(), curves=drawn)
+        assert (done[1] / account.page).read_text("utf-8") == whole
 
 
 def test_every_link_leads_somewhere(done) -> None:

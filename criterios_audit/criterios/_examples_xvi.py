@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from criterios_audit.criterios._example import ACCOUNT, Row, covered, post, ruled
+from criterios_audit.criterios._example import ACCOUNT, Row, covered, message, post, reply, ruled
 from criterios_audit.model import Example, Reason, Verdict
 
 _CUT = "2026-07-03T12:00:00Z"
@@ -41,6 +41,20 @@ def _declared(until: str = "2026-12-31") -> list[Row]:
 
 
 _ruled = partial(ruled, "XVI")
+
+
+def _answered(*insults: str, said: str = "Con gusto le orientamos.") -> dict[str, list[Row]]:
+    """Return what `_list` gives for an empty list, with a reply to each of the messages."""
+    listed, n = _list(), range(len(insults))
+    return {
+        **listed,
+        "posts": [reply(i, 2, text=said) for i in n],
+        "interactions": [message(i, text=insults[i]) for i in n],
+        "coverage": [*listed["coverage"], covered("interactions")],
+    }
+
+
+_INSULTS = [f"Eres un imbécil y no sirves para nada, van {i}" for i in range(6)]
 
 
 _EARLIER = _list("p_1", "p_2", cut="2026-07-01T12:00:00Z")
@@ -211,6 +225,63 @@ EXAMPLES = [
         },
         verdict=Verdict.NO_EVALUABLE,
         reason=Reason.FALTA_LISTA_BLOQUEOS,
+    ),
+    Example(
+        name="respondió a una ofensa: se lee el tono, y leerlo no condiciona el cumplimiento",
+        tables=_answered(*_INSULTS),
+        verdict=Verdict.CUMPLE,
+        metrics={"offences_answered": 6, "tone_failed": 0, "tone_read": 0},
+    ),
+    Example(
+        name="dos personas hallan que una respuesta a una ofensa no fue institucional",
+        tables={
+            **_answered(*_INSULTS, said="Pues no venga, a ver quién le ayuda."),
+            "etiquetas": _ruled("confirmada", "r03"),
+        },
+        verdict=Verdict.OBSERVACION,
+        evidence=[_PIECE, "r03"],
+        metrics={"tone_failed": 1, "tone_read": None},
+    ),
+    Example(
+        name="todas leídas y descartadas: la proporción se dice",
+        tables={
+            **_answered(*_INSULTS),
+            "etiquetas": _ruled("descartada", *[f"r{i:02}" for i in range(6)]),
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"tone_read": 6, "tone_share": 1.0},
+    ),
+    Example(
+        name="una sola persona no basta para el tono",
+        tables={**_answered(*_INSULTS), "etiquetas": _ruled("confirmada", "r03", who="A")},
+        verdict=Verdict.CUMPLE,
+        metrics={"tone_failed": 0},
+    ),
+    Example(
+        name="menos de cinco ofensas respondidas no se cuentan",
+        tables=_answered(*_INSULTS[:2], "¿A qué hora abre el módulo de atención?"),
+        verdict=Verdict.CUMPLE,
+        metrics={"offences_answered": "menos de 5"},
+    ),
+    Example(
+        name="sin lista, el tono confirmado se dice igual",
+        tables={
+            **_answered(*_INSULTS),
+            "coverage": [covered(), covered("interactions")],
+            "etiquetas": _ruled("confirmada", "r00"),
+        },
+        verdict=Verdict.OBSERVACION,
+        evidence=["r00"],
+    ),
+    Example(
+        name="un bloqueo confirmado pesa más que el tono",
+        tables={
+            **_answered(*_INSULTS),
+            **{k: v for k, v in _list("p_1", "p_2").items() if k == "blocks"},
+            "etiquetas": _ruled("confirmada", _PIECE, "r00"),
+        },
+        verdict=Verdict.INCUMPLE,
+        evidence=[_PIECE, "r00"],
     ),
     Example(
         name="sin exportación",

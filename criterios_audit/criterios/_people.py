@@ -103,6 +103,11 @@ def last_words(etiquetas: pd.DataFrame | None, numeral: str) -> pd.DataFrame:
     return last[last["dictamen"] != "retirada"]
 
 
+def _unsaid(etiquetas: pd.DataFrame | None, numeral: str) -> bool:
+    """Nobody said anything of a numeral: nearly always, and asked of each of every account."""
+    return etiquetas is None or numeral not in set(etiquetas["numeral"])
+
+
 def votes(etiquetas: pd.DataFrame | None, numeral: str) -> pd.DataFrame:
     """Ruling of each person (columns, by role code) on each piece (index); missing: none."""
     last = last_words(etiquetas, numeral)
@@ -116,6 +121,8 @@ def _by_person(words: pd.DataFrame) -> pd.DataFrame:
 
 def rulings(etiquetas: pd.DataFrame | None, numeral: str) -> dict[str, str]:
     """Ruling of each piece on which at least two people agree, and more of them than disagree."""
+    if _unsaid(etiquetas, numeral):
+        return {}
     said = votes(etiquetas, numeral)
     yes, no = ((said == word).sum(axis="columns") for word in ("confirmada", "descartada"))
     ruling = pd.Series("confirmada", index=said.index).where(yes > no, "descartada")
@@ -139,8 +146,10 @@ def review(
     """
     if etiquetas is not None:  # the others' labels are many, and sorted in vain
         etiquetas = etiquetas[etiquetas["pieza"].isin(pieces)]
-    ruling = pieces.map(rulings(etiquetas, numeral)).astype(TEXT).fillna("sin decidir")
     candidate = candidate.fillna(value=False).astype(bool)
+    if _unsaid(etiquetas, numeral):
+        return _automatic(pieces, candidate)
+    ruling = pieces.map(rulings(etiquetas, numeral)).astype(TEXT).fillna("sin decidir")
     confirmed, discarded = ruling == "confirmada", ruling == "descartada"
     decided = confirmed | discarded
     words = last_words(etiquetas, numeral)
@@ -163,6 +172,23 @@ def review(
         agreement=both,
         third=int((said.notna().sum(axis="columns") > PAIR).sum()),
         unreliable=enough and both.kappa is not None and both.kappa < kappa_min,
+    )
+
+
+def _automatic(pieces: "pd.Series[Any]", candidate: "pd.Series[bool]") -> Review:
+    proposed = int(candidate.sum())
+    return Review(
+        ruling=pd.Series("sin decidir", index=pieces.index, name=pieces.name, dtype=TEXT),
+        confirmed=0,
+        pending=proposed,
+        plain=len(candidate) - proposed,
+        read=0,
+        share=share(0, 0),
+        who="automático",
+        posts=(),
+        agreement=Agreement(kappa=None, n=0, agreed=0),
+        third=0,
+        unreliable=False,
     )
 
 
@@ -227,12 +253,15 @@ def scored_by(
     etiquetas: pd.DataFrame | None, numeral: str, pieces: "pd.Series[Any] | None" = None
 ) -> str:
     """Who scored these pieces, as a finding says it (no full stop)."""
+    nobody = "Decidió: automático, nadie ha leído"
+    if _unsaid(etiquetas, numeral):
+        return nobody
     words = last_words(etiquetas, numeral)
     words = words[words[["eje", "puntaje"]].notna().all(axis=1)]
     if pieces is not None:
         words = words[words["pieza"].isin(pieces)]
     if words.empty:
-        return "Decidió: automático, nadie ha leído"
+        return nobody
     people = words.groupby(["pieza", "eje"])["codificador"].nunique()
     posts = "; ".join(sorted(map(str, words["cargo"].dropna().unique())))
     who = "Decidieron: dos personas" if (people >= PAIR).any() else "Decidió: una persona"
@@ -246,6 +275,8 @@ def rubric(
 
     `pieces` (ids) narrows the register to those of one account and period.
     """
+    if _unsaid(etiquetas, numeral):
+        return {}
     known = scores(etiquetas, numeral)
     known = known[known["personas"] >= PAIR]
     if pieces is not None:

@@ -9,12 +9,16 @@ Medición: cuentas en la lista de bloqueadas del último corte entre el inicio d
     incumple cuando dos personas confirman la lista o la bitácora (registro etiquetas); si la
     descartan, cumple. Una lista vacía cumple, pero solo al corte; sin lista vale una declaración
     vigente de «sin bloqueos», y frente a una lista con cuentas es contradicción. Entre dos cortes
-    del mismo semestre se cuentan altas y bajas. No se separa por etapa electoral: una lista es de
-    su corte, y las partes serían de menos de cinco personas.
+    del mismo semestre se cuentan altas y bajas. Respuesta institucional: las propias a mensajes que
+    el léxico o el modelo de ofensa dan por ofensa (umbral F1 de su ficha) van a la cola; una que
+    dos personas hallan sin tono institucional es observación. No leerlas no cambia el veredicto. No
+    se separa por etapa electoral: una lista es de su corte, y las partes serían de menos de cinco
+    personas.
 No ve: bloqueos puestos y quitados entre cortes; la fecha de cada bloqueo, que puede venir de antes
     del acuerdo; silenciar, que no es bloquear. Ocultar o borrar comentarios solo se informa: el
     numeral no lo menciona. El seudónimo cambia cada semestre: el del registro debe ser el del
-    corte. El tono de las respuestas a ofensas se juzga en XXI.
+    corte. Ofensas sin las palabras de la lista ni parecido con lo que el modelo conoce; el insulto
+    en una respuesta propia es de XXI, y allí incumple.
 """
 
 import pandas as pd
@@ -24,6 +28,7 @@ from criterios_audit.criterios._declared import expired, in_force
 from criterios_audit.criterios._examples_xvi import EXAMPLES
 from criterios_audit.criterios._moderation import acts, blocking, lawful
 from criterios_audit.criterios._people import review
+from criterios_audit.criterios._reply_tone import ReplyTone, reply_tone
 from criterios_audit.estimates import cells, few
 from criterios_audit.features.lexicon import fold
 from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
@@ -44,18 +49,21 @@ def check(
     etiquetas: pd.DataFrame | None,
     declaraciones: pd.DataFrame | None,
     cuentas: pd.DataFrame | None,
+    posts: pd.DataFrame | None,
+    interactions: pd.DataFrame | None,
     period: Period,
     *,
     days_after: int = 92,
 ) -> Finding:
-    """Judge the list in force at the cut, crossed with files opened and with what was declared."""
+    """Judge the list at the cut with files opened and declarations; tell how offences were met."""
+    tone = reply_tone(posts, interactions, etiquetas, NUMERAL)
     cuts = _cuts(coverage, period, days_after)
     signed = _signed(declaraciones, period)
     done = None if moderacion is None else acts(moderacion, cuentas, period)
     # blocks and expulsions of the register without XVII's cause and file
     logged = _NOTHING if done is None else done[done["bloqueo"] & ~lawful(done)]
     if cuts.empty and signed.empty and logged.empty:
-        return _unknown(coverage, declaraciones, period)
+        return _unknown(coverage, declaraciones, period, tone)
     listed = _at(blocks, cuts)
     open_files = _files(moderacion)
     without = listed[~listed["blocked"].isin(open_files)]
@@ -70,20 +78,20 @@ def check(
     rows = rows.assign(sin_expediente=said, dictamen=ruled)
     confirmed = bool((candidate & (ruled == "confirmada")).any())
     pending = bool((candidate & (ruled == "sin decidir")).any())
-    verdict = Verdict.CUMPLE
+    verdict = tone.verdict
     if confirmed:
         verdict = Verdict.INCUMPLE
     elif pending:
         verdict = Verdict.REVISION
     elif cuts.empty and signed.empty:
-        return _unknown(coverage, declaraciones, period)
+        return _unknown(coverage, declaraciones, period, tone)
     clash = len(signed) > 0 and len(listed) > 0
     return Finding(
         verdict=verdict,
         because=_because(cuts, listed, told["without"], logged, signed, clash=clash)
         + _moved(added, lifted)
         + ("; falta que dos personas lo revisen" if verdict is Verdict.REVISION else "")
-        + f". {people.said}.",
+        + f"{tone.said}. {people.said}.",
         n=len(listed),
         metrics={
             "listed": len(listed) if len(cuts) else None,
@@ -94,9 +102,10 @@ def check(
             "hidden": few(None if done is None else int((~done["bloqueo"]).sum())),
             "declared": "sí" if len(signed) else "no",
             "contradiction": "sí" if clash else "no",
+            **tone.metrics,
             **people.metrics,
         },
-        evidence=rows.reset_index(drop=True),
+        evidence=tone.below(rows),
     )
 
 
@@ -150,9 +159,12 @@ def _signed(declaraciones: pd.DataFrame | None, period: Period) -> pd.DataFrame:
 
 
 def _unknown(
-    coverage: pd.DataFrame | None, declaraciones: pd.DataFrame | None, period: Period
+    coverage: pd.DataFrame | None,
+    declaraciones: pd.DataFrame | None,
+    period: Period,
+    tone: ReplyTone,
 ) -> Finding:
-    """Say what is missing: no list is not an empty list."""
+    """Say what is missing: no list is not an empty one; what people confirmed stands without it."""
     old = coverage is not None and (coverage["table"] == "blocks").any()
     gone = expired(declaraciones, NUMERAL, period)
     late = f" y {gone} declaración vencida no la suple" if gone == 1 else ""
@@ -162,7 +174,19 @@ def _unknown(
     else:
         because = f"Ninguna exportación trae la lista de cuentas bloqueadas{late}."
         reason = Reason.FALTA_LISTA_BLOQUEOS
-    return Finding(verdict=Verdict.NO_EVALUABLE, reason=reason, because=because)
+    if tone.people.confirmed:
+        return Finding(
+            verdict=tone.verdict,
+            because=f"{because.rstrip('.')}{tone.said}. {tone.people.said}.",
+            metrics=tone.metrics,
+            evidence=tone.failed,
+        )
+    return Finding(
+        verdict=Verdict.NO_EVALUABLE,
+        reason=reason,
+        because=f"{because.rstrip('.')}{tone.said}.",
+        metrics=tone.metrics,
+    )
 
 
 def _evidence(

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from criterios_audit import audit, follow_up, judging, settings, store
+from criterios_audit import audit, follow_up, judging, results, settings, store
 from criterios_audit.audit import Opened
 from criterios_audit.criterios import catalogue
 from criterios_audit.desk.ledger import Carga
@@ -191,7 +191,7 @@ class Auditoria:
         today = self.abierto.settings.thresholds
         again = None
         if Path(antes).suffix == ".json":
-            before = follow_up.read(Path(antes))
+            before = results.read(Path(antes))
         else:
             with progress(2) as journal:
                 then = audit.judge(self.abierto, antes, (), journal)

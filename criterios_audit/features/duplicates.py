@@ -146,16 +146,20 @@ def repeated(
     mentions, tags and emoji are out. `people` (ids) shares the index of `texts`. Of so many texts,
     only `sample`, always the same, are compared with all the others; the rest are `<NA>`.
     """
-    given = pd.DataFrame({"said": plain(texts).fillna(""), "who": people})
-    known = given[given["said"] != ""]
-    order = pd.util.hash_pandas_object(known[["said", "who"]].astype(object), index=False)
+    said = plain(texts).fillna("")
+    known = pd.DataFrame({"said": said, "who": people})[said != ""]
+    order = pd.util.hash_pandas_object(known.astype(object), index=False)
     asked = order.sort_values(kind="stable").index[:sample]
-    each = known.groupby("said")["who"].agg(["nunique", "min"]).reset_index()
-    each["size"] = each["said"].str.len().astype("int64")
-    each = each.sort_values(["size", "said"], ignore_index=True)
-    first = each["size"].searchsorted(each["size"] * least, side="left")
-    who, many = each["min"].to_numpy(), each["nunique"].to_numpy() > 1
-    chosen = np.flatnonzero(each["said"].isin(known.loc[asked, "said"]).to_numpy())
+    # from here on, numbers: of each distinct text, and of each person
+    code = pd.Series(pd.factorize(known["said"])[0], index=known.index)
+    person = pd.Series(pd.factorize(known["who"])[0]).groupby(code.to_numpy())
+    one, many = person.min().to_numpy(), person.nunique().to_numpy() > 1
+    distinct = known["said"].drop_duplicates()
+    size = distinct.str.len().to_numpy(dtype=np.int64)
+    by_size = np.argsort(size, kind="stable")
+    size, who, many = size[by_size], one[by_size], many[by_size]
+    first = np.searchsorted(size, size * least, side="left")
+    chosen = np.flatnonzero(np.isin(by_size, code[asked]))
     # of the texts in order of length, those near enough to each chosen one
     past = np.searchsorted(first, chosen, side="right")
     n = past - first[chosen]
@@ -163,8 +167,9 @@ def repeated(
     right = np.arange(n.sum()) + np.repeat(first[chosen] - np.cumsum(n) + n, n)
     others = (left != right) & (many[left] | many[right] | (who[left] != who[right]))
     left, right = left[others], right[others]
-    same = _alike(each["said"], left, right, least) if len(left) else np.zeros(0, bool)
+    same = _alike(distinct.iloc[by_size], left, right, least) if len(left) else np.zeros(0, bool)
     found = many.copy()
     found[left[same]] = found[right[same]] = True
-    again = given["said"].isin(each.loc[found, "said"]).astype("boolean")
-    return again.where(given.index.isin(asked), pd.NA)
+    again = pd.Series(pd.NA, index=texts.index, dtype="boolean")
+    again[asked] = found[np.argsort(by_size)][code[asked]]
+    return again

@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from criterios_audit import catalogos
+from criterios_audit.features.patterns import arrow
 from criterios_audit.tables import TEXT
 
 if TYPE_CHECKING:
@@ -71,18 +72,23 @@ def tokens(column: "pd.Series[Any]", function: Any) -> "pd.Series[Any]":
 def exploded(posts: pd.DataFrame) -> pd.DataFrame:
     """One row per link of each post: its columns, and `link`, `link_class`, `host`; same index."""
     held = posts[posts["links"].fillna("").str.strip() != ""]
-    words = {
-        "link": held["links"].str.strip().str.split(" "),
-        "link_class": held["link_classes"].str.split(" "),
-    }
-    each = held.assign(**words).explode(list(words))
+    words = pc.split_pattern(arrow(held["links"].str.strip()), " ")
+    classes = pc.split_pattern(arrow(held["link_classes"]), " ")
+    many = pc.list_value_length(words).to_numpy(zero_copy_only=False)
+    each = held if (many == 1).all() else held.iloc[np.repeat(np.arange(len(held)), many)]
+    each = each.assign(
+        link=pd.array(words.flatten(), dtype=TEXT),
+        link_class=pd.array(classes.flatten(), dtype=TEXT),
+    )
     each = each[each["link"] != ""]
     return each.assign(host=hosts(each["link"]))
 
 
 def hosts(links: "pd.Series[Any]") -> "pd.Series[Any]":
     """Host of each address, in lower case, without «www.»."""
-    return _parts(links)["host"]
+    codes, distinct = pd.factorize(links)
+    told = _parts(pd.Series(distinct, dtype=TEXT))["host"]
+    return told.take(codes).set_axis(links.index)
 
 
 def known_accounts(posts: pd.DataFrame, cuentas: pd.DataFrame | None) -> dict[str, str]:

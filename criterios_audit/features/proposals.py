@@ -8,7 +8,6 @@ import pandas as pd
 
 from criterios_audit.features import language
 from criterios_audit.tables import FLAG, RATIO, TEXT
-from criterios_audit.tone import heads
 
 HEADS = {"posts": "descortesia", "interactions": "ofensa"}
 """The head of each table: of own replies, and of the messages that people write."""
@@ -31,6 +30,8 @@ def marks(table: pd.DataFrame, name: str, asked: "pd.Series[bool]") -> pd.DataFr
     ).astype({"tone_model": RATIO, "tone_floor": RATIO, "tone_proposed": FLAG})
     if not read.any():
         return found
+    from criterios_audit.tone import heads  # which asks the patterns of this room
+
     head = heads.load(name)
     scored = heads.score(table.loc[read, "text"].astype(TEXT), head)
     limit = heads.reading_limit(head)
@@ -38,3 +39,16 @@ def marks(table: pd.DataFrame, name: str, asked: "pd.Series[bool]") -> pd.DataFr
     found.loc[read, "tone_floor"] = scored["floor"].astype(RATIO)
     found.loc[read, "tone_proposed"] = heads.proposed(scored, limit).astype(FLAG)
     return found
+
+
+def likely(table: pd.DataFrame, name: str) -> "pd.Series[bool]":
+    """Mark what the lists name, or the head takes for likely: the threshold F1 of its card.
+
+    `table` holds what `marks` gave with the same head.
+    """
+    from criterios_audit.tone import heads
+
+    card = heads.card(name)
+    limit = card["medidas"]["umbrales"]["f1"] if card else float("inf")
+    named = table["tone_floor"].fillna(0) >= heads.COMPANY
+    return (named | (table["tone_model"].fillna(0) >= limit)).astype(bool)

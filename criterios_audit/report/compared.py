@@ -3,12 +3,14 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import orjson
 import pandas as pd
 
-from criterios_audit import audit, follow_up, judging
+from criterios_audit import audit, follow_up, judging, results
+from criterios_audit.engine import Engine, local
 from criterios_audit.journal import Journal
 from criterios_audit.model import AuditResult, UserError
 from criterios_audit.report.answers import Before
@@ -22,6 +24,7 @@ def run(
     only: Sequence[str] = (),
     anterior: str = "",
     journal: Journal | None = None,
+    engine: Engine = local,
 ) -> Audited:
     """Judge an expediente and, where `anterior` names an earlier audit.json, compare with it.
 
@@ -34,10 +37,10 @@ def run(
         As `audit.run`; for an earlier audit that cannot be read, or is not of an earlier period.
     """
     if not anterior:
-        return *audit.run(expediente, periodo, only, journal), None
+        return *audit.run(expediente, periodo, only, journal, engine), None
     journal = journal or Journal()
-    document = follow_up.read(Path(anterior))  # before anything long is done
-    opened = audit.open_expediente(expediente, journal)
+    document = results.read(Path(anterior))  # before anything long is done
+    opened = audit.open_expediente(expediente, journal, engine)
     result = audit.judge(opened, periodo, only, journal)
     if follow_up.period_of(document).end >= result.period.end:
         msg = (
@@ -45,8 +48,9 @@ def run(
             f"{result.period.name}: indique el audit.json de un periodo anterior."
         )
         raise UserError(msg)
-    with journal.step("Comparando con el informe anterior"):
-        again = follow_up.again(opened.prepared, document, opened.settings.thresholds)
+    with journal.step("Comparando con el informe anterior") as line:
+        each = partial(opened.steps.each, "juicio", line=line)
+        again = follow_up.again(opened.prepared, document, opened.settings.thresholds, each)
         moved = follow_up.split(document, again, follow_up.written(result))
     said = orjson.dumps(document, option=orjson.OPT_SORT_KEYS)
     digest = hashlib.sha256(result.digest.encode() + said).hexdigest()[:16]

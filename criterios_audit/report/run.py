@@ -5,7 +5,6 @@ is never harmed. The notebook makes `informe.html`; this module writes what stan
 """
 
 import shutil
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,13 +12,11 @@ import orjson
 import pandas as pd
 from filelock import FileLock, Timeout
 
-from criterios_audit import audit, results
-from criterios_audit.criterios import catalogue
+from criterios_audit import audit, engine, results
 from criterios_audit.journal import Journal
 from criterios_audit.model import AuditResult, UserError
-from criterios_audit.report import compared, gate, notebook, parameters, seal, timeless, view
-from criterios_audit.report.account import account_page
-from criterios_audit.report.page import PLOTLY, plotly
+from criterios_audit.remembered import Steps
+from criterios_audit.report import accounts, compared, gate, notebook, parameters, seal, timeless
 
 _MARK = "huella"
 
@@ -40,20 +37,38 @@ def make(
     salida: Path | None = None,
     only: tuple[str, ...] = (),
     anterior: Path | None = None,
+    motor: str = "local",
     journal: Journal | None = None,
 ) -> Made:
     """Make the report of an expediente, beside the audit.json of an earlier one if it is given.
 
+    `motor` is where each account is worked on (`engine.opened`): the bytes are the same.
+
     Raises
     ------
     UserError
-        For an expediente, a period or an output folder that cannot be used, or while another run
-        writes to the same one.
+        For an expediente, a period, an output folder or an engine that cannot be used, or while
+        another run writes to the same folder.
     """
     journal = journal or Journal()
     parameters.check({"expediente": str(expediente), "periodo": periodo, "solo": list(only)})
     earlier = str(anterior) if anterior else ""
-    result, prepared, _ = compared.run(expediente, periodo, only, earlier, journal)
+    with engine.opened(motor, audit.program) as places:
+        result, prepared, _ = compared.run(expediente, periodo, only, earlier, journal, places)
+        steps = audit.steps_of(expediente, places)
+        return _deliver(expediente, salida, (result, prepared), (only, earlier), steps, journal)
+
+
+def _deliver(
+    expediente: Path,
+    salida: Path | None,
+    audited: tuple[AuditResult, dict[str, pd.DataFrame]],
+    asked: tuple[tuple[str, ...], str],
+    steps: Steps,
+    journal: Journal,
+) -> Made:
+    """Write the report in the workshop and swap it in, unless it stands already."""
+    result, prepared = audited
     final = salida or Path("reports") / result.expediente / result.period.name
     _usable(final)
     final.parent.mkdir(parents=True, exist_ok=True)
@@ -68,7 +83,7 @@ def make(
         if _stands(final, result):
             return Made(folder=final, result=result, again=True)
         work = _workshop(final, result)
-        _write(work, expediente, result, prepared, (only, earlier), journal)
+        _write(work, expediente, result, prepared, asked, steps, journal)
         _swap(work, final)
     finally:
         lock.release()
@@ -82,6 +97,7 @@ def _write(
     result: AuditResult,
     prepared: dict[str, pd.DataFrame],
     asked: tuple[tuple[str, ...], str],
+    steps: Steps,
     journal: Journal,
 ) -> None:
     only, earlier = asked
@@ -91,8 +107,8 @@ def _write(
     with journal.step("Haciendo el informe"):
         notebook.execute(work, expediente, result.period.name, only, earlier)
         timeless.settle(work / "informe.ipynb", result.expediente)
-    with journal.step("Haciendo las páginas de cuenta", filas=len(result.accounts)):
-        write_accounts(work, result, prepared)
+    with journal.step("Haciendo las páginas de cuenta", filas=len(result.accounts)) as line:
+        accounts.write(work, result, prepared, steps, line)
     with journal.step("Buscando datos personales en lo que se entrega"):
         _log(work, journal)
         try:
@@ -104,28 +120,14 @@ def _write(
     seal.seal(work)
 
 
-def write_accounts(work: Path, result: AuditResult, prepared: Mapping[str, pd.DataFrame]) -> None:
-    """Write `cuentas/`: a page per account that is not there yet, and what draws their figures."""
-    (work / "cuentas").mkdir(exist_ok=True)
-    (work / "cuentas" / PLOTLY).write_text(plotly(), "utf-8", newline="\n")
-    drawn = audit.curves(result)
-    for account in view.accounts(result):
-        page = work / account.page
-        if not page.exists():
-            text = account_page(result, prepared, account.id, catalogue(), curves=drawn)
-            partial = page.with_suffix(".parcial")
-            partial.write_text(text, "utf-8", newline="\n")
-            partial.replace(page)
-
-
 def _log(work: Path, journal: Journal) -> None:
     lines = [orjson.dumps(step, option=orjson.OPT_SERIALIZE_NUMPY) for step in journal.steps]
     (work / "bitacora.jsonl").write_bytes(b"\n".join(lines) + b"\n")
 
 
 def _discard(work: Path) -> None:
-    shutil.rmtree(work, ignore_errors=True)
     work.with_name(f"{work.name}.{_MARK}").unlink(missing_ok=True)
+    shutil.rmtree(work, ignore_errors=True)
 
 
 def _usable(final: Path) -> None:
@@ -151,17 +153,22 @@ def _workshop(final: Path, result: AuditResult) -> Path:
     work = final.with_name(f".{final.name}.parcial")
     mark = work.with_name(f"{work.name}.{_MARK}")
     if not (work.is_dir() and mark.exists() and mark.read_text("utf-8") == result.digest):
+        mark.unlink(missing_ok=True)  # first: what is half removed is of no run
         shutil.rmtree(work, ignore_errors=True)
-        work.mkdir(parents=True)
+        work.mkdir(parents=True, exist_ok=True)
         mark.write_text(result.digest, "utf-8")
     return work
 
 
 def _recover(final: Path) -> None:
-    """Put back the last whole report, where a run was cut between the two steps of `_swap`."""
+    """Put back the last whole report, where a run was cut between the two steps of `_swap`.
+
+    Cut after both, it left the report before that one: nobody's any more.
+    """
     before = final.with_name(f".{final.name}.anterior")
     if before.is_dir() and not final.exists():
         before.rename(final)
+    shutil.rmtree(before, ignore_errors=True)
 
 
 def _swap(work: Path, final: Path) -> None:

@@ -12,12 +12,14 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit import privacy
+from criterios_audit.criterios._reply_tone import offended
 from criterios_audit.judging import Tables
 from criterios_audit.model import AuditResult, Finding, Period, Verdict
 from criterios_audit.scoring import HEADS
 from criterios_audit.tables import COUNT, DAY, FLAG, RATIO, TEXT
 from criterios_audit.tone import heads
 from criterios_audit.tone.calibrate import calibrated
+from criterios_audit.tone.traits import courtesy
 
 OWN = ("original", "autohilo", "respuesta")
 KINDS: Mapping[str, tuple[str, ...]] = {
@@ -81,7 +83,10 @@ def queue(
         for finding in result.findings
         if finding.numeral in NUMERALS
         and finding.account is not None
-        and finding.verdict not in {Verdict.NO_EVALUABLE, Verdict.NO_APLICA}
+        and (
+            finding.verdict not in {Verdict.NO_EVALUABLE, Verdict.NO_APLICA}
+            or finding.numeral == "XVI"  # without a list of blocks, replies are still read
+        )
         and (account is None or finding.account == account)
         and (numeral is None or finding.numeral == numeral)
     ]
@@ -106,6 +111,8 @@ def _of(finding: Finding, result: AuditResult, tables: Tables) -> pd.DataFrame:
     head = HEADS.get(finding.numeral)
     if head:
         pieces = _scored(pieces, head, _curve(result.tone, finding))
+    if finding.numeral == "XVI":
+        pieces = _curt_first(pieces)
     listed = _distinct(pieces)
     wanted = finding.thresholds.get("sample_min")
     return _drawn(
@@ -125,6 +132,8 @@ def _pieces(finding: Finding, period: Period, tables: Tables) -> pd.DataFrame:
     if "terminos" in named and numeral == "V":
         named = named.assign(proposed=named["terminos"].notna())
     ids = set(named["pieza"].astype(str)) if "pieza" in named else set()
+    if numeral == "XVI":  # the report names only what people confirmed: the others are citizens'
+        ids |= set(_offended(finding, tables)["post_id"].astype(str))
     own = tables["posts"][tables["posts"]["account_id"] == finding.account]
     kinds = KINDS.get(numeral, ())
     parts = [_own(own[own["kind"].isin(kinds) | own["post_id"].isin(ids)], numeral, ids)]
@@ -148,6 +157,15 @@ def _pieces(finding: Finding, period: Period, tables: Tables) -> pd.DataFrame:
         plain = named.loc[~named["proposed"], "pieza"] if "proposed" in named else []
         table["flagged"] = table["flagged"] & ~table["piece"].isin(plain)
     return table.drop(columns="answers").reindex(columns=list(_DTYPES)).astype(_DTYPES)
+
+
+def _offended(finding: Finding, tables: Tables) -> pd.DataFrame:
+    """Own replies of an account to messages taken for offences (XVI)."""
+    own, got = (
+        tables[name][tables[name]["account_id"] == finding.account]
+        for name in ("posts", "interactions")
+    )
+    return offended(own, got)
 
 
 def _own(posts: pd.DataFrame, numeral: str, ids: set[str]) -> pd.DataFrame:
@@ -243,6 +261,17 @@ def _scored(pieces: pd.DataFrame, name: str, curve: tuple[float, float] | None) 
         score=scores["queue"].where(told), basis=scores["basis"].where(told), flagged=flagged
     )
     return scored[keep.fillna(value=False)]
+
+
+def _curt_first(pieces: pd.DataFrame) -> pd.DataFrame:
+    """Order replies to offences, after the register's rows, from the least courteous (XVI)."""
+    own = pieces["kind"] != "registro"
+    curt = 1 - courtesy(pieces["text"].fillna("").astype(TEXT))
+    return pieces.assign(
+        score=curt.where(own),
+        basis=pieces["basis"].mask(own, "reglas de cortesía"),
+        tier=pieces["tier"].mask(own, 2),
+    )
 
 
 def _distinct(pieces: pd.DataFrame) -> pd.DataFrame:

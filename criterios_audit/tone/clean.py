@@ -22,6 +22,8 @@ _TAG = re.compile(r"#(\w+)")
 _HUMP = re.compile(r"(?<=[^\W\d_A-ZÁÉÍÓÚÜÑ])(?=[A-ZÁÉÍÓÚÜÑ])|(?<=[A-Z])(?=[A-Z][a-záéíóúüñ]{2})")
 _LAUGHTER = re.compile(r"\ba?([jh])\1*([aeio])\2*(?:\1+\2+)+\1*\b")
 _REPEATED = re.compile(r"(.)\1{2,}", re.DOTALL)
+_APART = re.compile(r"(?<!\w)(?:[a-zñ][ .*-]){3,}[a-zñ](?!\w)")
+"""A word written letter by letter: «p e n d e j o», «p.u.t.o»."""
 _WORD = re.compile(r"[^\W\d_]+")
 LOOKALIKES = str.maketrans("аеіорсухкмтвндԁѕјզαεικνορτυχ\u0131ɡ", "aeiopcyxkmtbnddsjqaeikvoptuxig")
 """Cyrillic, Armenian and Greek letters that pass for Latin ones, in lower case."""
@@ -77,6 +79,7 @@ def _once(text: str) -> tuple[str, bool]:
     text = text.lower()
     if not text.isascii():  # accents go but ñ stays: «año» and «ano» are different words
         text = text.translate(_FOLDS)
+    text = _APART.sub(lambda word: re.sub(r"\W", "", word[0]), text)
     text = _REPEATED.sub(r"\1\1", _LAUGHTER.sub("jaja", text))
     return " ".join(text.split()), bool(quotes or shares)
 

@@ -5,7 +5,9 @@ file the lexicons order the queue alone, and the answer says so.
 """
 
 import hashlib
+import io
 import json
+import zipfile
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,14 +29,17 @@ if TYPE_CHECKING:  # brought where texts are scored: the rest of the program doe
 
 HEADS = ("ofensa", "descortesia")
 WEIGHTS = Path(__file__).parent / "pesos"
-VERSION = "2"
-MADE = "2026-11-24"
+VERSION = "3"
+MADE = "2026-11-25"
 """Day of these weights: written in their card, so that training them again gives the same one."""
 BUCKETS = 2**17
 """Of the words and of the characters, each."""
 COUNTED = slice(2 * BUCKETS, 2 * BUCKETS + len(lexicons.FEATURES))
 """Columns of `features` that lexicons count."""
 WIDTH = COUNTED.stop + len(cues.NAMES)
+COMPANY = 0.2
+"""Floor under which hits are doubtful words alone: they insult only in company, and name no text
+that people must read («Agua Prieta», «casco viejo»)."""
 _BATCH = 10_000
 _AGAIN = " Vuelva a instalar el programa, o borre el archivo para trabajar solo con los léxicos."
 _EDGES = "¡!¿?.,;:…()[]{}'*-–—«»“”\"/|~"
@@ -70,8 +75,7 @@ def features(texts: "pd.Series[str]") -> "sparse.csr_matrix":
     blocks = [_words(tokens, len(texts)), _characters(tokens, len(texts))]
     for block in blocks:
         block.data = 1 + np.log(block.data)
-    seen = lexicons.flags(tokens)
-    counted = lexicons.counts(texts, tokens, seen)
+    counted, tokens, seen = _listed(texts)
     listed = np.hstack([counted, cues.cues(counted, tokens, seen)])
     return sparse.hstack([*map(normalize, blocks), sparse.csr_matrix(listed)], format="csr")
 
@@ -99,8 +103,8 @@ def reading_limit(head: Head | None) -> float:
 
 
 def proposed(scored: pd.DataFrame, limit: float) -> "pd.Series[bool]":
-    """Mark, of what `score` gave, the texts that word lists name or whose score reaches `limit`."""
-    return ((scored["floor"] > 0) | (scored["model"].fillna(0) >= limit)).astype(bool)
+    """Mark, of what `score` gave, what the lists name (`COMPANY`) or scores `limit` or more."""
+    return ((scored["floor"] >= COMPANY) | (scored["model"].fillna(0) >= limit)).astype(bool)
 
 
 def chances(texts: "pd.Series[str]", head: Head | None) -> pd.DataFrame:
@@ -161,12 +165,17 @@ def _unused(path: Path) -> str:
 
 
 def _read(name: str, held: bytes, card: dict[str, Any], told: str) -> Head:
-    import skops.io
-
-    if unknown := skops.io.get_untrusted_types(data=held):
-        msg = f"{told}contiene tipos que no son números: {', '.join(unknown)}."
-        raise UserError(msg)
-    stored = skops.io.loads(held)
+    """Take the arrays out of the file: skops itself brings all of scikit-learn to check types."""
+    stored = {}
+    with zipfile.ZipFile(io.BytesIO(held)) as parts:
+        for part, of in json.loads(parts.read("schema.json"))["content"].items():
+            try:
+                stored[part] = np.lib.format.read_array(
+                    io.BytesIO(parts.read(of["file"])), allow_pickle=False
+                )
+            except (KeyError, ValueError) as fault:
+                msg = f"{told}contiene algo que no son números: {part}."
+                raise UserError(msg) from fault
     return Head(
         name=name,
         weights=stored["weights"].astype(np.float32),
@@ -179,13 +188,21 @@ def _read(name: str, held: bytes, card: dict[str, Any], told: str) -> Head:
 
 def _scored(texts: "pd.Series[str]", head: Head | None) -> npt.NDArray[np.float64]:
     if head is None:
-        tokens = split(texts)
-        counted = lexicons.counts(texts, tokens, lexicons.flags(tokens))
-        return np.stack([np.zeros(len(texts)), lexicons.floors(counted)])
+        return np.stack([np.zeros(len(texts)), lexicons.floors(_listed(texts)[0])])
     table = features(texts)
     logit = np.asarray(table @ head.weights, dtype=float) + head.intercept
     counted = table[:, COUNTED].toarray()
     return np.stack([head.chance(logit), lexicons.floors(counted)])
+
+
+def _listed(
+    texts: "pd.Series[str]",
+) -> tuple[npt.NDArray[np.float32], Tokens, npt.NDArray[np.bool_]]:
+    """Count the lists' hits in what texts affirm; give its words and their classes too."""
+    said = lexicons.affirmed(texts)
+    tokens = split(said)
+    seen = lexicons.flags(tokens)
+    return lexicons.counts(said, tokens, seen), tokens, seen
 
 
 def _characters(tokens: Tokens, n: int) -> "sparse.csr_matrix":

@@ -14,7 +14,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from criterios_audit import catalogos
-from criterios_audit.features.patterns import count
+from criterios_audit.features.patterns import count, replace
 from criterios_audit.tone.tokens import Tokens
 
 CLASSES = (
@@ -33,7 +33,26 @@ _SECOND_PERSON = re.compile(
     r"tu|tus|ti|te|contigo|vos|usted|ustedes|ud|uds|vosotr[oa]s|os|vuestr[oa]s?|eres|sos|sois|seas"
     r"|estas|pareces|tienes|vas|haces|dices|crees|puedes|sabes|quieres|vete|callate|largate|so"
 )
+_BE = "es|soy|eres|somos|son|era|eran|fue|fueron|esta|estan|estamos"
+_SO = "(?:un|una|unos|unas|ningun|ninguna|tan|muy|nada) "
+_NAMED = "insult|palabra|palabrota|groseria|ofensa|termino|expresion|calificativo|adjetivo|apodo"
+_NOT_SAID = (
+    rf"(^|[^a-zñ])(?:no|ni|nadie|nunca|jamas|tampoco) (?:{_BE}) (?:{_SO})*[a-zñ]+",
+    rf"(^|[^a-zñ])(?:{_NAMED})\w* (?:tales )?como \w+(?:,? (?:o|u|y|e) \w+|, \w+)*",
+    rf"(^|[^a-zñ])(?:{_NAMED}|grito|voz)\w* (?:de )?[«“\"'‘][^»”\"'’]{{1,20}}[»”\"'’]",
+)
 _LETTERS = str.maketrans("301457@$!", "eoiastasi")
+
+
+def affirmed(texts: "pd.Series[str]") -> "pd.Series[str]":
+    """Take out of cleaned texts the words that are denied, or named and not said.
+
+    «No somos corruptos» calls nobody corrupt, nor does «insultos como idiota»; «no eres más que un
+    idiota» and «no seas idiota» do.
+    """
+    for pattern in _NOT_SAID:
+        texts = replace(texts, pattern, r"\1 ")
+    return texts
 
 
 def flags(tokens: Tokens) -> npt.NDArray[np.bool_]:
