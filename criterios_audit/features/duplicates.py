@@ -171,5 +171,5 @@ def repeated(
     found = many.copy()
     found[left[same]] = found[right[same]] = True
     again = pd.Series(pd.NA, index=texts.index, dtype="boolean")
-    again[asked] = found[np.argsort(by_size)][code[asked]]
+    again.loc[asked] = found[np.argsort(by_size)][code[asked]]
     return again
