@@ -64,7 +64,7 @@ class ReplyTone:
             return f"{told}; sin tono institucional según dos personas, {failed:,}"
         if n < SMALL:
             return told + ("" if read else ", por leer")
-        return f"{told}, {'ninguna' if not read else 'todas' if read == n else 'parte'} leídas"
+        return f"{told}; leídas, {'ninguna' if not read else 'todas' if read == n else 'parte'}"
 
     @property
     def metrics(self) -> dict[str, float | int | str | None]:
