@@ -11,6 +11,8 @@ from criterios_audit.features.language import foreign
 from criterios_audit.model import Finding, Period, Reason, Verdict
 from criterios_audit.tables import TEXT
 
+HOUR_DIGITS = 4
+"""Decimals of an hour in the evidence: a third of a second; more look like a telephone number."""
 _WHOM = ["author", "conversation"]
 _KEYS = [*_WHOM, "turn"]
 _REPLY = ["post_id", "url", "created_at", "precision"]
