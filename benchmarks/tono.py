@@ -390,10 +390,9 @@ INTRO = """# El módulo de tono: medidas
 
 Lo escribe `make tono` con los pesos distribuidos. Una cabeza ordena la cola que leen personas; no
 dicta ningún veredicto. AP: precisión media; R: exhaustividad; P: precisión; ECE: error de
-calibración. F1 y macro-F1 se toman en el umbral de la ficha, uno para todos los conjuntos: el más
-alto entre los que quedan a .005 del mejor F1 fuera de pliegue, en promedio de los conjuntos cuya
-etiqueta es la de la cabeza («F1 mejor» es la del umbral que más conviene a cada conjunto, que nadie
-conoce antes de etiquetarlo). Las
+calibración. F1 y macro-F1 se toman en el umbral de la ficha, uno para todos los conjuntos: el de
+mejor F1 fuera de pliegue, en promedio de los conjuntos cuya etiqueta es la de la cabeza («F1 mejor»
+es la del umbral que más conviene a cada conjunto, que nadie conoce antes de etiquetarlo). Las
 medidas son de la cabeza sola, con todos los textos; en la cola, los de menos de cuatro palabras van
 sin puntaje y se ordenan por léxicos: la última columna dice la AP así. Lo que no llega a la meta
 queda como es. Los intervalos son al 95 %: los de AP y F1 salen de 300 remuestreos de grupos

@@ -287,12 +287,6 @@ def test_one_threshold_serves_every_set() -> None:
     np.testing.assert_allclose(evaluate.f1_at(label, score, np.unique(score)), expected)
 
 
-def test_of_thresholds_as_good_the_highest_is_taken() -> None:
-    label, score = np.array([1, 0, 0, 1, 0]), np.array([0.9, 0.8, 0.7, 0.6, 0.1])
-    assert evaluate.f1_at(label, score, np.array([0.6, 0.9])).tolist() == [2 / 3, 2 / 3]
-    assert evaluate.thresholds(label, score, np.zeros(5))["f1"] == 0.9
-
-
 def test_intervals_hold_the_figure_and_repeat() -> None:
     draw = np.random.default_rng(0)
     label = draw.integers(0, 2, 400)

@@ -281,8 +281,8 @@ def _write(
 
 _COMMON = {
     "prohibido": "Escribir «incumple», ocultar textos bajo un umbral o perfilar a una persona.",
-    "umbral_f1": "El más alto entre los que quedan a .005 del mejor F1 fuera de pliegue, en "
-    "promedio de los conjuntos cuya etiqueta es la de la cabeza.",
+    "umbral_f1": "El de mejor F1 fuera de pliegue, en promedio de los conjuntos cuya etiqueta es "
+    "la de la cabeza.",
     "calibracion": "Isotónica sobre puntajes fuera de pliegue; vale en casa. En cada cuenta se "
     "recalibra con 200 etiquetas propias o más; sin ellas el puntaje es un orden.",
     "fallas": "Menos de 4 palabras: solo léxicos. No entiende ironía. El grupo ofendido (OFG) y el "
