@@ -28,7 +28,7 @@ _REFERENCES = (
 )
 _QUOTED = r'«[^»]{8,}»|“[^”]{8,}”|"([^"]{0,7})"|"[^"]{8,}"'
 """Eight characters or more; a shorter one keeps its words, since it may be emphasis."""
-_LOOKALIKE = r"[\p{Cyrillic}\p{Greek}\p{Armenian}ıɡ]"
+_LOOKALIKE = r"[\p{Cyrillic}\p{Greek}\p{Armenian}ıɡᴀ-ᴢꜰꜱʀʙɢʜɪʟɴʏ]"
 _EDGE = "[^a-z0-9ñ]"
 
 
