@@ -27,9 +27,12 @@ MUESTRA ?= 12
 mutantes: .venv/.listo
 	@$(BIN)/python benchmarks/mutantes.py --muestra $(MUESTRA) $(MODULOS)
 
-# the report of 600 accounts: bytes, seconds and loading beside their limits
+# the report of 600 accounts: bytes, seconds and loading beside their limits; each engine, 50 and 500
+# accounts: the same bytes, seconds and memory; a run that is cut fifty times
 escala: .venv/.listo
 	@$(BIN)/python benchmarks/escala.py
+	@$(BIN)/python benchmarks/motores.py
+	@CRITERIOS_CORTES=50 $(BIN)/python -m pytest -q tests/test_cut.py
 
 # every figure of docs/rendimiento.md, from one run; PUBLICACIONES=100000 for a shorter one
 PUBLICACIONES ?= 1000000

@@ -52,7 +52,7 @@ def run(folder: Path, motor: str) -> dict[str, object]:
     from criterios_audit.report import accounts
 
     start, journal = time.perf_counter(), Journal()
-    with engine.opened(motor, audit.code_digest) as places:
+    with engine.opened(motor, audit.program) as places:
         result, tables = audit.run(folder, "2026S1", NUMERALS, journal, places)
         work = folder.parent / "informe"
         work.mkdir()

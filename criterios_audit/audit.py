@@ -1,6 +1,7 @@
 """The whole audit of an expediente: from its folder to an AuditResult."""
 
 import hashlib
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -322,6 +323,11 @@ def _accounts(prepared: Tables, period: Period) -> pd.DataFrame:
 def _digest(stored: str, period: Period, chosen: Settings, only: Sequence[str]) -> str:
     inputs = repr((stored, period, chosen, tuple(only), code_digest())).encode()
     return hashlib.sha256(inputs).hexdigest()[:16]
+
+
+def program() -> str:
+    """Say which code and which libraries judge: a cluster's workers must have the same."""
+    return f"{code_digest()} {sys.version} {pd.__version__} {np.__version__}"
 
 
 def code_digest() -> str:

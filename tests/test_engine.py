@@ -65,7 +65,7 @@ def slow(several: Sequence[tuple[str, int]]) -> list[int]:
 
 def test_a_cluster_that_loses_a_worker_ends_all_the_same(cluster: str, tmp_path: Path) -> None:
     made = []
-    with engine.opened(cluster, audit.code_digest) as places:
+    with engine.opened(cluster, audit.program) as places:
         pieces = [(str(tmp_path), number) for number in range(12)]
         for result in Steps(engine=places).each("p", slow, pieces):
             made.append(result)
@@ -80,7 +80,7 @@ def test_every_engine_gives_the_same_bytes(cluster: str, chico: Path, tmp_path: 
     """What is measured, judged and written of each account; nothing kept from one to another."""
     said = {}
     for motor in ("local", "procesos:2", cluster):
-        with engine.opened(motor, audit.code_digest) as places:
+        with engine.opened(motor, audit.program) as places:
             steps = Steps(engine=places)
             opened = audit.open_expediente(chico, Journal())
             measured = audit.measure(opened.stored.tables, steps, {})
@@ -100,7 +100,7 @@ def test_every_engine_gives_the_same_bytes(cluster: str, chico: Path, tmp_path: 
 
 
 def test_a_process_that_the_system_kills_is_made_up_for_here(tmp_path: Path) -> None:
-    with engine.opened("procesos:2", audit.code_digest) as places:
+    with engine.opened("procesos:2", audit.program) as places:
         pieces = [(str(tmp_path), number, os.getpid()) for number in range(6)]
         made = list(Steps(engine=places).each("p", dies, pieces))
     assert made == list(range(6))
@@ -126,7 +126,7 @@ def test_a_cluster_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(engine, "_PATIENCE", 1)
     with (
         pytest.raises(UserError, match="no responde"),
-        engine.opened("dask:tcp://127.0.0.1:9", audit.code_digest),
+        engine.opened("dask:tcp://127.0.0.1:9", audit.program),
     ):
         pytest.fail("nobody is there")
 
@@ -135,7 +135,7 @@ def test_without_dask_the_sentence_says_what_to_install(monkeypatch: pytest.Monk
     monkeypatch.setitem(sys.modules, "distributed", None)
     with (
         pytest.raises(UserError, match="no está instalado"),
-        engine.opened("dask:tcp://127.0.0.1:9", audit.code_digest),
+        engine.opened("dask:tcp://127.0.0.1:9", audit.program),
     ):
         pytest.fail("it is not installed")
 

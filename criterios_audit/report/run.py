@@ -53,7 +53,7 @@ def make(
     journal = journal or Journal()
     parameters.check({"expediente": str(expediente), "periodo": periodo, "solo": list(only)})
     earlier = str(anterior) if anterior else ""
-    with engine.opened(motor, audit.code_digest) as places:
+    with engine.opened(motor, audit.program) as places:
         result, prepared, _ = compared.run(expediente, periodo, only, earlier, journal, places)
         steps = audit.steps_of(expediente, places)
         return _deliver(expediente, salida, (result, prepared), (only, earlier), steps, journal)
