@@ -146,8 +146,9 @@ def repeated(
     mentions, tags and emoji are out. `people` (ids) shares the index of `texts`. Of so many texts,
     only `sample`, always the same, are compared with all the others; the rest are `<NA>`.
     """
-    said = plain(texts).fillna("")
-    known = pd.DataFrame({"said": said, "who": people})[said != ""]
+    # by place: an index may name two rows alike, where two tables were put together
+    said = plain(texts).fillna("").reset_index(drop=True)
+    known = pd.DataFrame({"said": said, "who": people.array})[said != ""]
     order = pd.util.hash_pandas_object(known.astype(object), index=False)
     asked = order.sort_values(kind="stable").index[:sample]
     # from here on, numbers: of each distinct text, and of each person
@@ -170,6 +171,6 @@ def repeated(
     same = _alike(distinct.iloc[by_size], left, right, least) if len(left) else np.zeros(0, bool)
     found = many.copy()
     found[left[same]] = found[right[same]] = True
-    again = pd.Series(pd.NA, index=texts.index, dtype="boolean")
+    again = pd.Series(pd.NA, index=said.index, dtype="boolean")
     again[asked] = found[np.argsort(by_size)][code[asked]]
-    return again
+    return again.set_axis(texts.index)
