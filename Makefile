@@ -6,7 +6,7 @@ BIN := .venv/bin
 export GX_ANALYTICS_ENABLED = false
 export DO_NOT_TRACK = 1
 
-.PHONY: informe escala test cobertura mutantes fuzz lab lint lock ejemplo paginas tono textos sitio sbom imagenes
+.PHONY: informe escala rendimiento test cobertura mutantes fuzz lab lint lock ejemplo paginas tono textos sitio sbom imagenes
 informe: .venv/.listo
 	@$(BIN)/criterios-audit informe "$(EXPEDIENTE)" $(OPCIONES) || test $$? -eq 3 # 3: complete, with warnings told
 
@@ -33,6 +33,11 @@ escala: .venv/.listo
 	@$(BIN)/python benchmarks/escala.py
 	@$(BIN)/python benchmarks/motores.py
 	@CRITERIOS_CORTES=50 $(BIN)/python -m pytest -q tests/test_cut.py
+
+# every figure of docs/rendimiento.md, from one run; PUBLICACIONES=100000 for a shorter one
+PUBLICACIONES ?= 1000000
+rendimiento: .venv/.listo
+	@PYTHONPATH=. $(BIN)/python benchmarks/rendimiento.py $(PUBLICACIONES) > .rendimiento.tmp && mv .rendimiento.tmp docs/rendimiento.md || { rm -f .rendimiento.tmp; exit 2; }
 
 lab: .venv/.listo
 	@$(BIN)/jupyter lab --LabApp.extension_manager=readonly $(OPCIONES) notebooks

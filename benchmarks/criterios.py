@@ -20,6 +20,7 @@ import pandas as pd
 
 from criterios_audit import judging, quality, store, tables
 from criterios_audit.criterios import NUMERALS, catalogue
+from criterios_audit.features import proposals
 from criterios_audit.model import Finding, Period
 
 PERIOD = Period.parse("2026S1")
@@ -119,13 +120,24 @@ def watched(seconds: Counter[str]) -> Callable[..., Finding]:
     return counted
 
 
+def apart(seconds: Counter[str]) -> Callable[..., pd.DataFrame]:
+    """Return what scores texts, counting what the models take."""
+    marks = proposals.marks
+
+    def counted(*given: Any) -> pd.DataFrame:
+        with timed(seconds, "modelos"):
+            return marks(*given)
+
+    return counted
+
+
 def main(n: int = 1_000_000, accounts: int = 50) -> None:
     """Write a store, read it, add features, judge; print what each costs beside the reading.
 
     What is measured is kept in the store: «features» is the first run's, «leer features» what any
     later run pays instead.
     """
-    whole, numerals = Counter[str](), Counter[str]()
+    whole, numerals, models = Counter[str](), Counter[str](), Counter[str]()
     catalogue()  # loading the modules is no part of judging
     with TemporaryDirectory() as folder:
         kept = Path(folder) / "almacen"
@@ -133,8 +145,9 @@ def main(n: int = 1_000_000, accounts: int = 50) -> None:
         store._read(kept)  # noqa: SLF001 - the first reading of a process loads the library
         with timed(whole, "leer"):
             stored = store._read(kept)  # noqa: SLF001
-        with timed(whole, "features"):
+        with timed(whole, "features"), patch.object(proposals, "marks", apart(models)):
             measured = judging.measure(stored)
+        whole["features"] -= models["modelos"]
         opened = store.Stored(folder=kept, digest="", tables=stored)
         store.measured(opened, lambda: measured)
         with timed(whole, "leer features"):
@@ -145,7 +158,7 @@ def main(n: int = 1_000_000, accounts: int = 50) -> None:
     with timed(whole, "criterios"), patch.object(judging, "judge", watched(numerals)):
         found = judging.findings(prepared, PERIOD)
     read = whole["leer"]
-    for name, took in whole.items():
+    for name, took in (whole | models).items():
         print(f"{name:13} {took:8.2f} s  {took / read:6.2f} × leer")
     judged = whole["juntar"] + whole["criterios"]
     both, again = whole["features"] + judged, whole["leer features"] + judged

@@ -353,14 +353,19 @@ def evaluar(
     archivo: Annotated[
         Path, typer.Argument(help="Tabla con columnas text y label (1/0).", show_default=False)
     ],
-    cabeza: Annotated[str, typer.Option(help="ofensa o descortesia.")] = "ofensa",
+    cabeza: Annotated[
+        str, typer.Option(help="ofensa, descortesia, consulta (pide respuesta) o cortesia.")
+    ] = "ofensa",
+    entrenamiento: Annotated[
+        Path | None, typer.Option(help="Solo consulta: tabla igual con que entrenar en memoria.")
+    ] = None,
 ) -> None:
     """Compara una cabeza con etiquetas de personas; imprime un objeto JSON y nada más."""
     import json
 
     from criterios_audit.tone import evaluate
 
-    typer.echo(json.dumps(evaluate.evaluar(archivo, cabeza), ensure_ascii=False))
+    typer.echo(json.dumps(evaluate.evaluar(archivo, cabeza, entrenamiento), ensure_ascii=False))
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import tomlkit
 
+from criterios_audit import privacy
 from criterios_audit.criterios import catalogue
 from criterios_audit.model import Period, Threshold, UserError
 
@@ -24,6 +25,12 @@ _UNITS = {
     "months": "meses",
 }
 _SHARE = "proporción"
+_OF_ITSELF = {
+    "titulo": (str, "entre comillas"),
+    "periodo": (str, "entre comillas, como «2026S1»"),
+    "sintetico": (bool, "true o false, sin comillas"),
+}
+"""What an expediente says of itself, besides thresholds: its type, and how it is written."""
 
 Thresholds = Mapping[str, Mapping[str, Threshold]]
 
@@ -45,8 +52,9 @@ def read(expediente: Path) -> Settings:
     ------
     UserError
         For bad TOML; an unknown key, numeral or threshold; a value of another type or unit, or out
-        of its range; an origin that is missing or unknown, or that of the Comité without an acta;
-        a `vigente_desde` that is no date.
+        of its range; an origin that is missing or unknown, that of the Comité without an acta, or
+        that of the acuerdo for a number that it does not hold; a `vigente_desde` that is no date; a
+        title or an acta that holds a person's data, which would hold back the report.
     """
     path = expediente / "criterios.toml"
     if not path.exists():
@@ -61,11 +69,14 @@ def read(expediente: Path) -> Settings:
     for key, value in given.items():
         if key in known:
             thresholds[key] = _thresholds(path, key, value, known[key])
-        elif key not in {"titulo", "sintetico", "periodo"}:
+        elif key not in _OF_ITSELF:
             msg = f"{path}: «{key}» no es un numeral ni titulo, sintetico o periodo."
             raise UserError(msg)
+        elif type(value) is not _OF_ITSELF[key][0]:
+            msg = f"{path}: {key} se escribe {_OF_ITSELF[key][1]}."
+            raise UserError(msg)
     return Settings(
-        title=str(given.get("titulo", "")),
+        title=_of_nobody(f"{path}: titulo", str(given.get("titulo", ""))),
         synthetic=bool(given.get("sintetico", False)),
         period=str(given.get("periodo", "")),
         thresholds=thresholds,
@@ -158,14 +169,30 @@ def _thresholds(
         if said["origen"] == "comité" and not said.get("acta"):
             msg = f"{where}: un umbral del comité lleva el acta que lo fija: acta = «3/2026»."
             raise UserError(msg)
+        value = _value(where, name, said, known[name])
+        if said["origen"] == "acuerdo" and (known[name].origin, known[name].value) != (
+            "acuerdo",
+            value,
+        ):
+            msg = f"{where}: el acuerdo no fija ese número; diga quién: comité, referencia o "
+            msg += "provisional."
+            raise UserError(msg)
         found[name] = replace(
             known[name],
-            value=_value(where, name, said, known[name]),
+            value=value,
             origin=said["origen"],
-            minutes=str(said.get("acta", "")),
+            minutes=_of_nobody(f"{where}: acta", str(said.get("acta", ""))),
             since=_since(where, said.get("vigente_desde")),
         )
     return found
+
+
+def _of_nobody(where: str, text: str) -> str:
+    if kinds := [kind.partition(":")[0] for kind in privacy.leaks(text, allowed=())]:
+        msg = f"{where} trae un dato personal ({', '.join(kinds)}), y el informe lo mostraría: "
+        msg += "escríbalo sin él."
+        raise UserError(msg)
+    return text
 
 
 def _value(where: str, name: str, said: Mapping[str, Any], known: Threshold) -> float:
@@ -181,6 +208,9 @@ def _value(where: str, name: str, said: Mapping[str, Any], known: Threshold) -> 
         raise UserError(msg)
     if expected == _SHARE and not 0 <= value <= 1:
         msg = f"{where}: se esperaba una proporción de 0 a 1, no {value}; 90 % se escribe 0.90."
+        raise UserError(msg)
+    if name.endswith("_min") and isinstance(known.value, int) and value < 1:
+        msg = f"{where}: se esperaba al menos 1, no {value}: sin una sola pieza nada se prueba."
         raise UserError(msg)
     if not 0 <= value < float("inf"):
         msg = f"{where}: se esperaba un número de cero en adelante, no {value}."

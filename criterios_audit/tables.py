@@ -165,7 +165,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
     ),
     "sources": (
         *_ORIGIN[:2],
-        _c("format", TEXT, "loader's name, or «no reconocido»", required=True),
+        _c("format", TEXT, "loader's name, or «no reconocido», «privado», «medios»", required=True),
         _c("account_id", TEXT, "account it speaks of"),
         _c("read", COUNT, "records read", required=True),
         _c("repeated", COUNT, "of them, posts that a newer copy replaces", required=True),

@@ -41,6 +41,8 @@ def test_what_was_decided_or_called_is_no_anticipation(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "checkable", "correction"),
     [
+        ("Mesa de diálogo en Santo Domingo Tehuantepec.", False, False),
+        ("La mesa es el domingo.", True, False),
         ("Fe de erratas: el horario correcto es de 9 a 18 h.", False, True),
         ("Corregimos la información publicada ayer.", False, True),
         ("Aclaración: el módulo abre el 3 de mayo.", True, True),

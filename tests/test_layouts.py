@@ -12,6 +12,7 @@ import pytest
 
 from criterios_audit import loaders, sources, store
 from criterios_audit.loaders import _table
+from criterios_audit.loaders._account import alias_from
 
 EXAMPLES = {name: loaders.LOADERS[name].EXAMPLE for name in loaders.LOADERS}
 TEXTS = [
@@ -102,6 +103,42 @@ def test_what_an_archive_leaves_closed_is_counted_once_and_rightly(tmp_path):
     assert "1 archivos privados" in notes["c/your_instagram_activity/media/posts_1.json"]
     assert "1 archivos más" in notes["c/your_instagram_activity/media/posts_1.json"]
     assert "archivos más" not in notes["c/data/tweets.js"]
+
+
+@pytest.mark.parametrize(
+    ("path", "alias"),
+    [
+        ("instagram-CuentaInventada-2026-01-31-ab12.zip!/content/posts_1.json", "CuentaInventada"),
+        ("CuentaInventada/contenido de enero.xlsx", "CuentaInventada"),
+        ("CuentaInventada/ine_content_123.xlsx", "CuentaInventada"),
+        ("CuentaInventada/enero 2026/export.csv", "CuentaInventada"),
+        ("2026S1/CuentaInventada/julio/Jul-01.csv", "CuentaInventada"),
+        ("segundo semestre/CuentaInventada.csv", "CuentaInventada"),
+        ("CuentaInventada.csv", "CuentaInventada"),
+        ("lote 3/CuentaInventada.zip!/posts_1.json", "CuentaInventada"),
+        ("Querétaro/INE_Queretaro/descarga nueva.zip!/a.json", "INE_Queretaro"),
+        ("INEMexico/prueba/x/tabla.csv", "INEMexico"),
+        ("enero/posts_1.json", None),
+    ],
+)
+def test_the_name_of_the_account_in_a_path(path, alias):
+    assert alias_from(path) == alias
+
+
+def test_a_part_that_holds_only_media_is_one_row_and_no_fault(tmp_path, monkeypatch):
+    media = {f"media/posts/202508/{n}.jpg": "x" for n in range(5)}
+    opened = sources.File.open
+
+    def guarded(file):
+        assert "!/" not in file.path
+        return opened(file)
+
+    monkeypatch.setattr(sources.File, "open", guarded)
+    got = load(tmp_path, {"instagram-a-2.zip": zipped(media), "suelta.png": "x"})
+    rows = got["sources"].set_index("source_path")[["format", "left_out", "rejected"]]
+    assert rows.loc["instagram-a-2.zip"].tolist() == ["medios", 5, 0]
+    assert rows.loc["suelta.png"].tolist() == ["medios", 1, 0]
+    assert got["rejected"].empty
 
 
 PRIVATE = (

@@ -216,6 +216,37 @@ def test_the_summary_fits_one_letter_page(visit) -> None:
     assert tab.locator("#resumen").bounding_box()["height"] <= height
 
 
+@pytest.mark.parametrize("paper", [688, 710])  # A4 and letter within their margins, in pixels
+@pytest.mark.parametrize("name", ["sano", "sano-cuenta"])
+def test_nothing_is_wider_than_the_paper(visit, name, paper) -> None:
+    """Else the browser shrinks the whole page to fit it, and 10 points print as six."""
+    tab, _, _ = visit(name, viewport={"width": paper, "height": 926})
+    tab.locator("figure.dibujada svg.main-svg").first.wait_for()
+    tab.emulate_media(media="print")
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert tab.evaluate("document.documentElement.scrollWidth") <= paper
+    size = "parseFloat(getComputedStyle(document.querySelector('main td')).fontSize)"
+    assert tab.evaluate(size) >= 10  # pixels: 7.5 points
+
+
+def test_evidence_is_two_clicks_from_the_front(visit, folder) -> None:
+    """Matrix → sheet (what was seen, threshold, its origin) → the pieces, open."""
+    tab, _, _ = visit("sano")
+    tab.locator("#c-x-INEMuestra td a[href*='-XXII-']").click()
+    sheet = tab.locator("article:target")
+    said = sheet.inner_text()
+    assert all(word in said for word in ("Condición", "Criterio", "Umbral", "origen: provisional"))
+    link = sheet.get_by_role("link", name="Evidencia")
+    where = link.get_attribute("href")
+    assert where == "cuentas/x-INEMuestra.html#e-XXII"
+    (folder / "cuentas").mkdir(exist_ok=True)
+    page = folder / where.partition("#")[0]
+    page.write_text((folder / "sano-cuenta.html").read_text("utf-8"), "utf-8")
+    link.click()
+    assert tab.locator("details#e-XXII").evaluate("e => e.open")
+    assert tab.locator("#e-XXII table").is_visible()
+
+
 def test_calendar_squares_do_not_overlap_on_a_telephone(visit) -> None:
     tab, _, _ = visit("sano", viewport={"width": 390, "height": 844})
     # figures are drawn one by one, and this one is not the first

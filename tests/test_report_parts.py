@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
@@ -13,6 +14,7 @@ from report_fixtures import ACCOUNTS, HOSTILE, audit_result, audit_tables, catal
 
 from criterios_audit import follow_up, registers, tables
 from criterios_audit.estimates import share
+from criterios_audit.figures.theme import ORIGINALS
 from criterios_audit.model import Finding, Reason, Threshold, Verdict
 from criterios_audit.report import causes, sections, view
 from criterios_audit.report import format as f
@@ -438,6 +440,11 @@ def test_an_exemption_shows_both_verdicts_and_both_rates() -> None:
     assert cells[-2:] == ["Observación 0.65", "Cumple 0.95"]
 
 
+def test_the_cover_says_the_title_that_the_expediente_gives() -> None:
+    titled = replace(audit_result(), title="Segundo ejercicio de prueba")
+    assert "Segundo ejercicio de prueba" in text(sections.portada(titled))
+
+
 # --- bad input
 
 
@@ -487,13 +494,31 @@ def test_long_emoji_and_rtl_aliases_have_a_row_and_a_page_of_their_own(alias) ->
     assert len(soup.select(".matriz tr[data-red]")) == 2
 
 
-def test_an_account_without_posts_and_one_with_one_say_so() -> None:
-    result, given_ = audit_result(), audit_tables()
-    posts = given_["posts"]
-    one = posts[posts["account_id"] == ACCOUNTS[0][0]].head(1)
-    for account in (ACCOUNTS[0][0], ACCOUNTS[1][0]):
-        html = sections.account_page(result, {**given_, "posts": one}, account, catalogue())
-        assert "<h1>INEMuestra</h1>" in html
+@pytest.mark.parametrize(("posts", "said"), [(0, "Publicó en 0 de"), (1, "Publicó en 1 de")])
+def test_an_account_without_posts_and_one_with_one_say_so(posts, said) -> None:
+    account = ACCOUNTS[0][0]
+    given_ = audit_tables()
+    own = given_["posts"][given_["posts"]["account_id"] == account]
+    few = own[own["kind"] == "original"].head(posts)
+    page_ = sections.account_page(audit_result(), {**given_, "posts": few}, account, catalogue())
+    shown = text(page_)
+    assert said in shown
+    assert "INEMuestra" in shown
+    assert "nan" not in shown.casefold().split()
+
+
+def test_200000_posts_of_one_account_are_a_page_of_the_same_size() -> None:
+    account = ACCOUNTS[0][0]
+    given_ = audit_tables()
+    own = given_["posts"][given_["posts"]["account_id"] == account]
+    many = own.iloc[np.arange(200_000) % len(own)].reset_index(drop=True)
+    many = many.assign(post_id=many.index.astype("string[pyarrow]"))
+    pages = [
+        sections.account_page(audit_result(), {**given_, "posts": posts}, account, catalogue())
+        for posts in (own, many)
+    ]
+    assert len(pages[1]) < 1.1 * len(pages[0])
+    assert f"{int(many['kind'].isin(ORIGINALS).sum()):,}" in text(pages[1])
 
 
 def test_a_period_without_data_and_every_verdict_missing() -> None:

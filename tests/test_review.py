@@ -13,7 +13,7 @@ import pytest
 
 from criterios_audit import judging, scoring, tables
 from criterios_audit.criterios import catalogue
-from criterios_audit.criterios._example import ACCOUNT, covered, message, post
+from criterios_audit.criterios._example import ACCOUNT, covered, message, post, reply
 from criterios_audit.criterios._people import KAPPA_MIN, review, rulings
 from criterios_audit.model import AuditResult, Period, UserError, Verdict
 from criterios_audit.review import labels, progress, queue
@@ -94,6 +94,26 @@ def test_messages_of_citizens_are_masked() -> None:
     assert listed["piece"].iloc[0] == "m0"
     assert listed["inbound"].all()
     assert "example.com" not in " ".join(listed["text"])
+
+
+def test_replies_to_offences_are_read_though_no_report_names_them() -> None:
+    insult = "Eres un imbécil y no sirves para nada"
+    got = [message(0, text=insult), message(1, text="¿A qué hora abre el módulo de atención?")]
+    told = "Lamentamos la molestia; con gusto le orientamos {}."
+    given = [reply(i, 2, text=told.format(i)) for i in range(2)]
+    result, prepared = audited(given, got, "XVI")  # without a list of blocks, not evaluable
+    (finding,) = result.findings
+    assert finding.verdict is Verdict.NO_EVALUABLE
+    assert finding.evidence.empty
+    listed = queue.queue(result, prepared)
+    assert listed[["piece", "flagged", "context"]].to_numpy().tolist() == [["r00", True, insult]]
+
+
+def test_the_least_courteous_reply_to_an_offence_is_read_first() -> None:
+    got = [message(i, text=f"Eres un imbécil y no sirves para nada, van {i}") for i in range(3)]
+    said = ["Gracias por escribir, con gusto le orientamos.", "Pues infórmese.", "El módulo abrió."]
+    given = [reply(i, 2, text=text) for i, text in enumerate(said)]
+    assert queue.queue(*audited(given, got, "XVI"))["piece"].tolist() == ["r01", "r02", "r00"]
 
 
 # --- the desk -----------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from criterios_audit import judging, settings, tables
+from criterios_audit import cli, judging, settings, tables
 from criterios_audit.criterios import catalogue
 from criterios_audit.criterios._example import ACCOUNT, covered
 from criterios_audit.model import Period, Threshold, UserError
@@ -30,6 +30,11 @@ def test_a_threshold_with_its_origin(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("titulo = 'Informe para @canario_persona'", "titulo trae un dato personal .alias."),
+        (
+            "[XXII]\nshare_min = {valor = 0.9, origen = 'comité', acta = 'canario@example.org'}",
+            "XXII.share_min: acta trae un dato personal .correo.",
+        ),
         ("[XXII]\nshare_mim = {valor = 0.9, origen = 'comité'}", "no existe ese umbral"),
         ("[XXII]\nshare_min = 0.9", "origen"),
         ("[XXII]\nshare_min = {valor = 0.9}", "origen"),
@@ -63,6 +68,18 @@ def test_a_threshold_with_its_origin(tmp_path: Path) -> None:
             "[XXII]\nshare_min = {valor = 0.9, origen = 'referencia', vigente_desde = 2026}",
             "vigente_desde debe ser una fecha",
         ),
+        (
+            "[XXII]\nshare_min = {valor = 0.9, origen = 'acuerdo'}",
+            "el acuerdo no fija ese número; diga quién",
+        ),
+        (
+            "[XXXIV]\nmonths_max = {valor = 3, origen = 'acuerdo'}",
+            "el acuerdo no fija ese número",
+        ),
+        ("[XXI]\nsample_min = {valor = 0, origen = 'referencia'}", "al menos 1, no 0"),
+        ("sintetico = 'no'", "sintetico se escribe true o false"),
+        ("periodo = 2026", "periodo se escribe entre comillas"),
+        ("titulo = 3", "titulo se escribe entre comillas"),
         ("XXII = 3", "debe ser una tabla"),
         ("[XL]\nx = 1", "«XL» no es un numeral"),
         ("titulo = ", "TOML"),
@@ -72,6 +89,29 @@ def test_a_mistake_is_told_with_its_place(tmp_path: Path, text: str, told: str) 
     with pytest.raises(UserError, match=told) as caught:
         settings.read(write(tmp_path, text))
     assert "criterios.toml" in str(caught.value)
+
+
+def test_a_number_of_the_acuerdo_may_be_said_to_be_its_own(tmp_path: Path) -> None:
+    text = "[XXXIV]\nmonths_max = {valor = 2, origen = 'acuerdo'}\n"
+    read = settings.read(write(tmp_path, text)).thresholds["XXXIV"]["months_max"]
+    assert (read.value, read.origin) == (2, "acuerdo")
+
+
+@pytest.mark.parametrize("text", ["[XXII]\nshare_mim = 1", "[XXII", "[XL]"])
+def test_a_mistake_stops_the_run_with_a_sentence(
+    text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "exportaciones").mkdir()
+    write(tmp_path, text)
+    words = ["informe", str(tmp_path), "--salida", str(tmp_path / "informe")]
+    monkeypatch.setattr("sys.argv", ["criterios-audit", *words])
+    with pytest.raises(SystemExit) as left:
+        cli.main()
+    said = capsys.readouterr().err
+    assert left.value.code == cli.USER_MISTAKE
+    assert "criterios.toml" in said
+    assert "Traceback" not in said
+    assert not (tmp_path / "informe").exists()
 
 
 @pytest.mark.parametrize("day", ["2026-07-01", "'2026-07-01'"])

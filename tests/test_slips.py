@@ -102,6 +102,24 @@ def test_the_account_its_phone_and_the_institutes_are_nobodys(tmp_path: Path) ->
     }
 
 
+def test_who_was_moderated_is_kept_under_a_pseudonym_however_it_was_written(tmp_path: Path) -> None:
+    write(tmp_path, "cuentas", [ACCOUNT])
+    acts = [
+        {"cuenta": ACCOUNT["id"], "seudonimo": who, "t": "2026-03-04 10:30", "accion": "bloqueo"}
+        for who in ("canario_persona", "p_0123456789", "", "1799999999999999999")
+    ]
+    write(tmp_path, "moderacion", acts)
+    safe = hidden(tmp_path)
+    kept = safe.tables["moderacion"]["seudonimo"]
+    when = safe.tables["moderacion"]["t"]
+    given = pd.Series(["canario_persona", None, None, "1799999999999999999"], dtype=tables.TEXT)
+    same = privacy.pseudonym(given, when, b"0" * 32)  # as the list of blocked accounts has it
+    assert kept.tolist() == [same[0], "p_0123456789", pd.NA, same[3]]
+    note = str(safe.sources.set_index("format").loc["registro:moderacion", "note"])
+    assert "renglón 2, columna seudonimo (alias: 1); renglón 5" in note
+    assert "canario" not in note
+
+
 def test_an_id_of_ten_figures_is_no_phone(tmp_path: Path) -> None:
     write(tmp_path, "cuentas", [ACCOUNT])
     sent = datetime(2026, 3, 4, 10, 30)  # noqa: DTZ001 - as people write it

@@ -307,9 +307,35 @@ def test_institutional_spanish_scores_low(name: str) -> None:
     assert scored["floor"].max() <= 0.1
 
 
+@pytest.mark.parametrize("name", heads.HEADS)
+def test_a_term_of_identity_does_not_move_the_score(name: str) -> None:
+    head = heads.load(name)
+    terms = ["trans", "travestis", "migrantes", "indígenas", "homosexuales", "judías", "negras"]
+    frames = [
+        "Las personas {} pueden tramitar su credencial para votar",
+        "Hoy conversamos con personas {} sobre su derecho al voto",
+    ]
+    named, plain = (
+        heads.score(column(*[f.format(t) for f in frames for t in words]), head)["model"]
+        for words in (terms, ["interesadas"] * len(terms))
+    )
+    assert abs((named - plain).mean()) <= 0.05
+
+
 @pytest.mark.parametrize(
     "text",
-    [None, "", "😂", "😂🙏" * 40, "@uno @dos @tres", "a" * 50_000, "no " * 25_000, "\u200b\u202e"],
+    [
+        None,
+        "",
+        "😂",
+        "😂🙏" * 40,
+        "@uno @dos @tres",
+        "a" * 50_000,
+        "no " * 25_000,
+        "\u200b\u202e",
+        "مرحبا Привет 你好 hola",
+        "a b c d " * 2000,
+    ],
 )
 def test_strange_texts_have_an_answer(text: str | None) -> None:
     scored = heads.score(column(text), heads.load("ofensa"))
@@ -452,7 +478,7 @@ def test_a_bad_file_is_told_in_a_sentence(typed, tmp_path: Path, content, said: 
 def test_an_unknown_head_and_a_folder_without_data_are_told(typed, tmp_path: Path) -> None:
     code, _, err = typed("tono", "evaluar", _labelled(tmp_path), "--cabeza", "odio")
     assert code == 2
-    assert "ofensa y descortesia" in err
+    assert "ofensa, descortesia, consulta y cortesia" in err
     code, _, err = typed("tono", "entrenar", tmp_path)
     assert code == 2
     assert "offendes y emoevent_es" in err

@@ -159,6 +159,24 @@ EXAMPLES = [
         metrics={"n": 40, "all_n": 80, "all_answered": 38},
     ),
     Example(
+        name="insulto sin asunto, spam y el mismo texto otra vez no piden respuesta",
+        tables={
+            **conversation(
+                [
+                    *_FORTY,
+                    *[message(i, text="INE vendido, ¿cuánto les pagaron?") for i in range(40, 50)],
+                    *[message(i, text="Gana dinero, ¿quieres saber?") for i in range(50, 60)],
+                    message(60, text="¿Dónde queda el módulo de Ejemplo?"),
+                    message(61, text="¿Dónde queda el módulo de Ejemplo?", author=f"p_{60:010x}"),
+                ],
+                _GOOD,
+            ),
+            "etiquetas": _graded(),
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"n": 41, "answered": 38, "all_n": 62},
+    ),
+    Example(
         name="lo que llegó a menos de 72 horas del corte no se cuenta",
         tables={
             "interactions": _FORTY,

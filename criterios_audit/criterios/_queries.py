@@ -11,6 +11,8 @@ from criterios_audit.features.language import foreign
 from criterios_audit.model import Finding, Period, Reason, Verdict
 from criterios_audit.tables import TEXT
 
+HOUR_DIGITS = 4
+"""Decimals of an hour in the evidence: a third of a second; more look like a telephone number."""
 _WHOM = ["author", "conversation"]
 _KEYS = [*_WHOM, "turn"]
 _REPLY = ["post_id", "url", "created_at", "precision"]
@@ -80,7 +82,7 @@ def answers(replies: pd.DataFrame, messages: pd.DataFrame) -> pd.DataFrame:
     loose = pd.merge_asof(
         tied[tied["message_id"].isna()], asked[["created_at", *_KEYS]], on="created_at", by=_WHOM
     )
-    given = pd.concat([exact, loose[loose["turn"].notna()]])
+    given = pd.concat([exact, loose[loose["turn"].notna()]], ignore_index=True)
     return given[[*_KEYS, *_REPLY, "text", "local_day"]]
 
 

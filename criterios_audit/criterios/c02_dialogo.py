@@ -161,6 +161,12 @@ EXAMPLES = [
         metrics={"dialogue": 0},
     ),
     Example(
+        name="un dinosaurio no invita a decir nada",
+        tables=_tables(40, 40, "Los dinosaurios llegan a la feria de Ejemplo."),
+        verdict=Verdict.OBSERVACION,
+        metrics={"dialogue": 0},
+    ),
+    Example(
         name="preguntar y no contestar es peor que no preguntar",
         tables={**_tables(10, 40), "interactions": [_comment("m1", "000"), _comment("m2", "001")]},
         verdict=Verdict.OBSERVACION,

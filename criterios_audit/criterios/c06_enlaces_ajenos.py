@@ -9,7 +9,9 @@ Medición: enlaces externos de publicaciones propias, por la clase de su dominio
     clasificar, partido o candidatura y sitio que se hace pasar por el Instituto, siempre; medio,
     sitio científico y compartido de cuenta ajena, cuando ni el texto propio ni el título que va en
     el enlace mencionan al Instituto o un servicio suyo. No van: autoridad electoral, ni la
-    Plataforma Nacional de Transparencia, a la que el numeral VII manda orientar. Una candidata sin
+    Plataforma Nacional de Transparencia, a la que el numeral VII manda orientar. En veda y en la
+    jornada va también la pieza propia que nombra a un partido o a quien contiende: la
+    veda exceptúa la información de la autoridad electoral, no la propaganda. Una candidata sin
     decidir requiere revisión humana. 0 confirmados y ninguna por decidir, cumple; hasta `share_max`
     de los externos, observación; más, incumple.
     Un acuerdo (kappa) menor que `kappa_min` entre dos personas, en 30 piezas o más, no decide:
@@ -28,7 +30,7 @@ from criterios_audit.criterios._grade import below
 from criterios_audit.criterios._people import KAPPA_LABEL, review
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
-from criterios_audit.features import links, tools
+from criterios_audit.features import links, mentions, patterns, tools
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "VI", Force.PERMISO, Scope.CUENTA
@@ -56,6 +58,7 @@ _READ = [
     *("post_id", "kind", "created_at", "local", "url", "text", "links", "link_classes", "tools"),
     *("mention_classes", "names_ine", "stage"),
 ]
+_SILENCE = ("veda", "jornada")
 _AUTHOR = {"autoridad": "autoridad_electoral", "otro": links.THIRD}
 
 
@@ -87,18 +90,20 @@ def check(
         verdict, fragile = below(done, steps, Verdict.INCUMPLE)
     if people.pending and verdict is not Verdict.INCUMPLE:
         verdict, fragile = Verdict.REVISION, False
-    shares = int((found["tipo"] == "compartido").sum())
+    shares, mentioned = (int((found["tipo"] == t).sum()) for t in ("compartido", "mención"))
+    silence = f" Menciones de partidos en veda o jornada, {mentioned:,}." if mentioned else ""
     hidden = f" Sin destino conocido, {opaque:,} más." if opaque else ""
     return Finding(
         verdict=people.settle(verdict),
         because=f"{done.k:,} de {n:,} enlaces externos o compartidos de terceros, confirmados "
         f"como ajenos a los fines del Instituto ({done.text}); por decidir, {people.pending:,}."
-        f"{hidden} {people.said}.",
+        f"{hidden}{silence} {people.said}.",
         n=n,
         metrics={
             "external": n,
-            "links": n - shares,
+            "links": n - shares - mentioned,
             "shares": shares,
+            "mentions": mentioned,
             "candidates": int(candidate.sum()),
             "pending": people.pending,
             "confirmed": done.k,
@@ -139,8 +144,18 @@ def _units(posts: pd.DataFrame) -> pd.DataFrame:
     others = posts[shared]
     author = _author(others)
     others = others.assign(tipo="compartido", clase=author, host="")[author.notna()]
-    both = pd.concat([own, others.assign(dominio=pd.NA, enlace=pd.NA)])
+    judged = own.loc[~own["clase"].isin(["ine", *links.OPAQUE]), "post_id"]
+    silence = _in_silence(posts[~shared & ~posts["post_id"].isin(judged)])
+    both = pd.concat([own, pd.concat([others, silence]).assign(dominio=pd.NA, enlace=pd.NA)])
     return both.sort_values(["created_at", "post_id"], kind="stable")
+
+
+def _in_silence(posts: pd.DataFrame) -> pd.DataFrame:
+    """Own posts that name a party or who runs, while propaganda must be silent."""
+    silent = posts[posts["stage"].isin(_SILENCE)]
+    by_account = silent["mention_classes"].fillna("").str.contains(r"\bpartido\b", regex=True)
+    named = silent[by_account.astype(bool) | patterns.held(silent["text"], mentions.parties())]
+    return named.assign(tipo="mención", clase="partido", host="")
 
 
 def _author(shares: pd.DataFrame) -> "pd.Series[str]":
@@ -263,6 +278,30 @@ EXAMPLES = [
         tables=_tables(_link(0, _PARTY, "El INE informa"), _link(1, _COURT, "El INE informa")),
         verdict=Verdict.REVISION,
         metrics={"candidates": 2, "class_partido": 1, "class_gobierno": 1},
+    ),
+    Example(
+        name="en veda, nombrar a un partido o a quien contiende va a revisión; antes de ella, no",
+        tables={
+            "posts": [
+                _link(0, _OWN, "Voto por voto: así va Morena en el cómputo."),
+                post(1, text="La candidata a diputada visitó el módulo."),
+                post(2, text="Gracias", mentions="PartidoMorenaMx"),
+                post(3, text="Los partidos políticos no pueden hacer propaganda."),
+                post(20, text="Recibimos a Morena en el Consejo General."),
+            ],
+            "coverage": [covered()],
+            "calendario": [
+                {
+                    "tipo": "veda",
+                    "ambito": "nacional",
+                    "inicio": "2026-03-01",
+                    "fin": "2026-03-10",
+                }
+            ],
+        },
+        verdict=Verdict.REVISION,
+        evidence=["000", "001", "002"],
+        metrics={"mentions": 3, "links": 0, "pending": 3},
     ),
     Example(
         name="un sitio que se hace pasar por el INE va a revisión",

@@ -8,8 +8,9 @@ Medición: tres deberes. (a) Consultas contestadas en `hours_max` horas naturale
     hicieron, entre las que ya agotaron el plazo; la que sigue abierta al cierre del periodo con
     menos horas no cuenta. (b) De las que nunca se contestaron, las que llevan aviso a la persona
     usuaria. (c) Publicaciones consultadas que salieron antes de la respuesta: ninguna. Faltar a
-    cualquiera incumple; publicar sin respuesta cuando el plazo ya venció lo decide una persona. Las
-    horas hábiles (del horario de la cuenta) van al lado, como dato.
+    cualquiera incumple; publicar sin respuesta cuando el plazo ya venció lo decide una persona.
+    Cuántas se contestaron en el mismo número de horas hábiles (del horario de la cuenta) va al
+    lado, como dato. El plazo es del acuerdo: no se mueve para saber si el resultado es frágil.
 No ve: las dudas que nadie consultó. El plazo es de la CNCS frente al administrador, no de
     respuesta a la ciudadanía. Las horas que deciden son las naturales.
 """
@@ -53,6 +54,7 @@ def check(
     arrived = clock.to_local(asked["t_consulta"], clock.zones_of(asked["account_id"], cuentas))
     stage = stage_of(arrived[due.index].dt.normalize(), cuentas, calendario)
     in_time = share(int((due["plazo"] == "en plazo").sum()), len(due))
+    business = int((due["horas_habiles"] <= hours_max).fillna(value=False).sum())
     silent = due[due["t_respuesta"].isna()]
     told = int((silent["t_aviso_usuario"] > silent["t_consulta"]).sum())
     state, published = rows["plazo"].value_counts(), rows["publicacion"].value_counts()
@@ -81,14 +83,16 @@ def check(
         verdict=verdict,
         reason=Reason.COBERTURA_PARCIAL if verdict is Verdict.NO_EVALUABLE else None,
         because=f"{in_time.k} de {in_time.n} consultas con plazo vencido contestadas en "
-        f"{hours_max} horas naturales; {told} de {len(silent)} sin respuesta con aviso a la "
-        f"persona usuaria; publicadas antes de la respuesta, {early}{said}.",
+        f"{hours_max} horas naturales (en horas hábiles, {business}); {told} de {len(silent)} sin "
+        f"respuesta con aviso a la persona usuaria; publicadas antes de la respuesta, {early}"
+        f"{said}.",
         n=in_time.n,
         metrics={
             "queries": len(rows),
             "due": in_time.n,
             "answered_in_time": in_time.k,
             "share_in_time": in_time.value,
+            "answered_in_business_time": business,
             "unanswered": len(silent),
             "unanswered_told": told,
             "published_before": early,
@@ -180,7 +184,7 @@ EXAMPLES = [
         name="48 horas son naturales: el fin de semana cuenta",
         tables={"consultas": [_query(1, "2026-03-06T18:00:00Z", "2026-03-09T15:00:00Z")]},
         verdict=Verdict.INCUMPLE,
-        metrics={"answered_in_time": 0},
+        metrics={"answered_in_time": 0, "answered_in_business_time": 1},
     ),
     Example(
         name="cada etapa, aparte",
@@ -218,6 +222,40 @@ EXAMPLES = [
         tables={"consultas": [_query(1, "2026-06-30T18:00:00Z")]},
         verdict=Verdict.NO_APLICA,
         metrics={"open": 1, "due": 0},
+    ),
+    Example(
+        name="abierta al cierre del periodo, y publicada ya: no esperó",
+        tables={
+            "consultas": [
+                _query(1, "2026-03-02T18:00:00Z", "2026-03-04T12:00:00Z"),
+                _query(2, "2026-06-29T18:00:00Z", publicacion_id="003"),
+            ],
+            "posts": [post(3, created_at="2026-06-30T23:00:00Z")],
+        },
+        verdict=Verdict.INCUMPLE,
+        metrics={"published_before": 1, "open": 1},
+    ),
+    Example(
+        name="se publicó sin respuesta cuando la CNCS ya no la dio en plazo",
+        tables={
+            "consultas": [
+                _query(
+                    1,
+                    "2026-03-02T18:00:00Z",
+                    publicacion_id="003",
+                    t_aviso_usuario="2026-03-04T20:00:00Z",
+                )
+            ],
+            "posts": [post(3, created_at="2026-03-05T18:00:00Z")],
+        },
+        verdict=Verdict.INCUMPLE,
+        metrics={"published_before": 0, "unanswered_told": 1},
+    ),
+    Example(
+        name="el registro está vacío y nadie declaró que no las hubo",
+        tables={"consultas": []},
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.FALTA_REGISTRO,
     ),
     Example(
         name="la respuesta no puede ser anterior a la consulta: decide una persona",

@@ -167,6 +167,19 @@ EXAMPLES = [
         metrics={"candidates": 0},
     ),
     Example(
+        name="una felicitación o un pésame a título personal son candidatas; «mi papel» no",
+        tables=_tables(
+            "¡Felicidades, querida amiga!",
+            "Mi más sentido pésame a su familia, que en paz descanse.",
+            "Nuestra casa, tu casa: mi papel es escucharte 7 días a la semana.",
+            *[_PLAIN] * 37,
+            rulings=_READ,
+        ),
+        verdict=Verdict.CUMPLE,
+        evidence=["000", "001"],
+        metrics={"candidates": 2, "pending": 0},
+    ),
+    Example(
         name="el humor con tema institucional no es asunto cotidiano",
         tables=_tables(
             "¡Golazo de participación! Ubica tu casilla y vota.", *[_PLAIN] * 39, rulings=_READ

@@ -29,6 +29,7 @@ from criterios_audit.criterios._examples_xviii import EXAMPLES
 from criterios_audit.criterios._grade import MARGIN, Step, by_interval, grade
 from criterios_audit.criterios._people import Axis, rubric, scored_by, scores
 from criterios_audit.criterios._queries import (
+    HOUR_DIGITS,
     answers,
     queries,
     received,
@@ -263,5 +264,5 @@ def _evidence(asked: pd.DataFrame, etiquetas: pd.DataFrame | None) -> pd.DataFra
     known["puntaje"] = known["puntaje"].astype(float)
     wide = known.pivot_table(index="pieza", columns="eje", values="puntaje", aggfunc="mean")
     wide = wide.reindex(columns=list(_AXES))
-    shown = asked[["pieza", "llegada", "horas", "respondida", "url"]]
+    shown = asked[["pieza", "llegada", "horas", "respondida", "url"]].round({"horas": HOUR_DIGITS})
     return shown.merge(wide, left_on="pieza", right_index=True, how="left").reset_index(drop=True)

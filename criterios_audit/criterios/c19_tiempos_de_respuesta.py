@@ -29,6 +29,7 @@ from criterios_audit.criterios._counted import counted, foreign_texts, left_out
 from criterios_audit.criterios._examples_xix import EXAMPLES
 from criterios_audit.criterios._grade import by_interval
 from criterios_audit.criterios._queries import (
+    HOUR_DIGITS,
     answers,
     queries,
     received,
@@ -301,6 +302,7 @@ def _evidence(judged: pd.DataFrame, over: pd.DataFrame) -> pd.DataFrame:
     shown = judged[
         ["pieza", "llegada", "horas", "horas_habiles", "horas_consulta", "respondida", "url"]
     ]
+    shown = shown.round({name: HOUR_DIGITS for name in shown if name.startswith("horas")})
     return shown.assign(rebase=judged["llegada"].map(days))
 
 
@@ -333,7 +335,9 @@ def _answered_only(replies: pd.DataFrame) -> Finding:
             "p90_min": found["p90"],
         },
         evidence=timed.assign(
-            pieza=timed["post_id"], fecha=timed["local"], horas=timed["wait_s"] / 3600
+            pieza=timed["post_id"],
+            fecha=timed["local"],
+            horas=(timed["wait_s"] / 3600).round(HOUR_DIGITS),
         )[["pieza", "fecha", "horas", "url"]].reset_index(drop=True),
     )
 

@@ -9,7 +9,9 @@ Medición: sesiones de un Consejo General que la cuenta siguió, es decir, con a
     `baseline_max` veces lo usual (mediana de la misma franja en sus días sin sesión). Un hilo es un
     tema. Sin punto legible, el tema es la etiqueta; lo que no casa con ninguno cuenta como uno. En
     conjunto, lo que varias cuentas publican de una sesión satura sobre `posts_hour_max` en una
-    hora. La sesión permanente (jornada) es un estrato aparte, que no decide.
+    hora. Si un umbral de saturación 10 % mayor o menor cambia el resultado, es frágil; los tres
+    temas son del acuerdo y no se mueven. La sesión permanente (jornada) es un estrato aparte, que
+    no decide.
 No ve: sesiones sin fin ni hora de aprobación en el registro; temas dichos en imagen o video.
 """
 
@@ -17,6 +19,7 @@ import pandas as pd
 
 from criterios_audit.criterios import _days
 from criterios_audit.criterios._example import Row, campaign, covered, post
+from criterios_audit.criterios._grade import MARGIN, near
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
 from criterios_audit.features import following
@@ -80,11 +83,13 @@ def check(
     )
     table["whole"] = (table["points"] > topics_max) & (table["named"] >= table["points"])
     table["many"] = table["topics"] > topics_max
-    table["saturates"] = (table["peak_hour"] > posts_hour_max) | (
-        (table["usual"] > 0) & (table["per_hour"] > baseline_max * table["usual"])
-    )
+    table["saturates"] = _saturates(table, posts_hour_max, baseline_max, 0)
     table["over"] = table["many"] | table["saturates"]
     judged = table[~table["permanent"]]
+    moved = [
+        bool((judged["many"] | _saturates(judged, posts_hour_max, baseline_max, by)).any())
+        for by in (-MARGIN, MARGIN)
+    ]
     stage = judged["session"].map(inside.groupby("session")["stage"].first())
     metrics = {
         **_metrics(table, judged, len(held), following.real_time(shown, followed, inside)),
@@ -108,7 +113,18 @@ def check(
         n=n,
         metrics=metrics,
         interval=share(over, n).interval,
+        fragile=any(also != bool(over) for also in moved),
         evidence=evidence,
+    )
+
+
+def _saturates(
+    table: pd.DataFrame, posts_hour_max: int, baseline_max: float, by: float
+) -> "pd.Series[bool]":
+    """Which sessions saturate, with both thresholds moved by a share of them (pieces, whole)."""
+    usual = baseline_max * (1 + by) * table["usual"]
+    return (table["peak_hour"] > posts_hour_max + int(posts_hour_max * by)) | (
+        (table["usual"] > 0) & (table["per_hour"] > usual)
     )
 
 
@@ -150,6 +166,7 @@ def check_institution(
         because=f"{len(over)} de {len(judged)} sesiones seguidas por dos cuentas o más, en "
         f"conjunto con más de {posts_hour_max} publicaciones en una hora; la mayor suma {most}.",
         n=len(judged),
+        fragile=len(judged) > 0 and near(most, posts_hour_max),
         metrics={
             "sessions": len(held),
             "joint_sessions": len(judged),

@@ -2,14 +2,15 @@
 
 Texto: «No debe enviarse indiscriminadamente» información o mensajes a las personas usuarias o
     seguidores (spam).
-Medición: ráfagas. (a) Textos parecidos desde `similar_min` a `recipients_min` particulares o más
-    en `hours` horas, sin mensaje previo suyo: responder igual a muchos que preguntan no es spam, y
-    se sabe porque la respuesta dice a qué mensaje contesta. (b) Una pieza que menciona a
-    `mentions_min` particulares o más. (c) La misma publicación `times_min` veces o más en `hours`
-    horas. (a) y (b) requieren que dos personas las lean (registro etiquetas, primera pieza de la
-    ráfaga): una confirmada incumple. Sin ellas, (c) es observación y 0 ráfagas cumple. Si la
-    exportación no dice a qué mensaje contesta cada respuesta, una ráfaga de ellas no se puede
-    juzgar. Particular es quien no está en la lista de cuentas conocidas; solo se cuenta.
+Medición: ráfagas. (a) Textos parecidos desde `similar_min` a `recipients_min` particulares o más en
+    `hours` horas, sin mensaje previo suyo: responder igual a muchos que preguntan no es spam, y se
+    sabe porque la respuesta dice a qué mensaje contesta o porque lo suyo está entre lo recibido.
+    (b) Una pieza que menciona a `mentions_min` particulares o más. (c) La misma publicación
+    `times_min` veces o más en `hours` horas. (a) y (b) requieren que dos personas las lean
+    (registro etiquetas, primera pieza de la ráfaga): una confirmada incumple. Sin ellas, (c) es
+    observación y 0 ráfagas cumple. Si la exportación no dice a qué mensaje contesta cada respuesta,
+    una ráfaga de ellas no se puede juzgar. Particular es quien no está en la lista de cuentas
+    conocidas; solo se cuenta.
 No ve: mensajes directos, que nunca se leen; lo borrado; publicaciones sin hora, que no entran en
     (a) ni en (c); menciones añadidas en una respuesta, porque la red arrastra las del hilo.
 """
@@ -17,7 +18,7 @@ No ve: mensajes directos, que nunca se leen; lo borrado; publicaciones sin hora,
 import pandas as pd
 
 from criterios_audit.criterios._counted import counted
-from criterios_audit.criterios._example import Row, covered, post, ruled
+from criterios_audit.criterios._example import Row, covered, message, post, ruled
 from criterios_audit.criterios._people import review
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.features import bursts
@@ -45,6 +46,7 @@ _UNKNOWN = "respuestas iguales sin saber a qué contestan"
 def check(
     posts: pd.DataFrame,
     etiquetas: pd.DataFrame | None,
+    interactions: pd.DataFrame | None,
     *,
     similar_min: float = 0.90,
     recipients_min: int = 5,
@@ -59,7 +61,7 @@ def check(
     timed = own[own["precision"] != "day"]
     found = pd.concat(
         [
-            _alike(timed, recipients_min, similar_min, hours),
+            _alike(_unasked(timed, interactions), recipients_min, similar_min, hours),
             _crowded(own, mentions_min),
             _repeated(timed, times_min, hours),
         ],
@@ -137,6 +139,20 @@ def _private(own: pd.DataFrame) -> "pd.Series[list[str]]":
     nobody = pd.Series([[] for _ in range(len(own))], index=own.index, dtype="object")
     nobody[lists.index] = lists
     return nobody
+
+
+def _unasked(timed: pd.DataFrame, interactions: pd.DataFrame | None) -> pd.DataFrame:
+    """Leave out of the recipients those who had written to the account before."""
+    if interactions is None or interactions.empty:
+        return timed
+    wrote = interactions.groupby("author")["created_at"].min()
+    each = timed[["created_at", "recipients"]].explode("recipients").dropna(subset="recipients")
+    first = each["recipients"].map(wrote)
+    left = each[first.isna() | (first > each["created_at"])]
+    kept = left.groupby(level=0)["recipients"].agg(list)
+    nobody = pd.Series([[] for _ in range(len(timed))], index=timed.index, dtype="object")
+    nobody[kept.index] = kept
+    return timed.assign(recipients=nobody)
 
 
 def _alike(
@@ -272,6 +288,26 @@ EXAMPLES = [
         ),
         verdict=Verdict.CUMPLE,
         metrics={"bursts_alike": 0, "bursts_unknown": 0},
+    ),
+    Example(
+        name="quienes habían escrito antes no son destinatarios indiscriminados",
+        tables={
+            **_tables(*_sent(6, _AD)),
+            "interactions": [
+                message(i, created_at=f"2026-03-0{9 if i % 2 else 1}T18:00:00Z") for i in range(6)
+            ],
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"bursts_alike": 0},
+    ),
+    Example(
+        name="quienes escribieron después del envío sí lo son",
+        tables={
+            **_tables(*_sent(6, _AD)),
+            "interactions": [message(i, created_at="2026-03-09T18:00:00Z") for i in range(6)],
+        },
+        verdict=Verdict.REVISION,
+        metrics={"bursts_alike": 1},
     ),
     Example(
         name="la exportación no dice a qué contestan las respuestas",

@@ -6,7 +6,9 @@ Texto: la autenticidad de las cuentas institucionales «deberá ser solicitada»
 Medición: cuentas institucionales en redes con programa de verificación. Cumple la verificada o con
     solicitud vigente; sin solicitar a más de `days_max` días de estar en uso, incumple; rechazada,
     o solicitada en el periodo y ya pasado ese plazo, observación. La insignia que el registro
-    declara y el perfil exportado no muestra pasa a revisión.
+    declara y el perfil exportado no muestra pasa a revisión. Si el plazo 10 % mayor o menor cambia
+    el resultado, es frágil y no pasa de observación. La cuenta que no estuvo en uso en el periodo
+    no la debe. No se separa por etapa: es un estado de la cuenta, no algo que pase en un día.
 No ve: cuándo cumplió la cuenta los requisitos de la red: se cuenta desde que está en uso según el
     registro o, si no lo dice, desde que se abrió según el perfil. La insignia no prueba
     autenticidad: su significado ha cambiado.
@@ -16,7 +18,9 @@ import re
 
 import pandas as pd
 
+from criterios_audit.criterios import _days
 from criterios_audit.criterios._example import ACCOUNT, Row
+from criterios_audit.criterios._grade import near
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 from criterios_audit.registers.cells import fold
 
@@ -46,18 +50,20 @@ def check(
         return _aside("0 obligaciones de verificar: el registro dice que no es institucional.")
     if character != "institucional":
         return _withheld("0 datos de si la cuenta es institucional en el registro.")
-    if row["red"] in _ANY_NETWORK:
-        return Finding(
-            verdict=Verdict.NO_EVALUABLE,
-            reason=Reason.FALTA_CATALOGO,
-            because="0 datos de si esa red tiene programa de verificación.",
-        )
+    if _days.in_use(cuentas, period).empty:
+        return _aside("0 días en uso en el periodo.")
     return _judge(row, accounts, period, days_max)
 
 
 def _judge(
     row: "pd.Series[object]", accounts: pd.DataFrame | None, period: Period, days_max: int
 ) -> Finding:
+    if row["red"] in _ANY_NETWORK:
+        return Finding(
+            verdict=Verdict.NO_EVALUABLE,
+            reason=Reason.FALTA_CATALOGO,
+            because="0 datos de si esa red tiene programa de verificación.",
+        )
     start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
     state = _state(row["verificacion"])
     if state == "no elegible":
@@ -66,24 +72,28 @@ def _judge(
     since = _eligible_since(row, accounts)
     requested = row["solicitud_verificacion"]
     asked = requested if isinstance(requested, pd.Timestamp) and requested <= end else None
-    late = _days(since, asked)
-    waiting = _days(since, end)
+    late = _between(since, asked)
+    waiting = _between(since, end)
+    fragile = False
     if state == "verificada" and shown == "no":
         verdict, said = Verdict.REVISION, "el registro la da por verificada y su perfil no"
     elif state == "verificada":
         verdict, said = Verdict.CUMPLE, f"verificada según el registro; en el perfil, {shown}"
     elif shown == "sí":
-        verdict, said = Verdict.CUMPLE, "verificada según su perfil; el registro no lo dice"
+        verdict, said = Verdict.CUMPLE, "verificada según su perfil y no según el registro"
     elif asked is not None and state == "rechazada":
         verdict, said = Verdict.OBSERVACION, f"solicitud del {asked:%d/%m/%Y}, rechazada"
     elif asked is not None:
         tardy = late is not None and late > days_max and asked >= start
         verdict = Verdict.OBSERVACION if tardy else Verdict.CUMPLE
+        fragile = late is not None and asked >= start and near(late, days_max)
         said = f"solicitada el {asked:%d/%m/%Y}"
     elif waiting is None:
         verdict, said = Verdict.REVISION, "sin solicitud, y no consta desde cuándo está en uso"
     elif waiting > days_max:
-        verdict, said = Verdict.INCUMPLE, f"sin solicitud a {waiting} días de estar en uso"
+        fragile = near(waiting, days_max)
+        verdict = Verdict.OBSERVACION if fragile else Verdict.INCUMPLE
+        said = f"sin solicitud a {waiting} días de estar en uso"
     else:
         verdict, said = Verdict.NO_APLICA, f"sin solicitud a {waiting} días de estar en uso"
     count = "1" if verdict is Verdict.CUMPLE or asked is not None else "0"
@@ -91,6 +101,7 @@ def _judge(
         verdict=verdict,
         because=f"{count} de 1 verificación solicitada: {said}.",
         n=1,
+        fragile=fragile,
         metrics={"state": state, "badge_shown": shown, "days_to_request": late},
         evidence=pd.DataFrame(
             {
@@ -131,7 +142,7 @@ def _eligible_since(row: "pd.Series[object]", accounts: pd.DataFrame | None) -> 
     return opened.tz_localize(None).normalize() if isinstance(opened, pd.Timestamp) else None
 
 
-def _days(start: pd.Timestamp | None, end: pd.Timestamp | None) -> int | None:
+def _between(start: pd.Timestamp | None, end: pd.Timestamp | None) -> int | None:
     if not isinstance(start, pd.Timestamp) or not isinstance(end, pd.Timestamp):
         return None
     return int((end - start).days)
@@ -203,6 +214,30 @@ EXAMPLES = [
         name="sin solicitud, a veinte días de estar en uso: el plazo corre",
         tables={"cuentas": [{**_ROW, "activa_desde": "2026-06-10"}]},
         verdict=Verdict.NO_APLICA,
+    ),
+    Example(
+        name="a 31 días, con un plazo de 30 que es provisional, aún no incumple",
+        tables={"cuentas": [{**_ROW, "activa_desde": "2026-05-30"}]},
+        verdict=Verdict.OBSERVACION,
+    ),
+    Example(
+        name="cerrada antes del periodo: ya no la debe",
+        tables={"cuentas": [{**_ROW, "activa_hasta": "2025-12-31"}]},
+        verdict=Verdict.NO_APLICA,
+    ),
+    Example(
+        name="la red no la admite todavía: no es elegible",
+        tables={"cuentas": [{**_ROW, "verificacion": "no elegible"}]},
+        verdict=Verdict.NO_APLICA,
+    ),
+    Example(
+        name="el perfil muestra la insignia y el registro dice que no: basta, y se dice",
+        tables={
+            "cuentas": [{**_ROW, "verificacion": "no"}],
+            "accounts": [{**_PROFILE, "verified": True}],
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"state": "sin verificar", "badge_shown": "sí"},
     ),
     Example(
         name="sin solicitud y sin saber desde cuándo está en uso",

@@ -5,21 +5,29 @@ Texto: si una cuenta es operada por personas no autorizadas o intervenida por aj
     enterados».
 Medición: por incidente, horas entre que se supo y cada uno de los tres avisos. Los tres en
     `hours_max` horas cumplen; más tarde es observación; si falta un destinatario, incumple. La
-    suspensión por la plataforma se cuenta aparte: no es intrusión. Sin incidentes no aplica, si la
-    cuenta lo declara bajo firma y la declaración sigue vigente. Contra ella se leen señales del
-    historial, que solo piden revisión: `deleted_min` o más publicaciones borradas de una vez, o
-    piezas en que coinciden `marks_min` rasgos raros (programa, hora de madrugada, idioma), cada uno
-    en menos de `rare_share` de las publicaciones, con `posts_min` o más.
-No ve: quién opera la cuenta, ni cambios de nombre. El detalle técnico del incidente no se publica.
+    suspensión por la plataforma se cuenta aparte: no es intrusión, salvo que el tipo nombre las
+    dos. Si el plazo 10 % mayor o menor cambia el resultado, es frágil. Sin incidentes no aplica, si
+    la cuenta lo declara bajo firma y la declaración sigue vigente; si los hay y declara que no,
+    decide una persona. Contra la declaración se leen señales del historial, que solo piden
+    revisión: `deleted_min` o más publicaciones borradas de una vez, o piezas en que coinciden
+    `marks_min` rasgos raros (programa, hora de madrugada, idioma), cada uno en menos de
+    `rare_share` de las publicaciones, con `posts_min` o más.
+No ve: quién opera la cuenta ni si está autorizado (hace falta su lista), ni cambios de nombre. El
+    detalle técnico del incidente no se publica.
 """
 
+import math
 from typing import Any
 
 import pandas as pd
 
+from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._declared import expired, in_force
-from criterios_audit.criterios._example import ACCOUNT, Row, covered, post
+from criterios_audit.criterios._example import ACCOUNT, Row, campaign, covered, post
+from criterios_audit.criterios._grade import near
 from criterios_audit.criterios._registered import end_of, hours, nothing_recorded, within
+from criterios_audit.criterios._stages import by_stage, stage_of
+from criterios_audit.features import clock
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "XXXI", Force.OBLIGACION_CONDICIONADA, Scope.CUENTA
@@ -32,6 +40,8 @@ LABELS = {
     "posts_min": "publicaciones necesarias para saber qué es raro",
 }
 _TOLD = ["t_titular", "t_cncs", "t_unicom"]
+_SUSPENDED = "suspensión por la plataforma"
+_INTRUSION = r"(?i)interven|intru|hacke|robo|no autoriz|ajena|acceso"
 _NIGHT = (1, 5)
 """Local hours, the second not included."""
 _NO_LANGUAGE = ["und", "zxx", "art", "qam", "qct", "qht", "qme", "qst"]
@@ -44,6 +54,7 @@ def check(
     posts: pd.DataFrame | None,
     changes: pd.DataFrame | None,
     cuentas: pd.DataFrame | None,
+    calendario: pd.DataFrame | None,
     period: Period,
     *,
     hours_max: int = 24,
@@ -54,8 +65,15 @@ def check(
 ) -> Finding:
     """Judge the notices of each incident or, without any, what the account declares."""
     known = None if incidentes is None else within(incidentes, "t_enterado", cuentas, period)
+    declared = in_force(declaraciones, NUMERAL, period)
+    old = expired(declaraciones, NUMERAL, period)
     if known is not None and len(known):
-        return _incidents(known, end_of(period), pd.Timedelta(hours=hours_max))
+        state = _states(known, end_of(period), pd.Timedelta(hours=hours_max))
+        if declared.empty and (state == _SUSPENDED).all():
+            return _only_suspended(known, old)
+        arrived = clock.to_local(known["t_enterado"], clock.zones_of(known["account_id"], cuentas))
+        stage = stage_of(arrived.dt.normalize(), cuentas, calendario)
+        return _incidents(known, state, stage, len(declared), hours_max)
     signals = pd.concat(
         [
             _odd_posts(posts, marks_min, rare_share, posts_min),
@@ -63,8 +81,6 @@ def check(
         ],
         ignore_index=True,
     )
-    declared = in_force(declaraciones, NUMERAL, period)
-    old = expired(declaraciones, NUMERAL, period)
     if declared.empty or signals.empty:
         said = nothing_recorded("incidencias", declared, old, absent=known is None)
         return Finding(
@@ -84,46 +100,83 @@ def check(
     )
 
 
-def _incidents(known: pd.DataFrame, cut: pd.Timestamp, limit: pd.Timedelta) -> Finding:
+def _states(known: pd.DataFrame, cut: pd.Timestamp, limit: pd.Timedelta) -> "pd.Series[str]":
+    """Say of each incident whether the three were told, and when."""
     moments, since = known[_TOLD], known["t_enterado"]
     missing = moments.isna().sum(axis="columns")
     # a day is a term of ours: an incident younger than that at the end has not failed yet
     pending = (missing > 0) & (since + limit > cut)
     impossible = moments.lt(since, axis="index").any(axis="columns")
     late = moments.gt(since + limit, axis="index").any(axis="columns")
-    estado = pd.Series("avisado", index=known.index).mask(late, "tarde")
-    estado = estado.mask(impossible, "aviso anterior al incidente").mask(missing > 0, "falta aviso")
-    estado = estado.mask(pending, "en plazo")
-    suspended = known["tipo"].str.contains(r"(?i)suspen|inhabilit").fillna(value=False)
-    estado = estado.mask(suspended.astype(bool), "suspensión por la plataforma")
-    count = estado.value_counts()
+    state = pd.Series("avisado", index=known.index).mask(late, "tarde")
+    state = state.mask(impossible, "aviso anterior al incidente").mask(missing > 0, "falta aviso")
+    state = state.mask(pending, "en plazo")
+    kind = known["tipo"].astype("string[pyarrow]")
+    suspended = kind.str.contains(r"(?i)suspen|inhabilit") & ~kind.str.contains(_INTRUSION)
+    return state.mask(suspended.fillna(value=False).astype(bool), _SUSPENDED)
+
+
+def _only_suspended(known: pd.DataFrame, old: int) -> Finding:
+    """Say that a register of suspensions alone does not tell that nothing else happened."""
+    said = nothing_recorded("intrusiones", pd.DataFrame(), old, absent=False)
+    many = counted(len(known), "suspensión", "suspensiones")
+    return Finding(
+        verdict=said.verdict,
+        reason=said.reason,
+        because=f"{said.because[:-1]}; aparte, {many} por la plataforma.",
+        metrics={**said.metrics, "incidents": 0, "aside": len(known)},
+    )
+
+
+def _incidents(
+    known: pd.DataFrame,
+    state: "pd.Series[str]",
+    stage: "pd.Series[str]",
+    declared: int,
+    hours_max: int,
+) -> Finding:
+    waited = pd.DataFrame({name: hours(known["t_enterado"], known[name]) for name in _TOLD})
+    count = state.value_counts()
     failed, doubtful, tardy = (
         int(count.get(k, 0)) for k in ("falta aviso", "aviso anterior al incidente", "tarde")
     )
     good = int(count.get("avisado", 0))
-    n = failed + doubtful + tardy + good
+    judged = state.isin(["avisado", "tarde", "falta aviso", "aviso anterior al incidente"])
+    n = int(judged.sum())
+    longest = waited[judged].max().max()
+    fragile = False
     if failed:
         verdict = Verdict.INCUMPLE
-    elif doubtful:
+    elif doubtful or (declared and n):
         verdict = Verdict.REVISION
-    elif tardy:
-        verdict = Verdict.OBSERVACION
+    elif n:
+        verdict = Verdict.OBSERVACION if tardy else Verdict.CUMPLE
+        fragile = near(math.ceil(longest), hours_max)
     else:
-        verdict = Verdict.CUMPLE if good else Verdict.NO_APLICA
+        verdict = Verdict.NO_APLICA
     aside = len(known) - n
+    against = "; la cuenta había declarado «sin incidentes»" if declared and n else ""
     return Finding(
         verdict=verdict,
         because=f"{good} de {n} incidentes avisados a los tres destinatarios en "
-        f"{limit.total_seconds() / 3600:.0f} horas; {tardy} más tarde y {failed} con algún aviso "
-        f"faltante; {aside} aparte (suspensión por la plataforma o aún en plazo).",
+        f"{hours_max} horas; {tardy} más tarde y {failed} con algún aviso "
+        f"faltante; {aside} aparte (suspensión por la plataforma o aún en plazo){against}.",
         n=n,
-        metrics={"incidents": n, "told": good, "late": tardy, "missing": failed, "aside": aside},
+        fragile=fragile,
+        metrics={
+            "incidents": n,
+            "told": good,
+            "late": tardy,
+            "missing": failed,
+            "aside": aside,
+            **by_stage(stage[judged], state[judged] == "avisado"),
+        },
         evidence=known[["folio", "t_enterado", *_TOLD]]
         .assign(
-            horas_titular=hours(since, known["t_titular"]),
-            horas_cncs=hours(since, known["t_cncs"]),
-            horas_unicom=hours(since, known["t_unicom"]),
-            estado=estado,
+            horas_titular=waited["t_titular"],
+            horas_cncs=waited["t_cncs"],
+            horas_unicom=waited["t_unicom"],
+            estado=state,
         )
         .rename(columns={"folio": "pieza"}),
     )
@@ -220,9 +273,47 @@ EXAMPLES = [
     ),
     Example(
         name="la suspensión por la plataforma se registra y no es intrusión",
-        tables={"incidentes": [_incident(1, None, None, None, tipo="Suspensión temporal")]},
+        tables={
+            "incidentes": [_incident(1, None, None, None, tipo="Suspensión temporal")],
+            "declaraciones": [_NONE],
+        },
         verdict=Verdict.NO_APLICA,
         metrics={"aside": 1},
+    ),
+    Example(
+        name="anotar solo una suspensión no dice que no hubo intrusiones",
+        tables={"incidentes": [_incident(1, None, None, None, tipo="Inhabilitada por edad")]},
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.FALTA_REGISTRO,
+        metrics={"aside": 1},
+    ),
+    Example(
+        name="intervenida y por eso suspendida: es una intrusión",
+        tables={
+            "incidentes": [_incident(1, _SOON, _SOON, None, tipo="Acceso ajeno; suspendida")],
+        },
+        verdict=Verdict.INCUMPLE,
+    ),
+    Example(
+        name="declaró «sin incidentes» y el registro trae uno",
+        tables={
+            "incidentes": [_incident(1, _SOON, _SOON, _SOON)],
+            "declaraciones": [_NONE],
+        },
+        verdict=Verdict.REVISION,
+    ),
+    Example(
+        name="cada etapa, aparte",
+        tables={
+            "incidentes": [
+                _incident(1, _SOON, _SOON, _SOON),
+                _incident(2, _LATER, _LATER, _LATER, t_enterado="2026-03-04T19:00:00Z"),
+                _incident(3, _LATER, _LATER, _LATER),
+            ],
+            "calendario": campaign("2026-03-04"),
+        },
+        verdict=Verdict.OBSERVACION,
+        metrics={"share_ordinario": 0.5, "share_campana": 1.0, "n_campana": 1},
     ),
     Example(
         name="un aviso anterior al incidente: decide una persona",

@@ -4,7 +4,7 @@ Texto: quienes posean una cuenta personal vinculada al dominio ine.mx o publicad
     Instituto «están exhortados» a no perjudicar con ella la imagen pública de este.
 Medición: ninguna, por diseño: vigilar cuentas personales sería tratar datos sin finalidad, así que
     el resultado es siempre no evaluable. El único dato es si el registro de capacitación dice que
-    el exhorto se difundió en el periodo, y cuándo.
+    el exhorto se difundió en el periodo, y cuándo. No se separa por etapa: nada se mide.
 No ve: cuentas personales; el programa no las carga si no están en el registro institucional.
 """
 

@@ -8,8 +8,11 @@ Medición: por cuenta, si está en el registro, si su carácter (institucional o
     aprobación incumple; hallada y no registrada pasa a revisión; carácter o propuesta que faltan,
     observación. Del Instituto: (a) registradas entre las registradas y las halladas, (b) con
     carácter y fundamento, (c) no institucionales en uso con propuesta, (d) en uso con aprobación:
-    todas, o lo mismo que por cuenta. Halladas son también las que enlaces y menciones propios
-    nombran y parecen del Instituto (alias conocido, o INE y una entidad). Dato: última acta.
+    todas, o lo mismo que por cuenta. Un acta posterior al periodo no aprobaba todavía. Halladas son
+    también las que enlaces y menciones propios nombran y parecen del Instituto (alias conocido, o
+    INE y una entidad). Dato: si la última acta está a `months_max` meses o menos del fin del
+    periodo; el plazo del texto fue único y el semestre que se repite es decisión del proyecto. No
+    se separa por etapa: es el estado del registro.
 No ve: cuentas que ni el registro ni las exportaciones nombran. El texto no define «cuenta
     institucional» ni deja claro quién aprueba: el carácter lo dice el registro, nunca el programa.
 """
@@ -26,6 +29,9 @@ from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope
 
 NUMERAL, FORCE, SCOPE = "SEGUNDO", Force.OBLIGACION, Scope.CUENTA
 WORDS = ("En un periodo máximo de seis meses", "deberá aprobar las cuentas")
+ORIGINS = {"months_max": "acuerdo"}
+LABELS = {"months_max": "meses desde la última acta, como dato"}
+_APPROVAL = ["aprobada_por", "acta", "fecha_acta"]
 
 
 def check(cuentas: pd.DataFrame, posts: pd.DataFrame | None, period: Period) -> Finding:
@@ -43,7 +49,7 @@ def check(cuentas: pd.DataFrame, posts: pd.DataFrame | None, period: Period) -> 
     in_use = published > 0 or _active(row, period)
     lacks = {
         "aprobación (órgano, acta y fecha)": in_use
-        and bool(row[["aprobada_por", "acta", "fecha_acta"]].isna().any()),
+        and not bool(_approved(cuentas, period).iloc[0]),
         "carácter": character in {"", "por_determinar"},
         "fundamento del carácter": pd.isna(row["fundamento"]),
         "propuesta": in_use and character == "no" and pd.isna(row["propuesta"]),
@@ -72,6 +78,8 @@ def check_institution(
     accounts: pd.DataFrame | None,
     posts: pd.DataFrame | None,
     period: Period,
+    *,
+    months_max: int = 6,
 ) -> Finding:
     """Judge the register as a whole: what it covers, and of what it covers what it says."""
     rows = _registered(cuentas, posts, period)
@@ -97,6 +105,7 @@ def check_institution(
         verdict = Verdict.OBSERVACION if any(short.values()) else Verdict.CUMPLE
     minutes = cuentas.loc[cuentas["fecha_acta"] <= pd.Timestamp(period.end), "fecha_acta"].max()
     last = "sin actas" if pd.isna(minutes) else f"última acta, del {minutes:%d/%m/%Y}"
+    recent = minutes + pd.DateOffset(months=months_max) >= pd.Timestamp(period.end)
     return Finding(
         verdict=verdict,
         because=f"{_of(shares['coverage'])} cuentas conocidas están en el registro; "
@@ -106,10 +115,14 @@ def check_institution(
         n=shares["coverage"].n,
         metrics={
             **{name: s.value for name, s in shares.items()},
+            **{f"{name}_low": s.low for name, s in shares.items()},
+            **{f"{name}_high": s.high for name, s in shares.items()},
+            **{f"{name}_n": s.n for name, s in shares.items()},
             "found_unregistered": len(found),
             "in_use": len(used),
             "last_minutes": None if pd.isna(minutes) else f"{minutes:%Y-%m-%d}",
             "minutes_in_period": "sí" if minutes >= pd.Timestamp(period.start) else "no",
+            "minutes_within_months": "sí" if recent else "no",
         },
         interval=shares["coverage"].interval,
         evidence=pd.concat([rows, found], ignore_index=True),
@@ -128,7 +141,7 @@ def _registered(cuentas: pd.DataFrame, posts: pd.DataFrame | None, period: Perio
         until.isna() | (until >= pd.Timestamp(period.start))
     )
     stated = cuentas["caracter"].isin(["institucional", "no"]) & cuentas["fundamento"].notna()
-    approved = cuentas[["aprobada_por", "acta", "fecha_acta"]].notna().all(axis="columns")
+    approved = _approved(cuentas, period)
     said = ["red", "area", "caracter", "fundamento", "propuesta", "estado_propuesta", "acta"]
     rows = cuentas[["account_id", *said]].rename(columns={"account_id": "pieza"})
     for name, flag in (
@@ -138,6 +151,12 @@ def _registered(cuentas: pd.DataFrame, posts: pd.DataFrame | None, period: Perio
     ):
         rows[name] = flag.map({True: "sí", False: "no"})
     return rows.assign(hallada_en="registro").sort_values("pieza", ignore_index=True)
+
+
+def _approved(cuentas: pd.DataFrame, period: Period) -> "pd.Series[bool]":
+    """Which accounts had been approved by the end of the period: by whom, in which minutes."""
+    told = cuentas[_APPROVAL].notna().all(axis="columns")
+    return told & (cuentas["fecha_acta"] <= pd.Timestamp(period.end)).fillna(value=False)
 
 
 _PLACES = ("exportaciones", "enlaces", "menciones")
@@ -203,6 +222,11 @@ EXAMPLES = [
         verdict=Verdict.INCUMPLE,
     ),
     Example(
+        name="aprobada en un acta posterior al periodo: en él no lo estaba",
+        tables={"cuentas": [{**_WHOLE, "fecha_acta": "2026-09-01"}], "posts": [_POST]},
+        verdict=Verdict.INCUMPLE,
+    ),
+    Example(
         name="cerrada antes del periodo: la aprobación ya no se exige",
         tables={"cuentas": [{**_WHOLE, "acta": None, "activa_hasta": "2025-06-30"}]},
         verdict=Verdict.CUMPLE,
@@ -228,7 +252,13 @@ EXAMPLES = [
         institution=True,
         verdict=Verdict.CUMPLE,
         evidence=["x:Ejemplo"],
-        metrics={"coverage": 1.0, "approval": 1.0, "proposal": None},
+        metrics={
+            "coverage": 1.0,
+            "approval": 1.0,
+            "proposal": None,
+            "proposal_n": 0,
+            "minutes_within_months": "no",
+        },
     ),
     Example(
         name="del Instituto: un enlace a un perfil y una mención que parecen suyos y no constan",

@@ -48,6 +48,7 @@ _NO_FIGURES = either(
         r"(?i)\blas\s\d{1,2}\b(?::\d{2})?",
         rf"\p{{Lu}}\p{{L}}{{3,}}\s{_YEAR}",  # «Elecciones 2024»
         rf"(?i)\b(?:{_DATED})\s{_YEAR}",
+        r"(?i)\bsanto domingo\b",  # a place, no day
         r"(?:\+?\b52\s?|\b01\s?)?\(?\b\d{2,3}\)?[\s.-]\d{3,4}[\s.-]?\d{4}\b|\b\d{10}\b",  # phones
     ]
 )
@@ -96,7 +97,7 @@ def marks(posts: pd.DataFrame, folds: "Texts | None" = None) -> pd.DataFrame:
 def _stated(own: Texts) -> Texts:
     """Text without links, mentions, tags nor the digits that state nothing."""
     said = bare(own)
-    digits = held(said, "[0-9]")
+    digits = held(said, "[0-9]|(?i:santo domingo)")
     return said.mask(digits, replace(said[digits], _NO_FIGURES, " ").reindex(said.index))
 
 

@@ -4,10 +4,13 @@ The list of known accounts is closed; whoever is not in it is «otro» and is ne
 (CRITERIOS XIII).
 """
 
+import re
+from functools import cache
 from typing import Any
 
 import pandas as pd
 
+from criterios_audit import catalogos
 from criterios_audit.features.links import THIRD, known_accounts, tokens
 from criterios_audit.features.patterns import SPACE, WORD, held, replace
 from criterios_audit.tables import FLAG, TEXT
@@ -56,6 +59,17 @@ def counts(classes: "pd.Series[Any]") -> pd.DataFrame:
         },
         index=classes.index,
     )
+
+
+@cache
+def parties() -> str:
+    """Pattern of a party or of somebody who runs for office, as a text names them."""
+    rows = [row for row in catalogos.rows("siglas") if row["tipo"] == "partido"]
+    short = "|".join(sorted({row["forma"] for row in rows}))
+    whole = {re.sub(r"\s*\(.*", "", row["significado"]) for row in rows}
+    long = "|".join(sorted(re.escape(name) for name in whole if name.upper() != name))
+    runs = rf"candidat[oa][{SPACE}]+(?:a|por|de)[{SPACE}]"
+    return rf"(?:^|[^{WORD}])(?:(?:{short})(?:[^{WORD}]|$)|(?i:{long}|{runs}))"
 
 
 def _tags(texts: "pd.Series[Any]") -> "pd.Series[Any]":

@@ -42,6 +42,8 @@ _DAYS = (
 )
 
 
+_HALF = 30
+"""Weeks that fit the width of a telephone: a semester's."""
 _UNCOVERED = len(_DAYS) - 1
 
 
@@ -74,6 +76,7 @@ def posting_calendar(
     weeks = (days - pd.to_timedelta(days.day_of_week, unit="D")).normalize()
     first = weeks.min()
     column = (weeks - first).days // 7
+    across = int(column.max()) + 1
     traces = [
         _marks(cell, column[grade == i], days[grade == i], counts[grade == i])
         for i, cell in enumerate(_DAYS)
@@ -96,8 +99,8 @@ def posting_calendar(
             "showgrid": False,
         },
         legend=True,
-        # the page shrinks the squares where that many columns do not fit
-        meta={"columnas": int(column.max()) + 1},
+        # the page shrinks the squares where that many columns do not fit; a year scrolls instead
+        meta={"columnas": across} | ({"ancho": 50 + 13 * across} if across > _HALF else {}),
     )
     return Figure(
         id=figure_id("calendario", account),
@@ -146,7 +149,9 @@ def _calendar_caption(done: Share, gap: tuple[date, date, int] | None, uncovered
         since = str(start.day) if same else day(start)
         span = f"{n} días, del {since} al {day(end)}" if n > 1 else f"1 día, el {day(start)}"
         text += f"; el mayor hueco fue de {span}"
-    return f"{text}." + (f" Sin datos: {uncovered:,} días." if uncovered else "")
+    return f"{text}." + (
+        f" Sin datos: {uncovered:,} día{'s' * (uncovered != 1)}." if uncovered else ""
+    )
 
 
 def _marks(

@@ -27,6 +27,8 @@ _STATES = (
     ("no aplica", "--linea", ""),
 )
 _JUDGED, _PART, _UNKNOWN, _ASIDE = (name for name, _, _ in _STATES)
+_WORDS = {_JUDGED: "sí", _PART: "en parte", _UNKNOWN: "no", _ASIDE: "–"}
+"""What the table says: thirty columns fit a page."""
 _LINES = {_UNKNOWN: "--inc", _ASIDE: "--suave"}
 
 
@@ -75,7 +77,7 @@ def observability(result: AuditResult, numerals: Sequence[str], limit: int = 40)
         meta={"ancho": 680},
         bargap=0.15,
     )
-    table = states.fillna("–").astype(object)
+    table = states.replace(_WORDS).fillna("–").astype(object)
     table.insert(0, "Cuenta" if whole else "Red", labels)
     rows_are = "una por cuenta" if whole else f"una por red: {accounts:,} cuentas no caben"
     return Figure(

@@ -99,6 +99,8 @@ def load(folder: Path) -> dict[str, pd.DataFrame]:
         unclaimed.pop(path, None)
     for archive, unread in closed.items():
         parts[archive] = remarked(parts[archive], unread)
+    alone = [p for p in unclaimed if _MEDIA.search(p) and not PRIVATE.search(p)]
+    parts.append(_media({path: unclaimed.pop(path) for path in alone}))
     for path, file in unclaimed.items():
         if PRIVATE.search(path):
             row = _unopened(file)
@@ -148,6 +150,31 @@ def _unopened(file: File) -> dict[str, Any]:
         "left_out": 0,
         "note": "No se abrió: es un archivo privado de la cuenta (mensajes, accesos o contactos).",
     }
+
+
+_MEDIA = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|heic|avif|bmp|mp4|mov|m4v|webm|avi|3gp|mp3|m4a|ogg|wav|srt|vtt)$",
+    re.IGNORECASE,
+)
+
+
+def _media(files: Mapping[str, File]) -> Loaded:
+    """One row for the photos and videos of each folder or zip: a part that holds nothing else."""
+    together: dict[str, list[File]] = {}
+    for path, file in files.items():
+        place = path.rpartition("!/")[0] or path.partition("/")[0]
+        together.setdefault(place, []).append(file)
+    rows = [
+        {
+            **_unopened(several[0]),
+            "source_path": place,
+            "format": "medios",
+            "left_out": len(several),
+            "note": f"{len(several)} fotos, videos o audios no se abrieron: no hacen falta.",
+        }
+        for place, several in together.items()
+    ]
+    return Loaded(sources=tables.frame("sources", rows))
 
 
 def _unknown(file: File) -> Loaded:

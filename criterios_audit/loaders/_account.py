@@ -2,6 +2,8 @@
 
 import re
 
+from criterios_audit.aliases import institutional
+
 _WRAPPED = re.compile(
     r"(?:facebook|instagram|threads|tiktok|twitter|x|linkedin|telegram|mastodon|youtube)[-_ ]+"
     r"(?P<alias>.+?)(?:[-_]\d{4}-\d\d-\d\d.*|[-_]\d{8,}.*|[-_]\d\d[-_]\d\d[-_]\d{4}.*)?",
@@ -19,27 +21,43 @@ _GENERIC = re.compile(
     | threads_and_replies | connections | followers_and_following | personal_information
     | blocked_(profiles|accounts) | (post|reels)_comments | archived_posts | igtv_videos
     | table\sdata | datos\sde\sla\stabla | videos? | v[ií]deos? | \d+
+    | lote([-_ ].*|\d+)? | redes([-_ ]sociales)? | meta([-_ ]business.*)? | originales | respaldos?
+    | (primer|segundo|1er|2[do]o?)?[-_ ]?semestre.* | \d{4}[-_ ]?S[12]
+    | (\d{1,2}[-_ ])?(enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre
+      |noviembre|diciembre)([-_ ](de[-_ ])?\d{4})?
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PART = re.compile(r"[-_ .]?(?:part|parte)?[-_ ]?\(?\d{1,3}\)?$", re.IGNORECASE)
 
 
-def alias_from(path: str) -> str | None:
-    """Alias that the folders or zips of `path` are named after, the innermost that says one.
+_TABLE = re.compile(r"\.(?:csv|tsv|xlsx?)$", re.IGNORECASE)
 
-    `instagram-CuentaInventada-2026-01-31-ab12.zip!/content/posts_1.json` gives CuentaInventada;
-    None where every name is one that the networks give to all.
+
+def alias_from(path: str) -> str | None:
+    """Alias that the folders, zips or file of `path` are named after.
+
+    `instagram-CuentaInventada-2026-01-31-ab12.zip!/content/posts_1.json` gives CuentaInventada. A
+    name of the Institute wins, then the innermost, but for that of a table, which is seldom an
+    account's and serves where there is no other. None where every name is one that the
+    networks, or people who keep files, give to all.
     """
-    for part in reversed(re.split(r"!?/", path)):
-        name = re.sub(r"(\.(zip|tar|gz|tgz|json|jsonl|csv|txt|xlsx?|js))+$", "", part.strip())
-        if _GENERIC.fullmatch(name):
-            continue  # before it is unwrapped: threads_and_replies wraps no alias
-        if wrapped := _WRAPPED.fullmatch(name):
-            name = wrapped["alias"]
-        if name and not _GENERIC.fullmatch(name) and not _GENERIC.fullmatch(_PART.sub("", name)):
-            return re.sub(r"\s+", "_", name)
-    return None
+    parts = [part.strip() for part in reversed(re.split(r"!?/", path))]
+    named = {part: name for part in parts if (name := _name(part))}
+    if own := next(filter(institutional, named.values()), None):
+        return own
+    folders = (name for part, name in named.items() if not _TABLE.search(part))
+    return next(folders, None) or next(iter(named.values()), None)
+
+
+def _name(part: str) -> str | None:
+    name = re.sub(r"(\.(zip|tar|gz|tgz|json|jsonl|csv|txt|xlsx?|js))+$", "", part)
+    if _GENERIC.fullmatch(name):
+        return None  # before it is unwrapped: threads_and_replies wraps no alias
+    if wrapped := _WRAPPED.fullmatch(name):
+        name = wrapped["alias"]
+    bare = name and not _GENERIC.fullmatch(name) and not _GENERIC.fullmatch(_PART.sub("", name))
+    return re.sub(r"\s+", "_", name) if bare else None
 
 
 def by_folder(alias: str) -> str:

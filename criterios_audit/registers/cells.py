@@ -11,7 +11,9 @@ from criterios_audit.registers.days import Dates, Unfit, day, moment
 from criterios_audit.tables import COUNT, DAY, TIME, Column
 
 __all__ = ["Dates", "Unfit", "fold", "letter", "value"]
-_POSTS = frozenset({"cargo", "firma_cargo", "autoriza", "aprobada_por", "seudonimo"})
+_POSTS = frozenset({"cargo", "firma_cargo", "autoriza", "aprobada_por"})
+_WHO = r"[@＠]"
+_PHONE = r"(?:\d[\s().-]*){8}"
 
 
 def fold(text: object) -> str:
@@ -65,9 +67,14 @@ def _words(word: str, column: Column, cell: Any) -> str:
         )
         raise Unfit(msg)
     text = str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
-    if word in _POSTS and re.search(r"[@＠]|(?:\d[\s().-]*){8}", text):
-        what = "un seudónimo" if word == "seudonimo" else "un cargo o un órgano"
-        msg = f"La columna {word} trae un correo, un alias o un teléfono: se esperaba {what}."
+    if word in _POSTS and re.search(f"{_WHO}|{_PHONE}", text):
+        msg = (
+            f"La columna {word} trae un correo, un alias o un teléfono: se esperaba un cargo o un "
+        )
+        msg += "órgano."
+        raise Unfit(msg)
+    if word == "seudonimo" and re.search(_WHO, text):  # its figures may be many, and no phone
+        msg = "La columna seudonimo trae un correo o un alias: se esperaba un seudónimo."
         raise Unfit(msg)
     if word == "zona_horaria" and text not in available_timezones():
         msg = f"La columna {word} no es una zona IANA: se esperaba, p. ej., America/Tijuana."

@@ -19,6 +19,7 @@ from criterios_audit.scoring import HEADS
 from criterios_audit.tables import COUNT, DAY, FLAG, RATIO, TEXT
 from criterios_audit.tone import heads
 from criterios_audit.tone.calibrate import calibrated
+from criterios_audit.tone.traits import courtesy
 
 OWN = ("original", "autohilo", "respuesta")
 KINDS: Mapping[str, tuple[str, ...]] = {
@@ -110,6 +111,8 @@ def _of(finding: Finding, result: AuditResult, tables: Tables) -> pd.DataFrame:
     head = HEADS.get(finding.numeral)
     if head:
         pieces = _scored(pieces, head, _curve(result.tone, finding))
+    if finding.numeral == "XVI":
+        pieces = _curt_first(pieces)
     listed = _distinct(pieces)
     wanted = finding.thresholds.get("sample_min")
     return _drawn(
@@ -258,6 +261,17 @@ def _scored(pieces: pd.DataFrame, name: str, curve: tuple[float, float] | None) 
         score=scores["queue"].where(told), basis=scores["basis"].where(told), flagged=flagged
     )
     return scored[keep.fillna(value=False)]
+
+
+def _curt_first(pieces: pd.DataFrame) -> pd.DataFrame:
+    """Order replies to offences, after the register's rows, from the least courteous (XVI)."""
+    own = pieces["kind"] != "registro"
+    curt = 1 - courtesy(pieces["text"].fillna("").astype(TEXT))
+    return pieces.assign(
+        score=curt.where(own),
+        basis=pieces["basis"].mask(own, "reglas de cortesía"),
+        tier=pieces["tier"].mask(own, 2),
+    )
 
 
 def _distinct(pieces: pd.DataFrame) -> pd.DataFrame:

@@ -44,6 +44,7 @@ def _cuentas() -> Iterator[Sequence[object]]:
             *("Oficio de ejemplo EJ/001/2025", account.zone, "es"),
             *(rhythm, "L-V 09:00-18:00", "2025-12-01", "", people, badge),
             *("2025-12-10" if badge == "verificada" else "", asked, mfa),
+            "delegado" if key == FACEBOOK else "propio",
             *approved,
             *("conservar", "en curso"),
         )
@@ -55,7 +56,6 @@ def _contrasenas() -> Iterator[Sequence[object]]:
         JALISCO: ("2025-12-15", "2026-02-13", "2026-05-18", "2026-06-30"),
         BC: ("2025-12-20", "2026-02-18", "2026-04-15", "2026-06-10"),
         YUCATAN: ("2025-12-18", "2026-02-16", "2026-04-14", "2026-06-12"),
-        FACEBOOK: ("2025-12-12", "2026-02-10", "2026-04-08", "2026-06-05"),
         INSTAGRAM: ("2025-12-12", "2026-02-10", "2026-04-08", "2026-06-05"),
     }
     for account, dates in changes.items():
@@ -180,8 +180,8 @@ def _boletines() -> Iterator[Sequence[object]]:
 HEADERS: Mapping[str, str] = {
     "cuentas": "id red alias id_nativo url area organo entidad caracter fundamento zona_horaria "
     "idioma periodicidad horario_atencion activa_desde activa_hasta administradores_n verificacion "
-    "fecha_verificacion solicitud_verificacion mfa aprobada_por acta fecha_acta propuesta "
-    "estado_propuesta",
+    "fecha_verificacion solicitud_verificacion mfa acceso aprobada_por acta fecha_acta "
+    "propuesta estado_propuesta",
     "contrasenas": "cuenta fecha_cambio cargo",
     "sesiones": "organo tipo inicio fin punto tema t_aprobacion",
     "calendario": "tipo proceso ambito inicio fin descripcion fuente",

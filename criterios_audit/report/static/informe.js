@@ -31,7 +31,8 @@
     figure.classList.add("dibujada");
     if (first) figure.querySelectorAll("details").forEach((d) => { d.open = false; });
     if (layout.meta && layout.meta.columnas) {
-      const side = Math.min(15, 0.8 * ((width || box.clientWidth) - 50) / layout.meta.columnas);
+      const room = width || Math.max(box.clientWidth, layout.meta.ancho || 0);
+      const side = Math.min(15, 0.8 * (room - 50) / layout.meta.columnas);
       data.forEach(({ marker }) => { marker.size *= side / 15; });
     }
     // on a phone the legend takes several lines: room for them above the drawing
@@ -56,7 +57,7 @@
     };
     idle(next, { timeout: 500 });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => all());
-    addEventListener("beforeprint", () => { root.dataset.papel = ""; all(680); });
+    addEventListener("beforeprint", () => { root.dataset.papel = ""; all(660); });
     addEventListener("afterprint", () => { delete root.dataset.papel; all(); });
   };
   if (specs.length) {
@@ -68,6 +69,14 @@
       document.head.append(library);
     }
   }
+
+  /* A link to folded rows opens them. */
+  const unfolded = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target && target.tagName === "DETAILS") { target.open = true; target.scrollIntoView(); }
+  };
+  addEventListener("hashchange", unfolded);
+  unfolded();
 
   /* Matrix: what is chosen hides rows; a group without rows hides too; orders other than by area
      put every row in a body of its own. */
