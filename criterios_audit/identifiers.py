@@ -51,6 +51,11 @@ _INSTITUTIONAL_MAIL = re.compile(r"[@＠](?:[\w-]+\.)*ine\.mx$", re.IGNORECASE)
 _TOLL_FREE = re.compile(r"800\d{7}")
 """Mexican numbers whose called party pays: a service's, never a person's."""
 _SUSPECT = r"[@＠]|\d{6}|(?:\d[^\d\n]{0,3}){10}"
+_FIGURES = re.compile(r"\d{6}")
+_NEEDS = {"correo": re.compile("[@＠]"), "tarjeta": re.compile(r"\d{4}")}
+"""What each kind surely holds, asked first because it is cheap; of the others, six figures."""
+_LONG = re.compile(r"(?:\d\W{0,4}){10}")
+"""Figures enough for a phone: the library takes a third of a millisecond."""
 _OLD_PREFIX = re.compile(r"(?<!\d)(?:(?:\+|00)?52[\s.-]?1|0(?:1|44|45))(?=[\s.(-]{0,2}\d{2,3})")
 _NOT_PHONES = re.compile(r"https?://\S+|\bp_[0-9a-f]{10}\b", re.IGNORECASE)
 """Addresses, and pseudonyms: one may hold ten figures and no letter."""
@@ -83,6 +88,8 @@ def _personal(text: str) -> Iterator[tuple[int, int, str]]:
     if not re.search(_SUSPECT, text):
         return
     for kind, pattern in _IDENTIFIERS.items():
+        if not _NEEDS.get(kind, _FIGURES).search(text):
+            continue
         matches = [m for m in pattern.finditer(text) if not _INSTITUTIONAL_MAIL.search(m[0])]
         found = [m.span() for m in matches if kind not in _BANK or _of_a_bank(kind, m)]
         if found:  # one kind at a time: an e-mail may hold a CURP
@@ -112,10 +119,12 @@ def _own_phones() -> frozenset[str]:
 
 
 def _phones(text: str) -> Iterator[tuple[int, int, str]]:
+    if not _LONG.search(text):
+        return
     import phonenumbers
 
     blank = _NOT_PHONES.sub(lambda m: " " * len(m[0]), text)
-    if not re.search(r"(?:\d\W{0,4}){10}", blank):  # the library takes a third of a millisecond
+    if not _LONG.search(blank):
         return
     prefixes = {m.end(): m.start() for m in _OLD_PREFIX.finditer(blank)}
     blank = _OLD_PREFIX.sub(lambda m: " " * len(m[0]), blank)
