@@ -21,6 +21,7 @@ from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import grade
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
+from criterios_audit.features.patterns import among
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "II", Force.RECOMENDACION, Scope.CUENTA
@@ -129,10 +130,10 @@ def _threads(
     if interactions is None or interactions.empty:
         return none
     root = interactions["conversation_id"].where(
-        interactions["conversation_id"].isin(ids), interactions["in_reply_to_id"]
+        among(interactions["conversation_id"], ids), interactions["in_reply_to_id"]
     )
     under = pd.Series(root.to_numpy(), index=interactions["message_id"])
-    under = under[under.isin(ids) & ~under.index.duplicated()]
+    under = under[among(under, ids) & ~under.index.duplicated()]
     own = (
         pd.Series(dtype="object")
         if replies is None
