@@ -82,7 +82,7 @@ def answers(replies: pd.DataFrame, messages: pd.DataFrame) -> pd.DataFrame:
     loose = pd.merge_asof(
         tied[tied["message_id"].isna()], asked[["created_at", *_KEYS]], on="created_at", by=_WHOM
     )
-    given = pd.concat([exact, loose[loose["turn"].notna()]])
+    given = pd.concat([exact, loose[loose["turn"].notna()]], ignore_index=True)
     return given[[*_KEYS, *_REPLY, "text", "local_day"]]
 
 
