@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeAlias
 
+import numpy as np
 import pandas as pd
 
 from criterios_audit import exemptions, features, quality, tables
@@ -351,20 +352,19 @@ def in_period(prepared: Tables, period: Period) -> dict[str, pd.DataFrame]:
 def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[str, pd.DataFrame]]:
     """Return what gives an account its own rows, and of its posts those of the period.
 
-    Given None it leaves every account in. The tables are cut by account once, for all of them.
+    Given None it leaves every account in. Where the rows of each account lie is looked up once, for
+    all of them; they are copied only while it is asked about.
     """
     whole = in_period(prepared, period)
     cut = {
-        name: dict(iter(table.groupby("account_id", sort=False)))
+        name: table.groupby("account_id", sort=False).indices
         for name, table in whole.items()
         if "account_id" in table
     }
 
     def of(name: str, accounts: Sequence[str]) -> pd.DataFrame:
-        parts = [cut[name][a] for a in accounts if a in cut[name]]
-        if len(parts) == 1:
-            return parts[0]
-        return pd.concat(parts) if parts else whole[name].iloc[:0]
+        rows = [cut[name][a] for a in accounts if a in cut[name]]
+        return whole[name].iloc[np.concatenate(rows) if rows else []]
 
     def narrow(account: str | None) -> dict[str, pd.DataFrame]:
         if account is None:

@@ -101,8 +101,8 @@ def gate(tables: Mapping[str, pd.DataFrame], *, now: pd.Timestamp | None = None)
     """
     given = {name: tables.get(name, canonical.empty(name)) for name in canonical.TABLES}
     moment = pd.Timestamp.now("UTC") if now is None else now
-    made = given["coverage"]["exported_at"].max()
-    moment = moment if pd.isna(made) else max(moment, made)
+    made = (given[name]["exported_at"].max() for name in ("posts", "coverage"))
+    moment = max([moment, *(m for m in made if not pd.isna(m))])
     counts = {
         "posts": _posts(given, moment),
         "interactions": _interactions(given["interactions"]),

@@ -187,3 +187,11 @@ def test_a_reply_repeats_another_only_if_somebody_else_got_it() -> None:
     found = duplicates.repeated(pd.Series(texts, dtype=tables.TEXT), pd.Series(people))
     assert found.tolist()[:5] == [True, True, True, False, False]
     assert pd.isna(found.iloc[5])
+
+
+def test_rows_that_share_a_name_of_the_index_are_told_apart() -> None:
+    """Tables that were put together name two rows alike."""
+    texts = pd.Series(["Acuda a su módulo", "Llame al 800", "Acuda a su módulo"], [7, 7, 3])
+    found = duplicates.repeated(texts.astype(tables.TEXT), pd.Series(["a", "b", "c"], [7, 7, 3]))
+    assert found.tolist() == [True, False, True]
+    assert found.index.tolist() == [7, 7, 3]

@@ -151,6 +151,19 @@ def test_an_export_that_does_not_say_when_it_was_made_is_held_to_the_present() -
     assert "fecha posible" not in unfit(asked(posts=today))
 
 
+def test_a_clock_behind_the_newest_export_is_not_believed() -> None:
+    """The machine lost its hour: what another account's export proves has already been."""
+    undated = posts(exported_at=None)
+    dated = posts(account="x:Otra", exported_at=pd.Timestamp("2026-07-01", tz="UTC"))
+    rows = {"posts": tables.frame("posts", [*undated, *dated])}
+    rows["coverage"] = tables.frame("coverage", [coverage(), coverage("x:Otra")])
+    lost = pd.Timestamp("1970-01-01", tz="UTC")
+    pd.testing.assert_frame_equal(gate(rows, now=lost), gate(rows, now=NOW))
+    assert gate(rows, now=lost)["fit"].all()
+    alone = {"posts": tables.frame("posts", undated), "coverage": rows["coverage"]}
+    assert not gate(alone, now=lost)["fit"].all()
+
+
 @pytest.mark.parametrize(
     ("column", "aspect"),
     [("created_at", "fecha"), ("post_id", "identificador"), ("kind", "clase")],
