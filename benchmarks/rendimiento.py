@@ -28,6 +28,8 @@ HERE = Path(__file__).parent
 ACCOUNTS = 50
 LONG = 1_000_000
 """Publications from which the archive of 1 GB is also made."""
+OF_ACCOUNT = 20_000
+"""Publications of each account at the largest size of the whole way."""
 MONTHS = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto")
 MONTHS += ("septiembre", "octubre", "noviembre", "diciembre")
 PUBLIC = ("fourcat", "minet", "twarc", "twarc-csv")
@@ -87,14 +89,14 @@ def printed(name: str, *given: object) -> str:
     return done.stdout.strip()
 
 
-def whole(size: int) -> dict[str, object]:
+def whole(size: int, accounts: int) -> dict[str, object]:
     """Run from the archives to audit.json in another process; and the floor of the same bytes."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "expediente"
         exports, registers = folder / "exportaciones", folder / "registros"
         registers.mkdir(parents=True)
-        written(exports, size, ACCOUNTS)
-        rows = [f"x:Inventada{n:02},x,Inventada{n:02},diaria" for n in range(ACCOUNTS)]
+        written(exports, size, accounts)
+        rows = [f"x:Inventada{n:02},x,Inventada{n:02},diaria" for n in range(accounts)]
         header = "id,red,alias,periodicidad"
         (registers / "cuentas.csv").write_text("\n".join([header, *rows]) + "\n", "utf-8")
         files = sorted(exports.rglob("tweets.js"))
@@ -114,9 +116,9 @@ def growth(largest: int) -> str:
         *("veces el piso", "crece", "pico (MB)"),
     )
     lines += row(*["---"] * 7)
-    before = None
+    accounts, before = max(1, largest // OF_ACCOUNT), None
     for size in sizes:
-        run = whole(size)
+        run = whole(size, accounts)
         took, floor = float(str(run["seconds"])), float(str(run["floor"]))
         more = "" if before is None else f"{took / before:.1f}"
         told = int(str(run["bytes"])) / 1e6, int(str(run["peak"])) / 1e6

@@ -242,6 +242,8 @@ def leaks(text: str, *, allowed: Collection[str]) -> list[str]:
         user, _, host = name.partition("@")
         text = text.replace(name, "·")  # in the fediverse an alias has the shape of a mailbox
         text = re.sub(rf"{re.escape(f'{host}/@{user}')}(?![\w.-])", "·", text)  # its own address
+    for name in (n for n in allowed if re.fullmatch(r"\+?\d{10,15}", n)):  # a line of WhatsApp's
+        text = re.sub(rf"(?<!\d){re.escape(name)}(?!\d)", "·", text)
     found, rest = personal(text)
     counts = Counter(kind for kind, _ in found)
     for match in _HANDLES[False].finditer(rest):

@@ -18,6 +18,8 @@ SCHEMA = "criterios_audit/audit/1"
 _FORMULA = r"^(\s*[=+\-@|＝＋－＠])"
 """A cell that a spreadsheet would take for a formula, also after blanks and in full width, gets an
 apostrophe before it (OWASP, CSV injection)."""
+PLACES = 4
+"""Decimals of what is measured: a third of a second in hours, a ten-thousandth in shares."""
 _CONTROL = r"[\x00-\x08\x0b-\x1f\x7f]"
 """Characters that no cell shows; XML and CSV readers choke on some."""
 
@@ -162,9 +164,13 @@ def dictionary(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
 
 
 def write_evidence(result: AuditResult, folder: Path) -> None:
-    """Write `<numeral>.csv`, `diccionario.csv` and `evidencia.xlsx`, where no cell is a formula."""
+    """Write `<numeral>.csv`, `diccionario.csv` and `evidencia.xlsx`, where no cell is a formula.
+
+    Numbers are written with `PLACES` decimals: more say nothing, and 113.4852777777 hours is ten
+    figures or more in a row, which reads as a telephone.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    tables = evidence(result)
+    tables = {name: table.round(PLACES) for name, table in evidence(result).items()}
     tables["diccionario"] = dictionary(tables)
     for name, table in tables.items():
         _inert(table).to_csv(

@@ -65,6 +65,9 @@ def sources_read(sources: "pd.DataFrame", rejected: "pd.DataFrame") -> None:
         say(f"«{form}» puede probar: {proves[form]}.")
     for row in sources[sources["left_out"].gt(0)].itertuples():
         say(f"Omitido: «{row.source_path}»: {row.note}")
+    told = sources["format"].str.startswith("registro:") & sources["read"].gt(0)
+    for row in sources[told & sources["note"].notna()].itertuples():
+        say(f"Aviso: «{row.source_path}»: {row.note}")
     for sentence in rejections(rejected.head(20)):
         say(f"Rechazado: {sentence}")
     if len(rejected) > 20:  # noqa: PLR2004 - a screenful

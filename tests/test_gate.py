@@ -11,7 +11,8 @@ import pytest
 from report_fixtures import audit_result
 
 from criterios_audit import cli, results, tables
-from criterios_audit.report import gate, notebook, run, timeless
+from criterios_audit.criterios import catalogue
+from criterios_audit.report import accounts, gate, notebook, timeless
 
 SAID = "Buenas tardes, ¿a qué hora abre el módulo de la colonia inventada los sábados de lluvia?"
 PERSONAL = {
@@ -145,9 +146,27 @@ def test_part_of_a_long_message_is_found_and_what_the_account_says_itself_is_not
     gate.check(tmp_path, audit_result(), own)
 
 
+@pytest.mark.parametrize("cell", ["5512345678", "5512345678 5512345679"])
+def test_an_old_id_of_an_own_post_is_no_phone(cell: str, tmp_path: Path) -> None:
+    table(tmp_path / "XXIX.csv", cell)
+    own = {"posts": pd.DataFrame({"post_id": ["5512345678", "5512345679"], "text": ["a", "b"]})}
+    gate.check(tmp_path, audit_result(), own)
+    with pytest.raises(gate.LeakError, match="teléfono"):
+        gate.check(tmp_path, audit_result(), {"posts": own["posts"].iloc[:0]})
+
+
+def test_no_measure_of_the_evidence_reads_as_a_phone(tmp_path: Path) -> None:
+    hours = pd.DataFrame({"pieza": ["1", "2"], "horas": [113.4852777777, 55.12345678]})
+    (finding, *_) = audit_result().findings
+    shown = replace(audit_result(), findings=(replace(finding, evidence=hours),))
+    results.write_evidence(shown, tmp_path)
+    assert "113.4853" in (tmp_path / f"{finding.numeral}.csv").read_text("utf-8-sig")
+    gate.check(tmp_path, shown, {})
+
+
 def test_who_quotes_the_acuerdo_stops_nothing(tmp_path: Path) -> None:
     """Else anybody could, by commenting with its words."""
-    text = next(c for c in run.catalogue() if c.numeral == "XXII").text
+    text = next(c for c in catalogue() if c.numeral == "XXII").text
     assert len(text.split()) > 2 * gate.WORDS
     page(tmp_path / "informe.html", text)
     gate.check(
@@ -174,7 +193,7 @@ def test_a_hit_stops_the_run_and_nothing_is_left(
     said = PERSONAL[kind]
     if kind == "palabras de una persona":
         monkeypatch.setattr(gate, "_quotes", lambda _, real=gate._quotes: real(INBOUND))  # noqa: SLF001
-    monkeypatch.setattr(run, "account_page", lambda *_, **__: f"<p>{said}</p>")
+    monkeypatch.setattr(accounts, "account_page", lambda *_, **__: f"<p>{said}</p>")
     folder = tmp_path / "informes" / "2026S1"
     words = ["informe", str(ejemplo), "--solo", "XXII", "--salida", str(folder)]
     monkeypatch.setattr("sys.argv", ["criterios-audit", *words])

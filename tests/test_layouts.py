@@ -96,6 +96,17 @@ def test_what_lies_beside_an_unpacked_archive_is_read_too(tmp_path):
     }
 
 
+def test_a_table_beside_publications_of_x_without_a_folder_is_read(tmp_path):
+    """As the archives of 2018 came, and as who hands over `tweets.js` alone leaves it."""
+    table = next(iter(EXAMPLES["meta_business_facebook"].values()))
+    tweets = bare("x_archive")["data/tweets.js"]
+    files = below("CuentaInventada", {"tweets.js": tweets, "content.csv": table, "like.js": "x"})
+    assert read_by_format(load(tmp_path, files)) == {
+        "meta_business_facebook": READ["meta_business_facebook"],
+        "x_archivo": READ["x_archive"],
+    }
+
+
 def test_what_an_archive_leaves_closed_is_counted_once_and_rightly(tmp_path):
     files = below("c", bare("instagram_dyi") | bare("x_archive") | {"media/posts/1.jpg": "x"})
     notes = load(tmp_path, files)["sources"].set_index("source_path")["note"]

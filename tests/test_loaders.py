@@ -138,6 +138,39 @@ def test_no_block_list_is_not_an_empty_block_list(tmp_path):
     assert set(loaders.load(write(tmp_path, files))["coverage"]["table"]) == {"posts"}
 
 
+def test_a_long_publication_has_its_whole_text_and_its_links(tmp_path):
+    """X cuts it in the main table, and keeps the whole one under another id."""
+    start = "Sesión del Consejo General: " + "orden del día, " * 5
+    cut = {
+        "id_str": "1891500000000000000", "created_at": "Mon Feb 17 14:53:14 +0000 2025",
+        "full_text": f"{start[:60]}… https://t.co/a",
+    }  # fmt: skip
+    whole = f"{start}y asuntos &amp; acuerdos https://t.co/b"
+    notes = [
+        {"noteTweet": {"noteTweetId": "7", "createdAt": f"2025-02-17T14:53:{second}.000Z",
+                       "core": {"text": text, "urls": [{"expandedUrl": "https://ine.mx/orden"}]}}}
+        for second, text in (("15", whole), ("40", f"{start} otra"), ("14", "no es de nadie"))
+    ]  # fmt: skip
+    files = {
+        TWEETS: f"window.YTD.tweets.part0 = {json.dumps([{'tweet': cut}])}",
+        "archivo/data/note-tweet.js": f"window.YTD.note_tweet.part0 = {json.dumps(notes)}",
+    }
+    got = loaders.load(write(tmp_path, ARCHIVE | files))
+    (post,) = got["posts"].itertuples()
+    assert post.text == f"{start}y asuntos & acuerdos https://t.co/b"
+    assert post.links == "https://ine.mx/orden"
+    assert got["sources"]["note"].str.contains("1 de 3 textos largos").any()
+
+
+@pytest.mark.parametrize("said", ["{", "[]", '[{"account": {"username": "ñ", "accountId": "4"}}]'])
+def test_an_account_that_cannot_be_read_costs_itself_only(said, tmp_path):
+    broken = {"archivo/data/account.js": f"window.YTD.account.part0 = {said}"}
+    got = loaders.load(write(tmp_path, {k.replace("archivo", "CuentaInventada"): v
+                                        for k, v in (ARCHIVE | broken).items()}))  # fmt: skip
+    assert got["posts"]["account_id"].unique().tolist() == ["x:CuentaInventada"]
+    assert len(got["posts"]) == 3
+
+
 def test_a_part_that_the_archive_announces_and_lacks_is_told(tmp_path):
     """Without it nobody knows which days are whole, so none is covered."""
     parts = [

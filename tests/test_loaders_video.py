@@ -43,6 +43,9 @@ def load(folder: Path, files):
         ("3 de março de 2022", "2022-03-03"),
         ("2023-12-15", "2023-12-15"),
         ("2023-12-15 00:00:00", "2023-12-15"),
+        ("15-dic-23", "2023-12-15"),
+        ("5-Dec-2023", "2023-12-05"),
+        ("15-dic-1923", None),
         ("03/04/2023", None),
         ("Dec 45, 2023", None),
         ("Dec 15, 9999", None),
@@ -165,6 +168,12 @@ def test_a_takeout_beside_another_export_leaves_it_alone(tmp_path):
     inside = {f"lote/{path}": text for path, text in TAKEOUT.items()}
     got = load(tmp_path, inside | {"lote/CanalInventado.csv": table})
     assert {"youtube_takeout", "youtube_studio"} <= set(got["sources"]["format"])
+
+
+def test_a_table_of_takeout_with_another_header_is_told_and_the_rest_read(tmp_path):
+    got = load(tmp_path, TAKEOUT | {VIDEOS: "Nombre,Valor\na,b\n"})
+    assert got["posts"]["kind"].tolist() == ["respuesta", "respuesta"]
+    assert "no se reconoce su encabezado" in got["rejected"]["expected"].str.cat()
 
 
 def test_lone_tables_of_takeout_in_english(tmp_path):

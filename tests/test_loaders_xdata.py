@@ -160,6 +160,14 @@ def test_no_author_and_no_folder_is_told(tmp_path):
     assert got["posts"]["created_at"].equals(snowflake.moment(got["posts"]["post_id"]))
 
 
+def test_a_message_without_author_is_nobodys_where_the_file_names_the_others(tmp_path):
+    """It would pass for the account's, and the name of the file for the account."""
+    nameless = {k: v for k, v in tweet(3, "x", "@Uno ¿dónde?").items() if "author" not in k}
+    got = read(tmp_path, consulta_jsonl=lines(tweet(1, "Uno"), tweet(2, "Uno"), nameless))
+    assert got["posts"]["account_id"].tolist() == ["x:Uno", "x:Uno"]
+    assert "registro 3: no dice quién lo publicó" in got["rejected"]["expected"].item()
+
+
 # API v2
 
 

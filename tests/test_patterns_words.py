@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from criterios_audit.features import duplicates, patterns, reading
 from criterios_audit.features.lexicon import fold
+from criterios_audit.features.text import bare
 from criterios_audit.tables import TEXT
 
 ALPHABET = "aeiouáñÑnu\u0303\u0301ﬁ .\n\t\u00a0#@INEq´h-’2"
@@ -89,3 +90,26 @@ def test_a_pair_is_alike_when_it_shares_enough(texts: list[str]) -> None:
 def test_syllables_of_a_text_are_those_of_its_words() -> None:
     words = column(["guitarra", "ahí que", "Quiere y ya"])
     assert reading.counts(words)["syllables"].tolist() == [3, 3, 4]
+
+
+@given(TEXTS)
+def test_plain_words_are_what_the_expression_leaves_of_the_text(texts: list[str | None]) -> None:
+    folded = fold(bare(column(texts)))
+    expected = folded.str.replace(r"[^a-z0-9ñ]+", " ", regex=True).str.strip()
+    pd.testing.assert_series_equal(duplicates.plain(column(texts)), expected)
+
+
+@given(TEXTS, TEXTS)
+def test_among_others_is_to_be_one_of_them(texts: list[str | None], more: list[str | None]) -> None:
+    others = column([*texts[:3], *more])
+    expected = column(texts).isin(others.dropna())
+    pd.testing.assert_series_equal(patterns.among(column(texts), others), expected)
+
+
+def test_equal_answers_are_told_where_an_index_names_several() -> None:
+    texts = column(["con gusto le compartimos los requisitos"] * 2 + ["acuda a su módulo hoy"])
+    people = pd.Series(["p_1", "p_2", "p_3"], dtype=TEXT)
+    for index in (range(3), [7, 7, 7]):
+        again = duplicates.repeated(texts.set_axis(index), people.set_axis(index))
+        assert again.tolist() == [True, True, False]
+        assert again.index.tolist() == list(index)

@@ -7,7 +7,8 @@ from sklearn.metrics import cohen_kappa_score
 
 from criterios_audit import tables
 from criterios_audit.criterios import c25_ortografia
-from criterios_audit.criterios._people import rubric, scores
+from criterios_audit.criterios._people import of_whole, rubric, scores
+from criterios_audit.estimates import share
 
 
 def labels(**by_person: list[int]) -> pd.DataFrame:
@@ -83,3 +84,39 @@ def test_a_rate_weighs_each_stratum_by_its_words() -> None:
     rate, (low, high) = c25_ortografia.weighted_rate(strata)
     assert rate == pytest.approx(2)
     assert low < 2 < high
+
+
+def _pieces(*parts: tuple[int, bool, str]) -> tuple[pd.Series, pd.Series]:
+    """So many pieces of each (candidate or not, ruling)."""
+    rulings = [word for n, _, word in parts for _ in range(n)]
+    return pd.Series(rulings), pd.Series([flag for n, flag, _ in parts for _ in range(n)])
+
+
+def test_what_was_all_read_is_its_own_share() -> None:
+    ruling, candidate = _pieces((3, True, "confirmada"), (97, False, "descartada"))
+    assert of_whole(ruling, candidate) == share(3, 100)
+
+
+def test_a_sample_speaks_for_what_nobody_read() -> None:
+    ruling, candidate = _pieces(
+        (2, True, "confirmada"),
+        (8, True, "descartada"),
+        (3, False, "confirmada"),
+        (27, False, "descartada"),
+        (960, False, "sin decidir"),
+    )
+    found, sample = of_whole(ruling, candidate), share(3, 30)
+    assert (found.k, found.n) == (5, 1000)
+    assert found.value == pytest.approx((2 + 990 * 0.1) / 1000)
+    assert found.high == pytest.approx((2 + 990 * (sample.high or 0)) / 1000)
+    assert found.low is not None
+    assert found.low <= found.value
+
+
+def test_an_open_candidate_counts_either_way_and_nobody_read_is_nothing_known() -> None:
+    ruling, candidate = _pieces((10, True, "sin decidir"), (90, False, "descartada"))
+    found = of_whole(ruling, candidate)
+    assert (found.low, found.value) == (0, 0)
+    assert (found.high or 0) > 0.1
+    ruling, candidate = _pieces((100, False, "sin decidir"))
+    assert of_whole(ruling, candidate).interval == (0, 1)

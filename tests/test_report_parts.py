@@ -20,9 +20,11 @@ from criterios_audit.report import causes, sections, view
 from criterios_audit.report import format as f
 from criterios_audit.report.answers import Before
 from criterios_audit.report.findings import SEVERITIES, certainty, severity, sheets
+from criterios_audit.report.heads import NAMES
 from criterios_audit.report.measured import measured
 from criterios_audit.report.page import page
 from criterios_audit.report.proposal import proposals
+from criterios_audit.tone import heads
 
 XXII = "2026S1-XXII-x:INEMuestra"
 
@@ -399,6 +401,53 @@ def test_an_account_kept_without_approval_still_asks_for_it() -> None:
     assert row.what == "conservar"
     assert row.asks
     assert "aprobación" in row.risk
+
+
+# --- parts 3, 11 and 15
+
+
+def test_the_inventory_says_on_what_ground_and_whether_it_is_verified() -> None:
+    known = [a for a, _ in ACCOUNTS]
+    given_ = register(
+        "cuentas",
+        cuenta(known[0], fundamento="Oficio 1", verificacion="verificada"),
+        cuenta(known[1], solicitud_verificacion="2026-02-01"),
+    )
+    html = sections.inventario(audit_result(), given_)
+    rows = {
+        row.select_one("th a")["href"]: [" ".join(c.get_text(" ").split()) for c in row("td")]
+        for row in BeautifulSoup(html, "html.parser").select("[aria-label^=Inventario] tbody tr")
+    }
+    assert rows["cuentas/x-INEMuestra.html"][2:5] == ["institucional Oficio 1", "verificada", "sí"]
+    assert rows["cuentas/facebook-INEMuestra.html"][3] == "s/d solicitada el 1 de febrero de 2026"
+    assert rows["cuentas/x-HalladaMuestra.html"][2:5] == ["por determinar", "s/d", "no"]
+
+
+@pytest.mark.parametrize(
+    ("end", "state"),
+    [("2026-06-30", "vencida"), ("2026-08-29", "por vencer"), ("2026-08-30", "vigente")],
+)
+def test_declarations_stand_with_their_term(end, state) -> None:
+    row = {"numeral": "XXXI", "account_id": ACCOUNTS[0][0], "texto": "sin incidentes"}
+    row |= {"firma_cargo": "Vocalía", "fecha": "2026-01-05", "vence": end}
+    said = text(sections.seguridad(audit_result(), register("declaraciones", row)))
+    dated = f"5 de enero de 2026 {f.day(pd.Timestamp(end))} {state}"
+    assert f"XXXI · INEMuestra en X sin incidentes Vocalía {dated}" in said
+    assert "No se recibió el registro declaraciones" in text(
+        sections.seguridad(audit_result(), audit_tables())
+    )
+
+
+def test_the_method_says_how_each_model_did_and_where_it_fails() -> None:
+    said = text(sections.metodo(audit_result(), catalogue()))
+    for head in NAMES:
+        card = heads.card(head)
+        assert card["fallas"] in said
+        measured_ = [m for m in card["medidas"].values() if isinstance(m, dict) and "n" in m]
+        shown = [
+            f"{m['n']:,} {m['prevalence']:.2f} {m['average_precision']:.2f}" for m in measured_
+        ]
+        assert all(line in said for line in shown)
 
 
 # --- part 14

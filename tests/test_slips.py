@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from criterios_audit import loaders, privacy, registers, slips, tables
+from criterios_audit import loaders, privacy, registers, slips, tables, terminal
 from criterios_audit.registers import heading
 from criterios_audit.report import run
 
@@ -129,6 +129,12 @@ def test_an_id_of_ten_figures_is_no_phone(tmp_path: Path) -> None:
     assert safe.tables["consultas"]["publicacion_id"].tolist() == ["5512345678"]
 
 
+def test_the_number_that_is_the_account_itself_is_no_persons() -> None:
+    said = "whatsapp:5541234567 atendió; llamar al 55 1234 5678"
+    assert privacy.leaks(said, allowed={"5541234567"}) == ["teléfono: 1"]
+    assert privacy.leaks("whatsapp:5541234567", allowed={"5541234567"}) == []
+
+
 def test_many_slips_are_counted_and_ten_of_them_told(tmp_path: Path) -> None:
     rows = [{**hostile("incidentes"), "folio": f"F-{i}"} for i in range(30)]
     write(tmp_path, "cuentas", [ACCOUNT])
@@ -136,6 +142,18 @@ def test_many_slips_are_counted_and_ten_of_them_told(tmp_path: Path) -> None:
     note = hidden(tmp_path).sources.set_index("format").loc["registro:incidentes", "note"]
     assert note.count("renglón") == 10
     assert note.endswith("y 50 celdas más.")  # tipo and medida, 30 rows each
+
+
+def test_the_analyst_is_told_when_loading(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, "cuentas", [ACCOUNT])
+    write(tmp_path, "incidentes", [hostile("incidentes")])
+    safe = hidden(tmp_path)
+    terminal.sources_read(safe.sources, safe.rejected)
+    said = " ".join(capsys.readouterr().out.split())
+    assert "Aviso: «registros/incidentes.csv»: Datos de personas que se ocultaron" in said
+    assert [mark for mark in SPOOR if mark in said] == []
 
 
 def test_the_row_told_is_the_files_own(tmp_path: Path) -> None:

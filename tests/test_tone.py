@@ -192,6 +192,7 @@ def test_under_four_words_there_is_no_score_of_the_model() -> None:
         "eres un pendejo", "eres un p3nd3jo", "eres un pen\u200bdejo", "eres un реndеjо",
         "ERES UN PENDEJOOOO", "usted es un idiota", "vete a la chingada", "te voy a matar",
         "chinga tu madre", "\u202eeres un pendejo", "eres un p e n d e j o", "eres un i.d.i.o.t.a",
+        "eres un ᴘᴇɴᴅᴇᴊᴏ", "eres un 🅿🅴🅽🅳🅴🅹🅾", "eres un pend€jo", "eres un pen🙂de/jo",
     ],
 )  # fmt: skip
 def test_a_disguised_offence_is_still_found_by_the_lists(text: str) -> None:

@@ -63,6 +63,18 @@ EXAMPLES = [
         metrics={"n": 40, "answered": 38, "own_share": 1.0, "clarity_kappa": 1.0},
     ),
     Example(
+        name="unas respuestas contestan el mensaje y otras la conversación de su única persona",
+        tables={
+            **conversation(
+                _FORTY,
+                [r if i % 2 else {**r, "in_reply_to_id": f"c{i}"} for i, r in enumerate(_GOOD)],
+            ),
+            "etiquetas": _graded(),
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"n": 40, "answered": 38, "replies": 38, "own_share": 1.0},
+    ),
+    Example(
         name="responder no prueba claridad: faltan los puntajes",
         tables=conversation(_FORTY, _GOOD),
         verdict=Verdict.REVISION,

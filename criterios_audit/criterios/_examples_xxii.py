@@ -32,6 +32,7 @@ EXAMPLES = [
             "cuentas": _DAILY,
         },
         verdict=Verdict.INCUMPLE,
+        metrics={"periodicity": "diaria", "observed_periodicity": "semanal"},
     ),
     Example(
         name="semanal que publica los lunes: 25 semanas ISO completas, los bordes no cuentan",

@@ -13,6 +13,7 @@ import pandas as pd
 from criterios_audit import tables
 from criterios_audit.agreement import PAIR, Agreement, agreement
 from criterios_audit.estimates import LEVEL, Share, share
+from criterios_audit.features.patterns import among
 from criterios_audit.model import Verdict
 from criterios_audit.tables import TEXT
 
@@ -145,7 +146,7 @@ def review(
     `kappa_min` decide nothing, where they share enough pieces for it to be told.
     """
     if etiquetas is not None:  # the others' labels are many, and sorted in vain
-        etiquetas = etiquetas[etiquetas["pieza"].isin(pieces)]
+        etiquetas = etiquetas[among(etiquetas["pieza"], pieces)]
     candidate = candidate.fillna(value=False).astype(bool)
     if _unsaid(etiquetas, numeral):
         return _automatic(pieces, candidate)
@@ -259,7 +260,7 @@ def scored_by(
     words = last_words(etiquetas, numeral)
     words = words[words[["eje", "puntaje"]].notna().all(axis=1)]
     if pieces is not None:
-        words = words[words["pieza"].isin(pieces)]
+        words = words[among(words["pieza"], pieces)]
     if words.empty:
         return nobody
     people = words.groupby(["pieza", "eje"])["codificador"].nunique()
@@ -280,7 +281,7 @@ def rubric(
     known = scores(etiquetas, numeral)
     known = known[known["personas"] >= PAIR]
     if pieces is not None:
-        known = known[known["pieza"].isin(pieces)]
+        known = known[among(known["pieza"], pieces)]
     return {str(axis): _axis(rows) for axis, rows in known.groupby("eje")}
 
 

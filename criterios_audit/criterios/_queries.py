@@ -8,6 +8,7 @@ import pandas as pd
 
 from criterios_audit.criterios._people import rulings
 from criterios_audit.features.language import foreign
+from criterios_audit.features.patterns import among
 from criterios_audit.model import Finding, Period, Reason, Verdict
 from criterios_audit.tables import TEXT
 
@@ -175,7 +176,7 @@ def _tied(replies: pd.DataFrame, messages: pd.DataFrame) -> pd.DataFrame:
     whose = messages[[*_WHOM, "message_id"]]
     alone = whose.drop_duplicates(_WHOM).drop_duplicates("conversation", keep=False)
     # who is alone in a conversation is answered by answering it, or the message that opened it
-    exact = whose[~whose["message_id"].isin(alone["conversation"])]
+    exact = whose[~among(whose["message_id"], alone["conversation"])]
     every = pd.concat(
         [
             exact.assign(answered=exact["message_id"]),

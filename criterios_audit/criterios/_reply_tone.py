@@ -5,6 +5,7 @@ for an offence. Nothing tells who wrote it nor what it said, and few such replie
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
@@ -12,6 +13,7 @@ from criterios_audit.criterios._people import Review, review
 from criterios_audit.estimates import SMALL, few
 from criterios_audit.features import proposals
 from criterios_audit.model import Verdict
+from criterios_audit.tone import heads
 
 _SEEN = ("post_id", "local", "url")
 
@@ -57,12 +59,12 @@ class ReplyTone:
         n, read, failed = len(self.replies), self.people.share.n, self.people.confirmed
         if not n:
             return ""
-        told = f"; respuestas a mensajes que parecen ofensas: {few(n)}"
+        told = f"; respuestas a mensajes que parecen ofensas ({_by()}): {few(n)}"
         if failed:
             return f"{told}; sin tono institucional según dos personas, {failed:,}"
         if n < SMALL:
             return told + ("" if read else ", por leer")
-        return f"{told}, {'ninguna' if not read else 'todas' if read == n else 'parte'} leídas"
+        return f"{told}; leídas, {'ninguna' if not read else 'todas' if read == n else 'parte'}"
 
     @property
     def metrics(self) -> dict[str, float | int | str | None]:
@@ -76,6 +78,14 @@ class ReplyTone:
             "tone_read": read if open_ else None,
             "tone_share": 1 - failed / read if open_ and read else None,
         }
+
+
+def _by() -> str:
+    """Name what took the messages for offences; how right it was is in part 9 of the report."""
+    card = heads.card(proposals.HEADS["interactions"])
+    if not card:
+        return "solo léxico"
+    return f"léxico y modelo {card['version']} del {date.fromisoformat(card['fecha']):%d/%m/%Y}"
 
 
 def offended(posts: pd.DataFrame | None, interactions: pd.DataFrame | None) -> pd.DataFrame:

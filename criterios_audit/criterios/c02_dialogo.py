@@ -7,19 +7,21 @@ Medición: (a) publicaciones originales con marca de diálogo: pregunta dirigida
     comentarios recibidos, publicaciones comentadas con al menos una respuesta propia en su hilo. Es
     observación que (a) no llegue a `share_min`, y también que nadie conteste en ninguna de las
     publicaciones que preguntaron y fueron comentadas: preguntar y no contestar es peor que no
-    preguntar. Se necesitan `n_min` publicaciones.
-No ve: (c) las áreas de mejora detectadas por esta vía, pues ningún registro las recoge; la mediana
-    de cuentas pares ni el semestre previo, que la revisión de una cuenta en un periodo no alcanza;
-    respuestas dadas por mensaje privado. El acuerdo no fija número.
+    preguntar. Se necesitan `n_min` publicaciones. Del Instituto: la mediana de (a) entre las
+    cuentas que las tienen, para que cada una se compare con sus pares; es un dato.
+No ve: (c) las áreas de mejora detectadas por esta vía, pues ningún registro las recoge; el semestre
+    previo, que el seguimiento compara; respuestas dadas por mensaje privado. El acuerdo no fija
+    número.
 """
 
 import pandas as pd
 
-from criterios_audit.criterios._counted import original_posts, too_few
+from criterios_audit.criterios._counted import counted, original_posts, too_few
 from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import grade
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import share
+from criterios_audit.features.patterns import among
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "II", Force.RECOMENDACION, Scope.CUENTA
@@ -92,6 +94,34 @@ def check(
     )
 
 
+def check_institution(posts: pd.DataFrame, *, n_min: int = 30) -> Finding:
+    """Tell the median share of originals that ask people something, among accounts with enough."""
+    originals = posts[posts["kind"] == "original"]
+    asks = originals["dialogue"].notna()
+    each = asks.groupby(originals["account_id"]).agg(["size", "sum"])
+    enough = each[each["size"] >= n_min]
+    if enough.empty:
+        most = int(each["size"].max()) if len(each) else 0
+        return too_few(most, f"{original_posts(most)} en la cuenta que más tiene", n_min)
+    shares = enough["sum"] / enough["size"]
+    middle, low, high = float(shares.median()), float(shares.min()), float(shares.max())
+    return Finding(
+        verdict=Verdict.INFORMATIVO,
+        because=f"Mediana de {counted(len(enough), 'cuenta', 'cuentas')} con {n_min} publicaciones "
+        f"originales o más: {middle:.2f} con marca de diálogo (de {low:.2f} a {high:.2f}).",
+        n=len(enough),
+        metrics={"accounts": len(enough), "median": middle, "lowest": low, "highest": high},
+        evidence=pd.DataFrame(
+            {
+                "pieza": enough.index.astype("string"),
+                "originales": enough["size"].to_numpy(),
+                "con_marca": enough["sum"].to_numpy(),
+                "proporcion": shares.round(3).to_numpy(),
+            }
+        ),
+    )
+
+
 def _threads(
     ids: "pd.Series[str]", replies: pd.DataFrame | None, interactions: pd.DataFrame | None
 ) -> pd.DataFrame:
@@ -100,10 +130,10 @@ def _threads(
     if interactions is None or interactions.empty:
         return none
     root = interactions["conversation_id"].where(
-        interactions["conversation_id"].isin(ids), interactions["in_reply_to_id"]
+        among(interactions["conversation_id"], ids), interactions["in_reply_to_id"]
     )
     under = pd.Series(root.to_numpy(), index=interactions["message_id"])
-    under = under[under.isin(ids) & ~under.index.duplicated()]
+    under = under[among(under, ids) & ~under.index.duplicated()]
     own = (
         pd.Series(dtype="object")
         if replies is None
@@ -205,5 +235,27 @@ EXAMPLES = [
         tables={},
         verdict=Verdict.NO_EVALUABLE,
         reason=Reason.FALTA_EXPORTACION,
+    ),
+    Example(
+        name="del Instituto: la mediana de las cuentas pares con bastantes publicaciones",
+        tables={
+            "posts": [
+                row
+                for name, asking, of in (("A", 0, 40), ("B", 4, 40), ("C", 20, 40), ("D", 9, 9))
+                for row in ({**p, "account_id": f"x:{name}"} for p in _tables(asking, of)["posts"])
+            ],
+            "coverage": [covered()],
+        },
+        institution=True,
+        verdict=Verdict.INFORMATIVO,
+        evidence=["x:A", "x:B", "x:C"],
+        metrics={"accounts": 3, "median": 0.1, "lowest": 0.0, "highest": 0.5},
+    ),
+    Example(
+        name="del Instituto: ninguna cuenta tiene bastantes",
+        tables=_tables(9, 9),
+        institution=True,
+        verdict=Verdict.NO_EVALUABLE,
+        reason=Reason.N_INSUFICIENTE,
     ),
 ]

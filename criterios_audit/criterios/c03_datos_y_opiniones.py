@@ -106,8 +106,8 @@ def _inbound(interactions: pd.DataFrame | None, period: Period) -> int | str | N
     """Messages of the period with personal data at sight; None where none is known."""
     if interactions is None or interactions.empty:
         return None
-    day = interactions["created_at"].dt.tz_convert(period.zone).dt.date
-    inside = interactions[(day >= period.start) & (day <= period.end)]
+    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
+    inside = interactions[interactions["local_day"].between(start, end)]
     # what stands for a citizen's datum in a stored message
     return few(int(held(inside["text"], identifiers.MARK.pattern).sum()))
 

@@ -14,6 +14,8 @@ Medición: días locales (o semanas ISO locales) con al menos una publicación o
 No ve: lo publicado y borrado antes de exportar, ni historias que no se exportan.
 """
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from criterios_audit.criterios import _days
@@ -67,7 +69,7 @@ def check(
     counts = {
         rhythm: _counted(originals, shared, days, rhythm=rhythm) for rhythm in ("diaria", "semanal")
     }
-    declared = _declared(cuentas)
+    declared, observed = _declared(cuentas), _observed(counts, share_min)
     evidence = counts[declared or "diaria"]
     calendar_ = calendar.merged(calendario, calendar.entity_of(cuentas))
     if evidence.empty:
@@ -79,6 +81,7 @@ def check(
     done, done_any = _shares(evidence)
     metrics = {
         "periodicity": declared,
+        "observed_periodicity": observed,
         "share": done.value,
         "periods_with": done.k,
         "periods": done.n,
@@ -116,7 +119,7 @@ def check(
     verdict, fragile = _verdict(done, gap, share_min, share_bad, gap_max_days)
     return Finding(
         verdict=verdict,
-        because=f"{sentence} Periodicidad declarada: {declared}.",
+        because=f"{sentence} Periodicidad declarada: {declared}{_other(declared, observed)}.",
         n=done.n,
         metrics=metrics,
         interval=done.interval,
@@ -139,6 +142,17 @@ def _verdict(
 def _declared(cuentas: pd.DataFrame | None) -> str | None:
     given = None if cuentas is None else cuentas["periodicidad"].dropna()
     return None if given is None or given.empty else str(given.iloc[0])
+
+
+def _observed(counts: Mapping[str, pd.DataFrame], share_min: float) -> str:
+    """Rhythm that the account keeps, whatever it declared: the first of which it has enough."""
+    shares = {rhythm: _shares(counted)[0].value or 0.0 for rhythm, counted in counts.items()}
+    kept = (rhythm for rhythm, value in shares.items() if value >= share_min)
+    return next(kept, "menor que semanal")
+
+
+def _other(declared: str, observed: str) -> str:
+    return "" if observed == declared else f"; la que se observa, {observed}"
 
 
 def _counted(

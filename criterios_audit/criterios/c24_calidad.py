@@ -20,6 +20,7 @@ from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import MARGIN
 from criterios_audit.criterios._people import Axis, rubric, scored_by, scores
 from criterios_audit.criterios._stages import Figures, Rows, each
+from criterios_audit.features.patterns import among
 from criterios_audit.features.reading import fernandez_huerta, inflesz
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
@@ -149,7 +150,7 @@ def _readability(originals: pd.DataFrame) -> dict[str, float | int | str | None]
 def _evidence(originals: pd.DataFrame, etiquetas: pd.DataFrame | None) -> pd.DataFrame:
     """Scores of each publication by person: «A 2; B 1»."""
     known = scores(etiquetas, NUMERAL)
-    known = known[known["pieza"].isin(originals["post_id"]) & known["eje"].isin(_AXES)]
+    known = known[among(known["pieza"], originals["post_id"]) & known["eje"].isin(_AXES)]
     said = known["codificador"].astype(str) + " " + known["puntaje"].astype(str)
     by_piece = {
         axis: said[known["eje"] == axis].groupby(known["pieza"]).agg("; ".join) for axis in _AXES

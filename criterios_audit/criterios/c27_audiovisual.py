@@ -17,6 +17,7 @@ from criterios_audit.criterios._example import Row, covered, post
 from criterios_audit.criterios._grade import grade
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import Share, share
+from criterios_audit.features.patterns import among
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 from criterios_audit.tables import NATIVE_MEDIA
 
@@ -100,7 +101,7 @@ def _alternative(known: pd.DataFrame) -> dict[str, int | None]:
 def _by_thread(known: pd.DataFrame, native: "pd.Series[bool]") -> Share:
     """Share of threads (an original and what continues it) with a medium in some piece."""
     ids = known["post_id"]
-    continues = (known["kind"] == "autohilo") & known["in_reply_to_id"].isin(ids)
+    continues = (known["kind"] == "autohilo") & among(known["in_reply_to_id"], ids)
     above = known["in_reply_to_id"].where(continues, ids)
     up = pd.Series(above.to_numpy(), index=ids)
     up = up[~up.index.duplicated()]

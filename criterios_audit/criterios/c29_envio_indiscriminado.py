@@ -21,7 +21,7 @@ from criterios_audit.criterios._counted import counted
 from criterios_audit.criterios._example import Row, covered, message, post, ruled
 from criterios_audit.criterios._people import review
 from criterios_audit.criterios._stages import by_stage
-from criterios_audit.features import bursts
+from criterios_audit.features import bursts, duplicates
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 from criterios_audit.tables import TEXT
 
@@ -57,7 +57,7 @@ def check(
     """Judge bursts: equal messages to many, many mentions in one, the same publication again."""
     own = posts.loc[posts["kind"].isin(["original", "autohilo", "respuesta"]), _READ]
     own = own.sort_values(["created_at", "post_id"], ignore_index=True)
-    own = own.assign(recipients=_private(own))
+    own = own.assign(recipients=_private(own), plain=duplicates.plain(own["text"]))
     timed = own[own["precision"] != "day"]
     found = pd.concat(
         [

@@ -23,7 +23,7 @@ def repeated(posts: pd.DataFrame, *, times: int, hours: float) -> "pd.Series[Any
     Equal: the same plain text, links and mentions, `times` or more within `hours`. `posts` stands
     in order of time; texts without letters are not compared.
     """
-    plain = duplicates.plain(posts["text"]).fillna("")
+    plain = _plain(posts)
     key = plain + "\n" + posts["links"].fillna("") + "\n" + posts["mentions"].fillna("")
     held = posts.assign(key=key)[plain != ""]
     groups = held.groupby("key", sort=False)["created_at"]
@@ -48,7 +48,7 @@ def sent_alike(
     """
     found = pd.DataFrame({"burst": pd.NA, "similarity": np.nan}, index=messages.index)
     found = found.astype({"burst": "Int64"})
-    plain = duplicates.plain(messages["text"]).fillna("")
+    plain = _plain(messages)
     kept = messages[(plain != "") & (messages["recipients"].str.len() > 0)]
     if kept["recipients"].explode().nunique() < recipients_min:
         return found
@@ -61,6 +61,12 @@ def sent_alike(
     found.loc[kept.index, "burst"] = _numbered(kept, kept["group"], hours)
     found.loc[kept.index, "similarity"] = kept["least"]
     return found
+
+
+def _plain(posts: pd.DataFrame) -> "pd.Series[Any]":
+    """Plain text of each post, made before (`plain`) or here; «» where there is none."""
+    known = posts["plain"] if "plain" in posts else duplicates.plain(posts["text"])
+    return known.fillna("")
 
 
 def _alike(

@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from criterios_audit.features.lexicon import fold
+from criterios_audit.features.lexicon import folded_words
+from criterios_audit.features.patterns import joined, replace
 from criterios_audit.features.text import bare
 
 _SHINGLE = 5
@@ -133,8 +134,8 @@ def near(
 
 def plain(texts: "pd.Series[Any]") -> "pd.Series[Any]":
     """Folded text without links, mentions, tags, emoji nor punctuation: what is compared."""
-    folded = fold(bare(texts))
-    return folded.str.replace(r"[^a-z0-9ñ]+", " ", regex=True).str.strip()
+    said, folded = folded_words(bare(texts))
+    return replace(joined(said, replace(folded, r"[^a-z0-9ñ]+", " ")), "  +", " ").str.strip()
 
 
 def repeated(
@@ -143,12 +144,12 @@ def repeated(
     """Whether each text is almost the same as one written to somebody else.
 
     Almost the same: lengths and 5-grams in common differ by a tenth at most (`least`), once links,
-    mentions, tags and emoji are out. `people` (ids) shares the index of `texts`. Of so many texts,
-    only `sample`, always the same, are compared with all the others; the rest are `<NA>`.
+    mentions, tags and emoji are out. `people` (ids) are as many, and in the order, of `texts`. Of
+    so many texts, only `sample`, always the same, are compared with all the others; the rest are
+    `<NA>`.
     """
-    # by place: an index may name two rows alike, where two tables were put together
-    said = plain(texts).fillna("").reset_index(drop=True)
-    known = pd.DataFrame({"said": said, "who": people.array})[said != ""]
+    said = plain(texts).fillna("").reset_index(drop=True)  # an index may name several texts
+    known = pd.DataFrame({"said": said, "who": people.to_numpy()})[said != ""]
     order = pd.util.hash_pandas_object(known.astype(object), index=False)
     asked = order.sort_values(kind="stable").index[:sample]
     # from here on, numbers: of each distinct text, and of each person

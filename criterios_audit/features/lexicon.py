@@ -11,6 +11,7 @@ import pandas as pd
 from criterios_audit import catalogos
 from criterios_audit.features.patterns import (
     Texts,
+    Words,
     composed,
     first,
     found,
@@ -28,7 +29,7 @@ _REFERENCES = (
 )
 _QUOTED = r'«[^»]{8,}»|“[^”]{8,}”|"([^"]{0,7})"|"[^"]{8,}"'
 """Eight characters or more; a shorter one keeps its words, since it may be emphasis."""
-_LOOKALIKE = r"[\p{Cyrillic}\p{Greek}\p{Armenian}ıɡ]"
+_LOOKALIKE = r"[\p{Cyrillic}\p{Greek}\p{Armenian}ıɡᴀ-ᴢꜰꜱʀʙɢʜɪʟɴʏ]"
 _EDGE = "[^a-z0-9ñ]"
 
 
@@ -65,6 +66,12 @@ def fold(texts: Texts) -> Texts:
     Signs without width go, and letters of other alphabets that pass for Latin ones give way to
     them, so that neither hides an insult.
     """
+    said, bare = folded_words(texts)
+    return spaced(joined(said, bare))
+
+
+def folded_words(texts: Texts) -> tuple[Words, Texts]:
+    """Cut each text at its spaces, and fold each distinct word."""
     said = words(texts)
     small = lower(composed(said.distinct, "NFKD"))
     bare = replace(replace(small, "n\u0303", "ñ"), r"[\p{Mn}\p{Cf}]", "")
@@ -72,7 +79,7 @@ def fold(texts: Texts) -> Texts:
     if feigned.any():
         bare = bare.copy()
         bare[feigned] = bare[feigned].str.translate(LOOKALIKES)
-    return spaced(joined(said, bare))
+    return said, bare
 
 
 def terms(own: Texts, patterns: tuple[str, ...]) -> Texts:

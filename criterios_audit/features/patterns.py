@@ -125,6 +125,15 @@ def held(texts: "Texts | Words", pattern: str) -> "pd.Series[bool]":
     return pd.Series(np.asarray(flags.to_numpy(zero_copy_only=False)), index=texts.index)
 
 
+def among(texts: Texts, others: Texts) -> "pd.Series[bool]":
+    """Whether each text is one of the others (bool); false where there is none.
+
+    What `isin` says, without turning each of the others into an object of its own.
+    """
+    flags = pc.is_in(arrow(texts), value_set=arrow(others.dropna()))
+    return pd.Series(np.asarray(flags.to_numpy(zero_copy_only=False)), index=texts.index)
+
+
 def count(texts: "Texts | Words", pattern: str) -> "pd.Series[int]":
     """How many times each text holds the pattern (Int64)."""
     if isinstance(texts, Words):

@@ -148,10 +148,11 @@ def looks_json(file: File) -> bool:
 
 def sorted_files(source: Source, patterns: Mapping[str, str]) -> list[tuple[str, File]]:
     """Files whose relative path is one of `patterns` (kind → regular expression), with the kind."""
+    ordered = sorted(source.files.items())
     return [
         (kind, file)
         for kind, pattern in patterns.items()
-        for path, file in sorted(source.files.items())
+        for path, file in ordered
         if re.fullmatch(pattern, path)
     ]
 

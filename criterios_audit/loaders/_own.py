@@ -29,8 +29,8 @@ class Own:
 def shares(source: Source, loaded: Loaded) -> Own:
     """Tell what is the archive's of all that its folder holds.
 
-    At the top of the exports the rest is free. Elsewhere a table is, of a kind that the archive is
-    not made of or, where the archive lies in folders, beside them: any other file is held.
+    At the top of the exports the rest is free. Elsewhere a table is, if of a kind that the archive
+    is not made of or if it lies beside the folders of the archive: any other file is held.
     """
     told = set(loaded.sources["source_path"])
     read = {rel: file.path for rel, file in source.files.items() if file.path in told}
@@ -41,7 +41,7 @@ def shares(source: Source, loaded: Loaded) -> Own:
     held: set[str] = set()
     for rel, file in source.files.items():
         top, inside, _ = rel.partition("/")
-        other = PurePosixPath(rel).suffix.lower() not in kinds if inside else not flat
+        other = PurePosixPath(rel).suffix.lower() not in kinds or not (inside or flat)
         if file.path in told:
             continue
         if inside and top in tops:

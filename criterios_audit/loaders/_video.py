@@ -41,12 +41,14 @@ def moments(written: "pd.Series[Any]", first_year: int) -> "pd.Series[Any]":
 
 
 def days(written: "pd.Series[Any]", first_year: int) -> "pd.Series[Any]":
-    """Read days such as «Dec 15, 2023», «15 dic 2023», «15 de diciembre de 2023», 2023-12-15.
+    """Read days such as «Dec 15, 2023», «15 dic 2023», «15 de diciembre de 2023», 2023-12-15, and
+    «15-dic-23», as Excel writes them again.
 
     English, Spanish, Portuguese and German months. NaT for the rest, such as 03/04/2023, which
     two countries read in two ways.
-    """
+    """  # noqa: D205 - one sentence
     text = written.astype(tables.TEXT).str.strip().str.lower()
+    text = text.str.replace(r"^(\d\d?)-([^\W\d_]{3,4})-(?:20)?(\d\d)$", r"\1 \2 20\3", regex=True)
     parts = text.str.extract(_DAY)
     day = parts["before"].fillna(parts["after"]).str.zfill(2)
     worded = parts["year"] + "-" + parts["month"].map(_MONTHS).astype(tables.TEXT) + "-" + day

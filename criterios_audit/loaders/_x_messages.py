@@ -94,7 +94,8 @@ def of_file(
         row = ledger(file, form, rejected=len(told), notes=said)
         return canonical(rejected=told, sources=[row])
     messages = messages.assign(record=messages.index)
-    if messages["author"].isna().any() and (alias := alias_from(file.path)):
+    # of a file that names some authors, a message without one may be anybody's
+    if messages["author"].isna().all() and (alias := alias_from(file.path)):
         messages["author"] = messages["author"].fillna(alias)
         said.append(by_folder(alias))
     if messages["author"].isna().all():

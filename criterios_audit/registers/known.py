@@ -10,7 +10,7 @@ from criterios_audit.registers.cells import Unfit, fold
 from criterios_audit.registers.findings import finding_id
 from criterios_audit.registers.names import refuse_names
 
-_WITH_SERVER = ("mastodon", "threads", "otro")
+_WITH_SERVER = ("mastodon", "threads", "otra")
 """Networks whose aliases may name their server, as mailboxes do."""
 
 

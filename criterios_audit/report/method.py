@@ -4,6 +4,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 from importlib.resources import files
 
 import pandas as pd
@@ -12,7 +13,9 @@ from criterios_audit import figures
 from criterios_audit.model import AuditResult, Criterio, Threshold, Verdict
 from criterios_audit.report import format as f
 from criterios_audit.report import view
+from criterios_audit.report.heads import NAMES
 from criterios_audit.report.view import render
+from criterios_audit.tone import heads
 
 _REJECTED = 200
 """Groups of rejected records, and aspects unfit, that are shown."""
@@ -50,10 +53,38 @@ def metodo(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
         },
         thresholds=rows,
         fragile=figures.fragility_bars(result),
+        models=_models(),
         judged=judged,
         fragiles=fragile,
         zone=f.ZONES.get(result.period.zone, result.period.zone),
     )
+
+
+_SETS = {
+    "offendes_agrupado": "OffendES, por partes: cada una, con un modelo que no la vio",
+    "emoevent_agrupado": "EmoEvent, por partes: cada una, con un modelo que no la vio",
+    "emoevent_dev": "EmoEvent, la parte con que se eligió un ajuste",
+}
+
+
+def _models() -> list[dict[str, object]]:
+    """Return what the card of each model tells: what it is for, its failures, how it did.
+
+    Only figures of texts that it was not trained on are in the card.
+    """
+    told: list[dict[str, object]] = []
+    for head, name in NAMES.items():
+        said = heads.card(head)
+        if said is None:
+            continue
+        measured = [
+            (_SETS.get(data, data), m)
+            for data, m in said["medidas"].items()
+            if isinstance(m, dict) and "average_precision" in m
+        ]
+        made = f.day(date.fromisoformat(said["fecha"]))
+        told.append({"name": name, "made": made, "card": said, "measured": measured})
+    return told
 
 
 def fuentes(result: AuditResult) -> str:

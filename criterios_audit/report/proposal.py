@@ -97,7 +97,7 @@ def proposals(result: AuditResult, tables: Tables) -> list[Proposal]:
         _of_account(a, said.get(a.id), found.get(a.id), result, known=register is not None)
         for a in view.accounts(result)
     ]
-    rows += _named_only(found.get(None))
+    rows += named_only(result)
     place = list(WORDS)
     return sorted(rows, key=lambda r: (not r.asks, place.index(r.what)))
 
@@ -151,8 +151,10 @@ def _suggest(  # noqa: PLR0911 - a case per line
     return "conservar", finding.because if finding else "Consta en el registro."
 
 
-def _named_only(finding: Finding | None) -> list[Proposal]:
-    """Rows for the accounts that only own links and mentions name (evidence of SEGUNDO)."""
+def named_only(result: AuditResult) -> list[Proposal]:
+    """Return a row per account that only own links and mentions name (evidence of SEGUNDO)."""
+    every = (x for x in result.findings if x.numeral == "SEGUNDO" and x.account is None)
+    finding = next(every, None)
     if finding is None or "hallada_en" not in finding.evidence:
         return []
     seen = finding.evidence[finding.evidence["hallada_en"].isin(["enlaces", "menciones"])]

@@ -13,7 +13,7 @@ from criterios_audit.report import format as f
 from criterios_audit.report import view
 from criterios_audit.report.answers import Before
 from criterios_audit.report.findings import counted, severity
-from criterios_audit.report.proposal import pending, proposals
+from criterios_audit.report.proposal import named_only, pending, proposals
 from criterios_audit.report.view import render
 
 _MAIN = 5
@@ -123,11 +123,16 @@ def observabilidad(
 def inventario(result: AuditResult, tables: Mapping[str, pd.DataFrame]) -> str:
     """Accounts found and accounts registered, with character, area and coverage."""
     register = tables.get("cuentas")
-    registered = set() if register is None else set(register["account_id"])
+    said = (
+        {}
+        if register is None
+        else register.drop_duplicates("account_id").set_index("account_id").to_dict("index")
+    )
     return render(
         "inventario",
         accounts=view.accounts(result),
-        registered=registered,
+        said=said,
+        named_only=len(named_only(result)),
         has_register=register is not None,
         life=figures.lifelines(result, register, tables.get("accounts")),
         zone=f.ZONES.get(result.period.zone, result.period.zone),

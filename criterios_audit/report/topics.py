@@ -15,6 +15,9 @@ from criterios_audit.report.view import Account, render
 DRAWN = 6
 """Accounts drawn in the report, gravest first; every account has its figures on its own page."""
 
+SOON = 60
+"""Days after the period within which a declaration is «por vencer»."""
+
 Tables = Mapping[str, pd.DataFrame]
 
 
@@ -84,9 +87,30 @@ def seguridad(result: AuditResult, tables: Tables, catalogue: Sequence[object] =
         rows=_rows(result, "XXXIV"),
         figures=drawn,
         has_passwords=register is not None,
+        declared=_declared(result, tables),
         juntas=[] if juntas is None else juntas.evidence.to_dict("records"),
         juntas_said="" if juntas is None else juntas.because,
     )
+
+
+def _declared(result: AuditResult, tables: Tables) -> list[dict[str, object]] | None:
+    """Return the declarations with the account's name and their state; None without the register.
+
+    In force, about to end (within the next period) or ended by the end of this one.
+    """
+    register = tables.get("declaraciones")
+    if register is None:
+        return None
+    names, end = view.names(result), pd.Timestamp(result.period.end)
+    soon = end + pd.Timedelta(days=SOON)
+    states = pd.Series("vigente", index=register.index)
+    states = states.mask(register["vence"] <= soon, "por vencer").mask(
+        register["vence"] <= end, "vencida"
+    )
+    rows = register.assign(
+        state=states, who=register["account_id"].map(lambda a: names.get(a, a))
+    ).sort_values(["vence", "numeral"], kind="stable")
+    return [{str(k): v for k, v in row.items()} for row in rows.to_dict("records")]
 
 
 def of_account(result: AuditResult, tables: Tables, account: str) -> list[Figure]:

@@ -25,8 +25,13 @@ _REPEATED = re.compile(r"(.)\1{2,}", re.DOTALL)
 _APART = re.compile(r"(?<!\w)(?:[a-zñ][ .*-]){3,}[a-zñ](?!\w)")
 """A word written letter by letter: «p e n d e j o», «p.u.t.o»."""
 _WORD = re.compile(r"[^\W\d_]+")
-LOOKALIKES = str.maketrans("аеіорсухкмтвндԁѕјզαεικνορτυχ\u0131ɡ", "aeiopcyxkmtbnddsjqaeikvoptuxig")
-"""Cyrillic, Armenian and Greek letters that pass for Latin ones, in lower case."""
+LOOKALIKES = str.maketrans(
+    "аеіорсухкмтвндԁѕјզαεηικμνορτυχ\u0131ɡᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
+    "aeiopcyxkmtbnddsjqaenikuvoptuxigabcdefghijklmnoprstuvwyz",
+)
+"""Cyrillic, Armenian and Greek letters, and small capitals, that pass for Latin ones."""
+_BOXED = {first + i: 97 + i for first in (0x1F150, 0x1F170) for i in range(26)}
+"""White letters on black: «🅰»."""
 _LIGATURES = {0xFDFA: " ", 0xFDFB: " "}
 """Two signs that hold a sentence each: their normal form outgrows any way to write them."""
 
@@ -86,7 +91,7 @@ def _once(text: str) -> tuple[str, bool]:
 
 def _folds() -> dict[int, str | int | None]:
     """Tell what each lower-case sign becomes: look-alikes, marks and unseen signs are gone."""
-    table: dict[int, str | int | None] = {**LOOKALIKES}
+    table: dict[int, str | int | None] = {**LOOKALIKES, **_BOXED}
     for code in (*range(0x80, 0x3000), *range(0xFE00, 0x10000), *range(0xE0000, 0xE0200)):
         sign = chr(code)
         apart = unicodedata.normalize("NFD", sign)

@@ -41,7 +41,7 @@ _NOT_SAID = (
     rf"(^|[^a-zñ])(?:{_NAMED})\w* (?:tales )?como \w+(?:,? (?:o|u|y|e) \w+|, \w+)*",
     rf"(^|[^a-zñ])(?:{_NAMED}|grito|voz)\w* (?:de )?[«“\"'‘][^»”\"'’]{{1,20}}[»”\"'’]",
 )
-_LETTERS = str.maketrans("301457@$!", "eoiastasi")
+_LETTERS = str.maketrans("301457@$!€", "eoiastasie")
 
 
 def affirmed(texts: "pd.Series[str]") -> "pd.Series[str]":
@@ -124,7 +124,7 @@ def _word_flags(vocabulary: Sequence[str]) -> npt.NDArray[np.bool_]:
 
 def _plain(word: str) -> str:
     if any(c.isalpha() for c in word) and not word.isalpha():
-        word = word.translate(_LETTERS)
+        word = re.sub(r"[^a-zñ]", "", word.translate(_LETTERS))
     return re.sub(r"([^rl])\1+", r"\1", word)
 
 
