@@ -114,6 +114,18 @@ def test_the_siblings_of_the_studio_table_are_refused_by_name(header, told, tmp_
     assert "Table data.csv" in why
 
 
+def test_what_studio_always_packs_with_its_table_is_no_fault(tmp_path):
+    inside = {
+        "Datos de la tabla.csv": STUDIO["es-419"] + 'aBcDeFgHi_0,T,"Dec 15, 2023",4\n',
+        "Datos del gráfico.csv": "Fecha,Contenido,Título del video,Vistas\n2026-01-01,a,T,1\n",
+        "Totales.csv": "Fecha,Vistas\n2026-01-01,1\n",
+    }
+    got = load(tmp_path, {"Contenido 2026-01-01_2026-02-01 Canal.zip": zipped(inside)})
+    assert got["rejected"].empty
+    assert set(got["sources"]["format"]) == {"youtube_studio"}
+    assert got["sources"][["read", "left_out"]].sum().tolist() == [1, 3]  # totals, graph and sums
+
+
 def test_the_real_studio_table():
     if not (EXPORTS / "youtube_studio_csv").is_dir():
         pytest.skip("needs the real export youtube_studio_csv beside the project")

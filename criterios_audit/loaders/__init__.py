@@ -8,7 +8,7 @@ Each has `NAME`, `TITLE`, `GIVES`, `LACKS`, `STEPS` (how to ask for it) and `PRO
 import hashlib
 import pkgutil
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -75,12 +75,25 @@ def load(folder: Path) -> dict[str, pd.DataFrame]:
     Nothing raises for a bad file: it is told in `rejected` and in `sources`, the rest is read.
     """
     tree = walk(folder)
-    unclaimed, ordered = dict(tree.files), sorted(tree.files)
-    parts: list[Loaded] = [Loaded(rejected=tables.frame("rejected", tree.rejected))]
+    unclaimed = dict(tree.files)
+    parts = [
+        Loaded(rejected=tables.frame("rejected", tree.rejected)),
+        *_archives(unclaimed),
+        *_alone(unclaimed),
+    ]
+    told = {str(p) for part in parts for p in part.sources["source_path"]}
+    parts.append(_refused(tree.rejected, told))
+    return {name: _concatenated(name, parts) for name in LOADED}
+
+
+def _archives(unclaimed: dict[str, File]) -> list[Loaded]:
+    """Read what comes in folders, and take all that is its own out of `unclaimed`."""
+    ordered = sorted(unclaimed)
+    parts: list[Loaded] = []
     held: dict[str, int] = {}
     # the top is asked first, for an archive unpacked there lies in several folders; and last, for
     # one that is known by having nothing beside it
-    for several in (("",), *folders(tree.files), ("",)):
+    for several in (("",), *folders(dict(unclaimed)), ("",)):
         source = folder_source(several, ordered, unclaimed)
         while source.files and (loaded := _load(source)):
             own = shares(source, loaded)
@@ -99,18 +112,25 @@ def load(folder: Path) -> dict[str, pd.DataFrame]:
         unclaimed.pop(path, None)
     for archive, unread in closed.items():
         parts[archive] = remarked(parts[archive], unread)
-    alone = [p for p in unclaimed if _MEDIA.search(p) and not PRIVATE.search(p)]
-    parts.append(_media({path: unclaimed.pop(path) for path in alone}))
+    return parts
+
+
+def _alone(unclaimed: dict[str, File]) -> list[Loaded]:
+    """Read the files that come alone, and say what the others are."""
+    media = [p for p in unclaimed if _MEDIA.search(p) and not PRIVATE.search(p)]
+    parts = [_media({path: unclaimed.pop(path) for path in media})]
+    beside: dict[str, set[str]] = {}
+    strange: list[File] = []
     for path, file in unclaimed.items():
         if PRIVATE.search(path):
             row = _unopened(file)
             parts.append(Loaded(sources=tables.frame("sources", [row])))
-            continue
-        source = Source(path=path, files={file.name: file}, single=True)
-        parts.append(_load(source) or _unknown(file))
-    told = {str(p) for part in parts for p in part.sources["source_path"]}
-    parts.append(_refused(tree.rejected, told))
-    return {name: _concatenated(name, parts) for name in LOADED}
+        elif loaded := _load(Source(path=path, files={file.name: file}, single=True)):
+            parts.append(loaded)
+            beside.setdefault(_folder(path), set()).update(loaded.sources["format"])
+        else:
+            strange.append(file)
+    return parts + [_unknown(file, beside.get(_folder(file.path), set())) for file in strange]
 
 
 def _load(source: Source) -> Loaded | None:
@@ -177,8 +197,16 @@ def _media(files: Mapping[str, File]) -> Loaded:
     return Loaded(sources=tables.frame("sources", rows))
 
 
-def _unknown(file: File) -> Loaded:
+def _folder(path: str) -> str:
+    return path.rpartition("/")[0]
+
+
+def _unknown(file: File, beside: Collection[str]) -> Loaded:
+    """Say what the file is, where no loader reads it; `beside`: formats read in its folder."""
     try:
+        if found := _lookalikes.companion(file, beside):
+            row = ledger(file, found[0], left_out=1, notes=[found[1]])
+            return Loaded(sources=tables.frame("sources", [row]))
         head = file.head()
         if head.startswith(GIT_LFS):
             file.read()  # says what it is

@@ -1,6 +1,6 @@
 """Exports that resemble the right one: what each is, and which one to ask for instead."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from criterios_audit.loaders._table import has, header
@@ -16,6 +16,11 @@ class LookAlike:
     columns: frozenset[str]
     instead: str
     """Which export to ask for."""
+
+    @property
+    def along(self) -> str:
+        """Loader whose export always brings this table with it; «» for none."""
+        return "youtube_studio" if self.instead == _YOUTUBE_TABLE else ""
 
 
 _X_CONTENT = (
@@ -81,13 +86,26 @@ _FEW, _WIDE = 2, 8
 
 def told(file: File) -> str | None:
     """Sentence for a look-alike: what it is and what was expected; None where it is none."""
+    for one in _alike(file):
+        return f"es {one.what}; se esperaba {one.instead}."
+    return next(_beginnings(file), None)
+
+
+def companion(file: File, formats: Collection[str]) -> tuple[str, str] | None:
+    """Format that this table always comes with, where it is one of these, and what to say of it."""
+    for one in _alike(file):
+        if one.along in formats:
+            return one.along, f"Es {one.what}: viene con la tabla que sí se leyó y no hace falta."
+    return None
+
+
+def _alike(file: File) -> Iterator[LookAlike]:
     names = set(header(file))
     for one in LOOK_ALIKES:
         if len(names) > _WIDE and len(one.columns) == _FEW:
             continue
         if one.columns <= names or has(file, one.columns):
-            return f"es {one.what}; se esperaba {one.instead}."
-    return next(_beginnings(file), None)
+            yield one
 
 
 def _beginnings(file: File) -> Iterator[str]:
