@@ -3,9 +3,9 @@
 A need is a parameter's name: a canonical table, a register, `coverage`, `period`, `replies` (of any
 day: what arrived in the period may be answered after it, and what began before it, before),
 `area_posts`, `area_coverage` or `area_cuentas` (posts and register of every account of the same
-area, for comparing networks), `hallazgos` (what the other numerals said: `numeral`, `verdict`,
-`n`). What is absent or unfit is answered here, once, so that a criterio is only ever asked what it
-can judge.
+area, for comparing networks), `consulted` (posts of any day that the register consultas names),
+`hallazgos` (what the other numerals said: `numeral`, `verdict`, `n`). What is absent or unfit is
+answered here, once, so that a criterio is only ever asked what it can judge.
 """
 
 import inspect
@@ -36,6 +36,7 @@ _VIEWS = {
     "coverage": ("posts", "interactions"),
     "replies": ("posts", "interactions"),
     "area_posts": ("posts",),
+    "consulted": ("posts",),
 }
 """Needs that are a view of other tables: any of them shows it (an inbox holds replies too)."""
 _WIDE = ("posts", "replies", "area_posts", "interactions")
@@ -339,14 +340,17 @@ def _not_judged(reason: Reason, because: str) -> Finding:
 
 
 def in_period(prepared: Tables, period: Period) -> dict[str, pd.DataFrame]:
-    """Keep the posts of the period, and as `replies` those to others of any day."""
+    """Keep the posts of the period and, of any day, the `replies` and those `consulted` about."""
     start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
     posts, day = prepared["posts"], prepared["posts"]["local_day"]
-    return {
-        **prepared,
+    view = {
         "posts": posts[day.between(start, end)],
         "replies": posts[posts["kind"] == "respuesta"],
     }
+    if (consultas := prepared.get("consultas")) is not None:
+        ids = consultas["publicacion_id"].dropna()
+        view["consulted"] = posts[posts["post_id"].isin(ids)]
+    return {**prepared, **view}
 
 
 def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[str, pd.DataFrame]]:

@@ -170,13 +170,18 @@ def write_evidence(result: AuditResult, folder: Path) -> None:
     figures or more in a row, which reads as a telephone.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    tables = {name: table.round(PLACES) for name, table in evidence(result).items()}
+    tables = {name: _rounded(table) for name, table in evidence(result).items()}
     tables["diccionario"] = dictionary(tables)
     for name, table in tables.items():
         _inert(table).to_csv(
             folder / f"{name}.csv", index=False, encoding="utf-8-sig", lineterminator="\r\n"
         )
     _write_sheets(tables, folder / "evidencia.xlsx", result)
+
+
+def _rounded(table: pd.DataFrame) -> pd.DataFrame:
+    measures = table.select_dtypes(include="floating").columns
+    return table.assign(**{c: table[c].round(PLACES) for c in measures})
 
 
 def _inert(table: pd.DataFrame) -> pd.DataFrame:

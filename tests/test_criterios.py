@@ -96,7 +96,8 @@ class TestShapeOfAModule:
 
     def test_needs_are_tables(self, module) -> None:
         criterio = next(c for c in catalogue() if c.numeral == module.NUMERAL)
-        views = {"replies", "area_posts", "area_coverage", "area_cuentas", "period", "hallazgos"}
+        views = {"replies", "area_posts", "area_coverage", "area_cuentas", "consulted"}
+        views |= {"period", "hallazgos"}
         assert set(criterio.needs) <= {*tables.TABLES, *tables.REGISTERS, *views}
 
     def test_examples_pass_fail_and_lack_data(self, module) -> None:

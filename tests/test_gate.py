@@ -157,10 +157,13 @@ def test_an_old_id_of_an_own_post_is_no_phone(cell: str, tmp_path: Path) -> None
 
 def test_no_measure_of_the_evidence_reads_as_a_phone(tmp_path: Path) -> None:
     hours = pd.DataFrame({"pieza": ["1", "2"], "horas": [113.4852777777, 55.12345678]})
+    known = pd.array([113.4852777777, None], dtype="Float64")
+    day = pd.Timestamp("2026-01-05")
+    hours = hours.assign(espera=known, dia=day, hora=day.tz_localize("UTC"))
     (finding, *_) = audit_result().findings
     shown = replace(audit_result(), findings=(replace(finding, evidence=hours),))
     results.write_evidence(shown, tmp_path)
-    assert "113.4853" in (tmp_path / f"{finding.numeral}.csv").read_text("utf-8-sig")
+    assert (tmp_path / f"{finding.numeral}.csv").read_text("utf-8-sig").count("113.4853") == 2
     gate.check(tmp_path, shown, {})
 
 

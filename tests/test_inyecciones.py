@@ -118,7 +118,7 @@ def test_nothing_fires_and_nothing_is_requested(folder: Path, open_page) -> None
         if tab.locator(".lienzo").count():
             tab.locator(".lienzo svg.main-svg").first.wait_for()
             tab.locator(".lienzo").first.hover(force=True)
-        tab.wait_for_timeout(300)
+        tab.wait_for_timeout(100)
         assert tab.evaluate("window.colada") is None, path.name
         assert dialogs == []
         ours = {path.as_uri(), path.with_name(PLOTLY).as_uri()}  # accounts' pages share a program

@@ -171,6 +171,23 @@ def test_a_quote_that_is_not_closed_costs_its_row_only(folder: Path) -> None:
     ]
 
 
+def test_a_quote_inside_a_cell_or_a_cell_of_two_lines_is_no_slip(folder: Path) -> None:
+    text = (
+        "cuenta,fecha_cambio,cargo\n"
+        'x:CuentaUno,2026-03-04,"Vocalía" suplente\n'
+        "x:CuentaUno,2026-03-05,Vocalía\n"
+    )
+    (folder / "contrasenas.csv").write_text(text, "utf-8")
+    assert (days(registers.load(folder)), told(registers.load(folder))) == (
+        ["2026-03-04", "2026-03-05"],
+        [],
+    )
+    text = 'cuenta,fecha_cambio,cargo\nx:CuentaUno,2026-03-04,"Vocalía\nsuplente"\n'
+    (folder / "contrasenas.csv").write_text(text, "utf-8")
+    result = registers.load(folder)
+    assert result.tables["contrasenas"]["cargo"].tolist() == ["Vocalía\nsuplente"]
+
+
 def test_the_account_of_a_citizen_is_not_repeated(folder: Path) -> None:
     text = "folio,cuenta,t_entrada\n1,x:persona_inventada,2026-03-04 10:30\n"
     (folder / "solicitudes.csv").write_text(text, "utf-8")

@@ -34,7 +34,7 @@ LABELS = {"hours_max": "horas naturales que la CNCS tiene para contestar"}
 
 def check(
     consultas: pd.DataFrame | None,
-    posts: pd.DataFrame | None,
+    consulted: pd.DataFrame | None,
     cuentas: pd.DataFrame | None,
     declaraciones: pd.DataFrame | None,
     calendario: pd.DataFrame | None,
@@ -48,7 +48,7 @@ def check(
     if asked is None or asked.empty:
         old = expired(declaraciones, NUMERAL, period)
         return nothing_recorded("consultas", declared, old, absent=asked is None)
-    rows = _outcomes(asked, posts, end_of(period), pd.Timedelta(hours=hours_max))
+    rows = _outcomes(asked, consulted, end_of(period), pd.Timedelta(hours=hours_max))
     rows = rows.assign(horas_habiles=_business(asked, cuentas, calendario))
     due = rows[rows["plazo"].isin(["en plazo", "vencido"])]
     arrived = clock.to_local(asked["t_consulta"], clock.zones_of(asked["account_id"], cuentas))
@@ -267,6 +267,17 @@ EXAMPLES = [
         tables={"consultas": [_DOUBT], "posts": [post(9)]},
         verdict=Verdict.NO_EVALUABLE,
         reason=Reason.COBERTURA_PARCIAL,
+    ),
+    Example(
+        name="consultada en los últimos días, contestada en plazo y publicada ya fuera del periodo",
+        tables={
+            "consultas": [
+                _query(1, "2026-06-29T18:00:00Z", "2026-06-30T18:00:00Z", publicacion_id="003")
+            ],
+            "posts": [post(3, created_at="2026-07-02T18:00:00Z")],
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"due": 1, "published_before": 0},
     ),
     Example(
         name="una publicación de la que solo se sabe el día no prueba que se adelantara",

@@ -3,12 +3,12 @@
 Texto: durante las sesiones de los Consejos Generales «es recomendable privilegiar» la publicación
     de «dos o tres temas relevantes» en tiempo real, y no hacer un seguimiento a la sesión completa.
 Medición: sesiones de un Consejo General que la cuenta siguió, es decir, con alguna publicación
-    original que nombra la sesión o un punto de su orden del día, desde el inicio hasta
-    `hours_after` horas después del fin. Hasta `topics_max` temas distintos cumple; más es
-    observación. Satura, y es observación, si publica más de `posts_hour_max` en una hora o más de
-    `baseline_max` veces lo usual (mediana de la misma franja en sus días sin sesión). Un hilo es un
-    tema. Sin punto legible, el tema es la etiqueta; lo que no casa con ninguno cuenta como uno. En
-    conjunto, lo que varias cuentas publican de una sesión satura sobre `posts_hour_max` en una
+    (original, de hilo o compartida) que nombra la sesión o un punto de su orden del día, desde el
+    inicio hasta `hours_after` horas después del fin. Hasta `topics_max` temas distintos cumple; más
+    es observación. Satura, y es observación, si publica más de `posts_hour_max` en una hora o más
+    de `baseline_max` veces lo usual (mediana de la misma franja en sus días sin sesión). Un hilo es
+    un tema. Sin punto legible, el tema es la etiqueta; lo que no casa con ninguno cuenta como uno.
+    En conjunto, lo que varias cuentas publican de una sesión satura sobre `posts_hour_max` en una
     hora. Si un umbral de saturación 10 % mayor o menor cambia el resultado, es frágil; los tres
     temas son del acuerdo y no se mueven. La sesión permanente (jornada) es un estrato aparte, que
     no decide.

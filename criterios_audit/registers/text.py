@@ -22,7 +22,8 @@ def cells(data: bytes) -> list[list[Any]]:
     parted = delimiter(text)
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=parted))
-        return _line_by_line(text, parted) if _broken(text, parted) else rows
+        swallowed = any("\n" in cell for row in rows for cell in row) and _broken(text, parted)
+        return _line_by_line(text, parted) if swallowed else rows
     except csv.Error:
         msg = "No se pudo leer como CSV: se esperaban renglones separados por coma o punto y coma."
         raise Unfit(msg) from None

@@ -19,6 +19,8 @@ from criterios_audit.report import compared, parameters, sections
 from criterios_audit.report.answers import Before
 from criterios_audit.report.page import page
 
+_PATIENCE = 600
+"""Seconds for a kernel to start: papermill's one minute is short on a machine that is busy."""
 NOTEBOOK = Path(__file__).parents[2] / "notebooks" / "informe_semestral.ipynb"
 
 
@@ -112,6 +114,7 @@ def _run(executed: Path, given: Mapping[str, Any]) -> None:
             parameters=given,
             kernel_name="python3",
             progress_bar=False,
+            start_timeout=_PATIENCE,
             config=Config({"KernelManager": {"transport": "ipc"}} if os.name == "posix" else {}),
         )
     except papermill.PapermillExecutionError as error:
