@@ -28,12 +28,16 @@ CHROMIUM = [
 Visit = tuple[Page, list[str], list[str]]
 
 ROOT = Path(__file__).resolve().parents[1]
+QUARTERS = ("2026-01-01..2026-03-31", "2026-04-01..2026-06-30")
+"""What `05_comparar` compares."""
 
 
-@pytest.fixture(autouse=True)
-def _fixed_key(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def _fixed_key() -> Iterator[None]:
     """Pseudonyms are the same in every run of the tests, and no key is left on the machine."""
-    monkeypatch.setenv("CRITERIOS_LLAVE", "00" * 32)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CRITERIOS_LLAVE", "00" * 32)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -62,11 +66,10 @@ def ejemplo(once: Callable[..., Path]) -> Path:
     """
 
     def make(folder: Path) -> None:
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setenv("CRITERIOS_LLAVE", "00" * 32)
-            ours = shutil.ignore_patterns(".almacen")
-            shutil.copytree(ROOT / "data" / "ejemplo", folder / "ejemplo", ignore=ours)
-            audit.run(folder / "ejemplo")
+        ours = shutil.ignore_patterns(".almacen")
+        shutil.copytree(ROOT / "data" / "ejemplo", folder / "ejemplo", ignore=ours)
+        for period in ("", *QUARTERS):
+            audit.run(folder / "ejemplo", period)
 
     return once("datos", make) / "ejemplo"
 

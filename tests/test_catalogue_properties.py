@@ -28,7 +28,7 @@ BY_NUMERAL = {c.numeral: c for c in catalogue()}
 
 seeds = st.integers(0, 2**32)
 few = settings(
-    max_examples=4,
+    max_examples=3,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # a seed does not shrink
     suppress_health_check=[HealthCheck.too_slow],
 )

@@ -5,7 +5,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -139,26 +138,3 @@ def test_the_whole_way_brings_only_what_every_run_needs() -> None:
     heavy = {"scipy", "sklearn", "skops", "nbformat", "jsonschema", "papermill", "plotly"}
     assert not heavy & brought
     assert "great_expectations" not in brought
-
-
-def typed_alone(expediente: str) -> subprocess.CompletedProcess[str]:
-    """As a scheduler types it, in a process of its own; it tells which libraries it brought."""
-    code = (
-        "import atexit, sys; from criterios_audit import cli; "
-        "atexit.register(lambda: print(*sys.modules, file=sys.stderr)); cli.main()"
-    )
-    words = [sys.executable, "-c", code, "informe", expediente, "--periodo=2026-01", "--solo=XXII"]
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
-    return subprocess.run(words, env=env, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
-
-
-def test_where_nothing_changed_nothing_is_done_and_it_says_so(
-    ejemplo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    shutil.copytree(ejemplo, tmp_path / "e")
-    time.sleep(2.1)  # what changed a moment ago is not trusted
-    first, again = typed_alone("e"), typed_alone("e")
-    assert again.returncode == first.returncode == cli.WITH_REJECTED
-    assert again.stdout == "Nada cambió desde el último informe.\n" + first.stdout
-    assert "pandas" not in again.stderr.split()

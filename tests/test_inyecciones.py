@@ -4,7 +4,6 @@ import csv
 import io
 import itertools
 import json
-import os
 import re
 import shutil
 import zipfile
@@ -93,7 +92,6 @@ def save(path: Path, rows: list[dict[str, str]]) -> None:
 
 @pytest.fixture(scope="module")
 def folder(ejemplo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    os.environ["CRITERIOS_LLAVE"] = "00" * 32
     root = tmp_path_factory.mktemp("hostil")
     shutil.copytree(ejemplo, root / "e", ignore=shutil.ignore_patterns(".almacen"))
     written(itertools.cycle(inyecciones.ALL), root / "e")

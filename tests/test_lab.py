@@ -27,7 +27,6 @@ LONG = 240_000  # milliseconds: a busy machine takes its time
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory, ejemplo: Path) -> Iterator[tuple[str, Path]]:
     """Address of a JupyterLab and the folder of its copy of the example."""
-    os.environ["CRITERIOS_LLAVE"] = "00" * 32
     folder = tmp_path_factory.mktemp("lab")
     with lab(folder, ejemplo) as address:
         yield address, folder
