@@ -243,13 +243,17 @@ def test_severity(verdict, fragile, metrics, grade) -> None:
 
 
 def test_certainty_says_who_stands_behind() -> None:
-    def said(verdict: Verdict, **metrics: int) -> str:
+    def said(verdict: Verdict, **metrics: int | str) -> str:
         return certainty(Finding(verdict=verdict, because=".", metrics=metrics)).partition(":")[0]
 
     assert said(Verdict.INCUMPLE) == "Automática"
     assert said(Verdict.INCUMPLE, confirmed=0) == "Automática"
     assert said(Verdict.INCUMPLE, confirmed=2) == "Dos personas"
     assert said(Verdict.REVISION, confirmed=2) == "Pendiente de dos personas"
+    # XXIV and XXV: two people score or correct; XVII counts a register, whatever else was read
+    assert said(Verdict.INCUMPLE, scored=127) == "Dos personas"
+    assert said(Verdict.OBSERVACION, scored=0) == "Automática"
+    assert said(Verdict.INCUMPLE, read=10, decided_by="automático") == "Automática"
 
 
 def test_every_sheet_has_its_elements() -> None:

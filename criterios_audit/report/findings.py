@@ -155,6 +155,10 @@ def certainty(x: Finding) -> str:
     confirmed = [v for name, v in x.metrics.items() if name.startswith("confirmed")]
     if any(isinstance(v, int | float) and v > 0 for v in confirmed):
         return "Dos personas: leyeron las piezas y lo confirmaron."
+    # what two people scored or corrected, where nothing is confirmed or dismissed (XXIV, XXV)
+    graded = [] if "decided_by" in x.metrics else [x.metrics.get("scored"), x.metrics.get("read")]
+    if any(isinstance(v, int | float) and v > 0 for v in graded):
+        return "Dos personas: leyeron las piezas y las calificaron."
     return "Automática: conteo sobre los datos recibidos."
 
 
