@@ -198,7 +198,10 @@ def test_a_hit_stops_the_run_and_nothing_is_left(
         monkeypatch.setattr(gate, "_quotes", lambda _, real=gate._quotes: real(INBOUND))  # noqa: SLF001
     monkeypatch.setattr(accounts, "account_page", lambda *_, **__: f"<p>{said}</p>")
     folder = tmp_path / "informes" / "2026S1"
-    words = ["informe", str(ejemplo), "--solo", "XXII", "--salida", str(folder)]
+    # a copy that keeps no page: one that was made before would be taken instead of the planted one
+    no_pages = shutil.ignore_patterns("pasos")
+    expediente = shutil.copytree(ejemplo, tmp_path / "ejemplo", ignore=no_pages)
+    words = ["informe", str(expediente), "--solo", "XXII", "--salida", str(folder)]
     monkeypatch.setattr("sys.argv", ["criterios-audit", *words])
     with pytest.raises(SystemExit) as left:
         cli.main()
