@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from filelock import FileLock
 from hypothesis import settings
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from criterios_audit import audit
+from criterios_audit import audit, cli
 
 settings.register_profile("casa", deadline=None)  # a slow machine is no fault of the code
 settings.load_profile("casa")
@@ -101,6 +102,23 @@ def chico(tmp_path: Path) -> Path:
     for alias in ("EjemploUno", "EjemploDos", "EjemploTres"):
         write_archive(folder / "exportaciones" / alias, alias, range(1, 31, 5))
     return folder
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """Type a command in this process: its exit code, its output and its errors."""
+
+    def run(*words: object) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["criterios-audit", *map(str, words)])
+        code = 0
+        try:
+            cli.main()
+        except SystemExit as ended:
+            code = int(ended.code or 0)
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return run
 
 
 @pytest.fixture(scope="session")

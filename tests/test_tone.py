@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import HashingVectorizer
 from sklearn.metrics import average_precision_score, f1_score
 
-from criterios_audit import catalogos, cli
+from criterios_audit import catalogos
 from criterios_audit.model import UserError
 from criterios_audit.tone import cues, evaluate, heads, lexicons, train
 from criterios_audit.tone.clean import clean, clean_text
@@ -93,21 +93,6 @@ def counted_of(texts: "pd.Series[str]") -> np.ndarray:
     said = lexicons.affirmed(texts)
     tokens = split(said)
     return lexicons.counts(said, tokens, lexicons.flags(tokens))
-
-
-@pytest.fixture
-def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
-    def run(*words: object) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["criterios-audit", *map(str, words)])
-        code = 0
-        try:
-            cli.main()
-        except SystemExit as ended:
-            code = int(ended.code or 0)
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return run
 
 
 @pytest.fixture

@@ -1,13 +1,14 @@
 """What asks for an answer and how courteous a text is: measured by rules that anybody can read."""
 
 import json
-import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from criterios_audit import catalogos, cli
+from criterios_audit import catalogos
 from criterios_audit.tone import heads, needs, traits
 from criterios_audit.tone.clean import clean
 
@@ -17,18 +18,8 @@ def column(*texts: str | None) -> "pd.Series[str]":
 
 
 @pytest.fixture
-def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
-    def run(*words: object) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["criterios-audit", "tono", "evaluar", *map(str, words)])
-        code = 0
-        try:
-            cli.main()
-        except SystemExit as ended:
-            code = int(ended.code or 0)
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return run
+def typed(typed: Callable[..., tuple[int, str, str]]):
+    return partial(typed, "tono", "evaluar")
 
 
 def table(folder: Path, name: str, *rows: tuple[str, object]) -> Path:
