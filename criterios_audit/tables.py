@@ -8,16 +8,17 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from criterios_audit import catalogos
 
-TEXT = "string[pyarrow]"
-TIME = "datetime64[us, UTC]"
-DAY = "datetime64[us]"
-COUNT = "Int64"
-RATIO = "Float64"
-FLAG = "boolean"
+TEXT = pd.StringDtype("pyarrow")
+TIME = pd.DatetimeTZDtype("us", "UTC")
+DAY = np.dtype("datetime64[us]")
+COUNT = pd.Int64Dtype()
+RATIO = pd.Float64Dtype()
+FLAG = pd.BooleanDtype()
 
 _PRECISIONS = ("second", "minute", "day")
 KINDS = ("original", "respuesta", "autohilo", "compartido", "automatica", "historia")
@@ -38,7 +39,7 @@ class Column:
 
 
 def _c(
-    name: str, dtype: str, meaning: str, *, required: bool = False, choices: tuple[str, ...] = ()
+    name: str, dtype: Any, meaning: str, *, required: bool = False, choices: tuple[str, ...] = ()
 ) -> Column:
     return Column(name=name, dtype=dtype, meaning=meaning, required=required, choices=choices)
 
@@ -288,7 +289,12 @@ def empty(table: str) -> pd.DataFrame:
 
 @lru_cache
 def _empty(table: str) -> pd.DataFrame:
-    return pd.DataFrame({c.name: pd.Series(dtype=c.dtype) for c in columns(table)})
+    return no_rows(columns(table))
+
+
+def no_rows(known: Iterable[Column]) -> pd.DataFrame:
+    """Return a table of these columns, each with its dtype, and without rows."""
+    return pd.DataFrame({c.name: pd.Series(dtype=c.dtype) for c in known})
 
 
 def frame(table: str, rows: Iterable[Mapping[str, Any]] | pd.DataFrame) -> pd.DataFrame:

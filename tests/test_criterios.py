@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from functools import cache
 
 import pandas as pd
 import pytest
@@ -25,7 +26,7 @@ STRICTER = {"únicamente cuando": Verdict.INCUMPLE, "conviene": Verdict.OBSERVAC
 also recommends. Their ceiling is that of these words, not the permission's (CRITERIOS 0.2, VI, X).
 """
 JUDGED = catalogue()
-CASES = [pytest.param(c, e, id=f"{c.numeral}: {e.name}") for c in JUDGED for e in c.examples]
+CASES = {f"{c.numeral}: {e.name}": (c, e) for c in JUDGED for e in c.examples}
 
 
 def tables_of(example: Example) -> dict[str, pd.DataFrame]:
@@ -37,10 +38,52 @@ def tables_of(example: Example) -> dict[str, pd.DataFrame]:
     return {**{name: tables.empty(name) for name in tables.TABLES}, **given}
 
 
-@pytest.mark.parametrize(("criterio", "example"), CASES)
-def test_example(criterio: Criterio, example: Example) -> None:
+def _read_alike(given: dict[str, pd.DataFrame]) -> bool:
+    """Whether its posts are measured alike in any company: one account, and no register of it."""
+    return not {"cuentas", "calendario"} & set(given) and {*given["posts"]["account_id"]} == {
+        ACCOUNT
+    }
+
+
+@cache
+def _together() -> dict[str, pd.DataFrame]:
+    """Measure the posts of all such examples at once: a pattern costs the same for one or many."""
+    given = {name: tables_of(example) for name, (_, example) in CASES.items()}
+    own = {name: held["posts"] for name, held in given.items() if _read_alike(held)}
+    stacked = pd.concat(own.values(), ignore_index=True)
+    empty = {name: tables.empty(name) for name in tables.TABLES}
+    measured = judging.measure({**empty, "posts": stacked})["posts"]
+    ends = itertools.accumulate(map(len, own.values()))
+    return {
+        name: measured[end - len(rows) : end].reset_index(drop=True)
+        for (name, rows), end in zip(own.items(), ends, strict=True)
+    }
+
+
+def _prepared(case: str, given: dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
+    if case not in _together():
+        return judging.prepare(given)
+    messages = judging.measure({**given, "posts": tables.empty("posts")})["interactions"]
+    return judging.prepare(given, {"posts": _together()[case], "interactions": messages})
+
+
+@pytest.mark.parametrize("case", list(CASES)[::60])
+def test_a_post_is_measured_alike_in_any_company(case: str) -> None:
+    given = tables_of(CASES[case][1])
+    alone, among = judging.prepare(given), _prepared(case, given)
+    for name in ("posts", "interactions"):
+        pd.testing.assert_frame_equal(among[name], alone[name])
+
+
+def test_no_two_examples_of_a_criterio_have_one_name() -> None:
+    assert len(CASES) == sum(len(c.examples) for c in JUDGED)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_example(case: str) -> None:
+    criterio, example = CASES[case]
     period = Period.parse(example.period)
-    prepared = judging.prepare(tables_of(example))
+    prepared = _prepared(case, tables_of(example))
     before = {name: table.copy(deep=True) for name, table in prepared.items()}
     own = criterio.scope is Scope.CUENTA and not example.institution
     account = ACCOUNT if own else None

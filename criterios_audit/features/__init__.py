@@ -20,6 +20,7 @@ from criterios_audit.features import (
     threads,
     tools,
 )
+from criterios_audit.tables import FEATURES, no_rows
 
 
 def add(
@@ -31,6 +32,8 @@ def add(
     zone and none. `calendario` (the register, or None) says the electoral stages, besides the
     catalogue.
     """
+    if posts.empty:  # hundreds of patterns would be asked of nothing
+        return pd.concat([posts, no_rows(FEATURES)], axis="columns")
     timed = clock.add(posts, cuentas)
     timed["stage"] = calendar.stages(timed["local_day"], timed["account_id"], cuentas, calendario)
     timed["language"] = language.marks(timed)

@@ -15,7 +15,7 @@ from criterios_audit.features import clock, language, proposals
 from criterios_audit.features.duplicates import plain
 from criterios_audit.features.lexicon import fold, marks, own_words
 from criterios_audit.features.patterns import Texts, count, either, first, held, labels, replace
-from criterios_audit.tables import FLAG, TEXT
+from criterios_audit.tables import FLAG, INBOUND_FEATURES, TEXT, no_rows
 
 NONE = "ninguna"
 _KINDS = ("pregunta", "petición", "queja")
@@ -30,6 +30,8 @@ def add(interactions: pd.DataFrame, cuentas: pd.DataFrame | None) -> pd.DataFram
 
     `cuentas` (the register, or None) says each account's zone; without it, Mexico City's.
     """
+    if interactions.empty:  # dozens of patterns would be asked of nothing
+        return pd.concat([interactions, no_rows(INBOUND_FEATURES)], axis="columns")
     zones = clock.zones_of(interactions["account_id"], cuentas)
     local = clock.to_local(interactions["created_at"], zones)
     words = fold(own_words(interactions["text"]))
