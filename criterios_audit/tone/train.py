@@ -40,6 +40,8 @@ as coarse only: it teaches `descortesia`, but neither calibrates it nor sets its
 _SMALL = 0.004
 """A weight below this moves no score that anyone would see: it is not stored."""
 _ADDRESS = re.compile(r"(?<=\"__id__\": )\d+|(?<=\"file\": \")\d+(?=\.npy)")
+_DECIMALS = 6
+"""Of intercept and logits: the last bits are the processor's, and would be in the file."""
 _FILES = {
     "offendes": ("offendes/training_set.tsv", "comment", "label"),
     "emoevent": ("emoevent_es/train.tsv", "tweet", "offensive"),
@@ -104,7 +106,7 @@ def fit(examples: Examples, c: float) -> tuple[npt.NDArray[np.float32], float]:
         model.fit(seen, examples.label, sample_weight=weight)
         weights += model.coef_[0] * scale / 2
         intercept += float(model.intercept_[0]) / 2
-    return weights.astype(np.float32), intercept
+    return weights.astype(np.float32), round(intercept, _DECIMALS)
 
 
 def _idf(table: sparse.csr_matrix) -> npt.NDArray[np.float64]:
@@ -150,7 +152,7 @@ def _out_of_fold(train: Examples, c: float) -> npt.NDArray[np.float64]:
     for seen, held in GroupKFold(FOLDS).split(train.label, groups=train.group):
         weights, intercept = fit(train.take(seen), c)
         logits[held] = train.table[held] @ weights + intercept
-    return logits
+    return logits.round(_DECIMALS)
 
 
 def _calibrated(
