@@ -59,6 +59,34 @@ def test_the_order_survives_calibration_and_the_level_becomes_the_accounts() -> 
     assert platt(np.zeros(400), chances[:400], np.ones(400)) is None
 
 
+def test_few_labels_hardly_bend_the_curve_and_many_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(7)
+    chances = rng.beta(1, 6, 6000)
+    labels = rng.random(6000) < calibrated(chances, 0.5, -0.5)
+    curve = platt(labels, chances, np.ones(6000))
+    assert curve is not None
+    assert curve[0] == pytest.approx(0.5, abs=0.05)
+    assert calibrated(chances, *curve).mean() == pytest.approx(labels.mean(), abs=0.005)
+
+    at_home = rng.random(6000) < chances
+    draws = np.split(np.arange(6000), 20)
+
+    def slopes() -> float:
+        return np.std([platt(at_home[own], chances[own], np.ones(300))[0] for own in draws])
+
+    held = slopes()
+    monkeypatch.setattr("criterios_audit.tone.calibrate._SURE", 0)
+    assert held < 0.7 * slopes()
+
+
+def test_a_weight_is_a_part_of_the_texts_and_no_more_labels() -> None:
+    rng = np.random.default_rng(3)
+    chances = rng.beta(1, 6, 300)
+    labels = rng.random(300) < calibrated(chances, 0.5, -0.5)
+    once, often = (platt(labels, chances, np.full(300, w)) for w in (1.0, 7.0))
+    assert often == pytest.approx(once, abs=1e-4)
+
+
 def test_drift_tells_a_distribution_that_moved_from_one_that_did_not() -> None:
     rng = np.random.default_rng(9)
 

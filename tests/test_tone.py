@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import unicodedata
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -494,14 +495,55 @@ def test_quotes_in_a_file_are_letters(tmp_path: Path) -> None:
 )
 def test_training_reproduces_the_shipped_weights(tmp_path: Path) -> None:
     train.entrenar(DATA, tmp_path)
+    shipped = [path for path in heads.WEIGHTS.iterdir() if path.suffix in {".skops", ".json"}]
+    assert len(shipped) == 2 * len(heads.HEADS)
+    for path in shipped:
+        assert (tmp_path / path.name).read_bytes() == path.read_bytes()
+
+
+def test_training_twice_writes_the_same_bytes_without_a_date(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(evaluate, "_RESAMPLES", 5)
+    data = _few_comments(tmp_path / "datos")
+    first, second = tmp_path / "una", tmp_path / "otra"
+    told = train.entrenar(data, first)
+    held = [np.zeros(1000) for _ in range(50)]  # so that nothing new lies where it lay
+    assert train.entrenar(data, second) == told
+    assert len(held) == 50
+    made = sorted(path.name for path in first.iterdir())
+    assert made == sorted(path.name for path in second.iterdir())
+    for name in made:
+        assert (first / name).read_bytes() == (second / name).read_bytes()
     for name in heads.HEADS:
-        again, shipped = heads.load(name, tmp_path), heads.load(name)
-        assert again is not None
-        assert shipped is not None
-        np.testing.assert_array_equal(again.weights, shipped.weights)
-        np.testing.assert_array_equal(again.points, shipped.points)
-        np.testing.assert_array_equal(again.chances, shipped.chances)
-        assert again.card["medidas"] == shipped.card["medidas"]
+        path = first / f"{name}-{heads.VERSION}.skops"
+        assert told[name]["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
+        with zipfile.ZipFile(path) as parts:
+            assert {part.date_time[0] for part in parts.infolist()} == {1980}
+        assert skops.io.get_untrusted_types(file=path) == []
+        assert (skops.io.load(path)["weights"] == heads.load(name, first).weights).all()
+
+
+def _few_comments(folder: Path) -> Path:
+    """Enough invented comments, in the layout of both sets, for every step of training."""
+    bad, kind = "eres un idiota de los número {}", "qué bonito quedó el video número {}"
+    rows = [(bad if i % 3 == 0 else kind).format(i) for i in range(60)]
+    tables = {
+        "offendes/training_set.tsv": pd.DataFrame(
+            {
+                "comment": rows,
+                "influencer": [f"persona {i % 7}" for i in range(60)],
+                "label": ["OFP" if i % 3 == 0 else "NO" for i in range(60)],
+            }
+        )
+    }
+    for part in ("train", "dev"):
+        marks = ["OFF" if i % 3 == 0 else "NO" for i in range(60)]
+        tables[f"emoevent_es/{part}.tsv"] = pd.DataFrame({"tweet": rows, "offensive": marks})
+    for name, table in tables.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        table.to_csv(folder / name, sep="\t", index=False)
+    return folder
 
 
 def _labelled(folder: Path) -> Path:

@@ -6,7 +6,9 @@ linear, the scales are folded into one weight a column, and scoring pays for one
 """
 
 import hashlib
+import io
 import json
+import re
 import zipfile
 from dataclasses import dataclass, replace
 from importlib.metadata import version
@@ -37,6 +39,9 @@ _OWN = {"ofensa": ("offendes", "emoevent"), "descortesia": ("offendes",)}
 as coarse only: it teaches `descortesia`, but neither calibrates it nor sets its thresholds."""
 _SMALL = 0.004
 """A weight below this moves no score that anyone would see: it is not stored."""
+_ADDRESS = re.compile(r"(?<=\"__id__\": )\d+|(?<=\"file\": \")\d+(?=\.npy)")
+_DECIMALS = 6
+"""Of intercept and logits: the last bits are the processor's, and would be in the file."""
 _FILES = {
     "offendes": ("offendes/training_set.tsv", "comment", "label"),
     "emoevent": ("emoevent_es/train.tsv", "tweet", "offensive"),
@@ -101,7 +106,7 @@ def fit(examples: Examples, c: float) -> tuple[npt.NDArray[np.float32], float]:
         model.fit(seen, examples.label, sample_weight=weight)
         weights += model.coef_[0] * scale / 2
         intercept += float(model.intercept_[0]) / 2
-    return weights.astype(np.float32), intercept
+    return weights.astype(np.float32), round(intercept, _DECIMALS)
 
 
 def _idf(table: sparse.csr_matrix) -> npt.NDArray[np.float64]:
@@ -147,7 +152,7 @@ def _out_of_fold(train: Examples, c: float) -> npt.NDArray[np.float64]:
     for seen, held in GroupKFold(FOLDS).split(train.label, groups=train.group):
         weights, intercept = fit(train.take(seen), c)
         logits[held] = train.table[held] @ weights + intercept
-    return logits
+    return logits.round(_DECIMALS)
 
 
 def _calibrated(
@@ -238,6 +243,33 @@ def _frame(folder: Path, name: str) -> pd.DataFrame:
     )
 
 
+def packed(stored: dict[str, npt.NDArray[Any]]) -> bytes:
+    """Pack arrays as skops does, the same numbers always as the same bytes.
+
+    skops names each part by its address in memory and dates it with the clock; here parts go by
+    their order, and have no date. Not compressed: what is made of the same numbers depends on the
+    compressor, and a wheel is compressed whole.
+    """
+    import skops.io
+
+    with zipfile.ZipFile(io.BytesIO(skops.io.dumps(stored))) as parts:
+        schema = parts.read("schema.json").decode()
+        names = {a: str(i) for i, a in enumerate(dict.fromkeys(_ADDRESS.findall(schema)))}
+        members = {
+            part.replace(address, name): parts.read(part)
+            for address, name in names.items()
+            if (part := f"{address}.npy") in parts.namelist()
+        }
+    members["schema.json"] = _ADDRESS.sub(lambda address: names[address[0]], schema).encode()
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for name, held in members.items():
+            member = zipfile.ZipInfo(name)  # of 1980, as a zip without a date is
+            member.create_system = 3  # or the system that trains would show
+            made.writestr(member, held)
+    return out.getvalue()
+
+
 def _write(
     out: Path,
     head: heads.Head,
@@ -245,8 +277,6 @@ def _write(
     frames: dict[str, pd.DataFrame],
     folder: Path,
 ) -> dict[str, Any]:
-    import skops.io
-
     out.mkdir(parents=True, exist_ok=True)
     path = out / f"{head.name}-{heads.VERSION}.skops"
     stored = {
@@ -255,7 +285,7 @@ def _write(
         "points": head.points,
         "chances": head.chances,
     }
-    held = skops.io.dumps(stored, compression=zipfile.ZIP_DEFLATED, compresslevel=9)
+    held = packed(stored)
     path.write_bytes(held)
     card = _PURPOSE[head.name] | {
         "version": heads.VERSION,
