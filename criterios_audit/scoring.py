@@ -28,7 +28,7 @@ _SMIRNOV = 1.36  # of the 5 % level, times sqrt((n + m) / (n m))
 COLUMNS = (
     *("account_id", "numeral", "head", "version", "date", "sha256", "basis", "n", "foreign"),
     *("unscored", "flagged", "read"),
-    *("positives", "precision", "precision_low", "precision_high", "precision_n"),
+    *("positives", "found", "precision", "precision_low", "precision_high", "precision_n"),
     *("recall", "recall_low", "recall_high", "share", "share_low", "share_high"),
     *("slope", "intercept", "quantiles"),
 )
@@ -48,9 +48,9 @@ def measure(tables: Mapping[str, pd.DataFrame], period: Period) -> pd.DataFrame:
         A row per account and head with texts: `COLUMNS`. `foreign`: texts in another language, that
         nothing reads; `unscored`: others without a score of the head (under four words, or no
         weights); `flagged`: those that `features.proposals` proposes; `read`, `positives`: those
-        that two people decided, and confirmed; `precision` (of the flagged) and `recall` with
-        their intervals; `share`: prevalence, by labels and scores, with its interval, <NA> below
-        30 labels;
+        that two people decided, and confirmed; `found`: flagged and confirmed; `precision` (of the
+        flagged) and `recall` with their intervals; `share`: prevalence, by labels and scores, with
+        its interval, <NA> below 30 labels;
         `slope` and `intercept` of the account's own calibration, <NA> below 200; `quantiles`: of
         the scores, at `GRID`.
     """
@@ -85,22 +85,21 @@ def shareable(told: pd.DataFrame) -> pd.DataFrame:
     """Leave out, of citizens' messages, the counts that would tell of one to four of them.
 
     The rows are those of `measure`; of own replies nothing is left out. An account with fewer than
-    five messages has no row; of the others, a breakdown with a small part, or a part that would be
-    small by subtraction, is hidden whole, with the shares that rest on it (CRITERIOS 0.10).
+    five messages has no row. Of the others, all counts are sums of the parts that no count divides
+    further: where one of those is small it could be had by subtraction, and the breakdown is hidden
+    whole, with the shares that rest on it (CRITERIOS 0.10). `found`, which tells it, is dropped.
     """
     theirs = told["head"] == "ofensa"
     kept = told[~(theirs & (told["n"] < SMALL))].reset_index(drop=True)
     theirs = kept["head"] == "ofensa"
-    right = (kept["precision"] * kept["precision_n"]).astype(float).round()
+    answered = kept["read"] - kept["precision_n"]
     read = {
-        **{name: kept[name] for name in ("flagged", "read", "positives", "precision_n")},
-        "not flagged": kept["n"] - kept["flagged"],
-        "not read": kept["n"] - kept["read"],
-        "negatives": kept["read"] - kept["positives"],
+        "flagged, right": kept["found"],
+        "flagged, wrong": kept["precision_n"] - kept["found"],
         "flagged, not read": kept["flagged"] - kept["precision_n"],
-        "flagged, right": right,
-        "flagged, wrong": kept["precision_n"] - right,
-        "missed": kept["positives"] - right,
+        "missed": kept["positives"] - kept["found"],
+        "rightly left": answered - (kept["positives"] - kept["found"]),
+        "left, not read": kept["n"] - kept["flagged"] - answered,
     }
     left = {
         **{name: kept[name] for name in ("foreign", "unscored")},
@@ -114,7 +113,7 @@ def shareable(told: pd.DataFrame) -> pd.DataFrame:
         small = pd.DataFrame(parts).isin(range(1, SMALL)).any(axis="columns") & theirs
         kept = kept.astype(dict.fromkeys(hidden, object))
         kept.loc[small, hidden] = None
-    return kept
+    return kept.drop(columns="found")
 
 
 def drift(before: Sequence[Mapping[str, Any]], now: pd.DataFrame) -> pd.DataFrame:
@@ -207,6 +206,7 @@ def _of(own: pd.DataFrame) -> dict[str, Any]:
         "flagged": int(flagged.sum()),
         "read": int(read.sum()),
         "positives": int(hits.sum()),
+        "found": int((flagged & hits).sum()),
         "precision": exact.value,
         "precision_low": exact.low,
         "precision_high": exact.high,

@@ -155,6 +155,30 @@ def test_few_messages_of_citizens_are_not_told_apart(
     assert pd.isna(row["read"]) == ("flagged" in hidden)
 
 
+@pytest.mark.parametrize("small", [None, *range(6)])
+@pytest.mark.parametrize("others", [0, 40])
+def test_no_subtraction_leaves_one_to_four_messages_of_citizens(
+    small: int | None, others: int
+) -> None:
+    cells = [others] * 6
+    cells[5] = 90
+    if small is not None:
+        cells[small] = 4
+    right, wrong, unread, missed, left, _ = cells
+    row = dict.fromkeys(scoring.COLUMNS, 0) | {
+        "head": "ofensa", "n": sum(cells), "flagged": right + wrong + unread, "found": right,
+        "read": right + wrong + missed + left, "positives": right + missed,
+        "precision": 0.123, "precision_n": right + wrong,
+    }  # fmt: skip
+    told = scoring.shareable(pd.DataFrame([row]))
+    assert "found" not in told
+    if told.empty:
+        assert row["n"] < 5
+    else:
+        shown = told.loc[0, ["flagged", "read", "positives", "precision", "precision_n"]].notna()
+        assert shown.eq(small is None).all()
+
+
 def test_own_replies_are_told_however_few() -> None:
     posts = tables.frame("posts", [post(0, kind="respuesta", text=KIND.format(0))])
     assert scoring.shareable(told(posts=posts))["n"].tolist() == [1]
