@@ -1,6 +1,6 @@
 """What holds for every numeral, whatever the data: over worlds made at random."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -37,6 +37,16 @@ few = settings(
 
 def judged(given_tables: Mapping[str, pd.DataFrame], only: Sequence[str] = ()) -> list[Finding]:
     return list(judging.findings(judging.prepare(given_tables), PERIOD, only=only))
+
+
+def of_one(given_tables: Mapping[str, pd.DataFrame]) -> list[Finding]:
+    """Judge one account among the others, and not the others."""
+
+    def own(ask: Any, asked: Iterable[judging.Asked]) -> Iterable[list[Finding]]:
+        return (ask([one])[0] for one in asked if one.account == ACCOUNT)
+
+    found = judging.findings(judging.prepare(given_tables), PERIOD, each=own)
+    return [f for f in found if f.account == ACCOUNT]
 
 
 def said(finding: Finding) -> dict[str, Any]:
@@ -93,10 +103,10 @@ def test_no_ceiling_is_passed_and_order_moves_nothing(seed: int) -> None:
 @few
 def test_rows_that_are_none_of_its_business_move_nothing(seed: int) -> None:
     made = world(rng := chance(seed), times=3)
-    found = [f for f in judged(made) if f.account == ACCOUNT]
+    found = of_one(made)
 
     def with_more(rows: list[dict[str, Any]]) -> list[Finding]:
-        return [f for f in judged(added(made, rows)) if f.account == ACCOUNT]
+        return of_one(added(made, rows))
 
     assert_same(found, with_more([*outside(rng), *stranger(rng)]))
     assert_same(found, with_more(stories(rng)), but=list(COUNTS_STORIES))
