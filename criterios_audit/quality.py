@@ -14,6 +14,7 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit import tables as canonical
+from criterios_audit.spared import spare
 
 FIRST_POST = pd.Timestamp("2006-03-21", tz="UTC")
 """Day of the first message published on Twitter; no network audited holds an older one."""
@@ -236,6 +237,7 @@ def _unfit(table: str, counted: pd.DataFrame) -> pd.DataFrame:
 
 def _validate(measured: pd.DataFrame, limits: Mapping[str, float]) -> dict[str, list[str]]:
     """Accounts whose share in each column is above its limit; an empty share is not looked at."""
+    spare()
     os.environ["GX_ANALYTICS_ENABLED"] = "false"  # read at import: older releases phone home
     with warnings.catch_warnings():
         # it still imports modules that Python 3.11 calls old

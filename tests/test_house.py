@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "criterios_audit"
 FLOORS = [
     {"model", "journal", "catalogos"},
-    {"extension", "secret", "engine"},
+    {"extension", "secret", "engine", "spared"},
     {"unchanged", "remembered"},
     {"tables"},
     {

@@ -2,7 +2,6 @@
 
 import inspect
 import os
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +17,7 @@ from criterios_audit.model import AuditResult, UserError
 from criterios_audit.report import compared, parameters, sections
 from criterios_audit.report.answers import Before
 from criterios_audit.report.page import page
+from criterios_audit.spared import spare
 
 _PATIENCE = 600
 """Seconds for a kernel to start: papermill's one minute is short on a machine that is busy."""
@@ -101,8 +101,7 @@ def execute(
 
 
 def _run(executed: Path, given: Mapping[str, Any]) -> None:
-    # jsonschema, which papermill brings, would build a grammar of addresses that nobody asks of it
-    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+    spare()
     import papermill
     from traitlets.config import Config
 
