@@ -11,8 +11,13 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 from scipy import sparse
+from scipy.special import expit, logit
+from sklearn.decomposition import TruncatedSVD
+from sklearn.ensemble import ExtraTreesClassifier
+from sklearn.feature_extraction.text import TfidfTransformer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
+from sklearn.pipeline import Pipeline, make_pipeline
 
 from criterios_audit.features import inbound
 from criterios_audit.features.language import SPANISH
@@ -24,22 +29,37 @@ from criterios_audit.tone.clean import clean
 _C = 3.0
 FOLDS = 5
 _TRAITS_SCALE = 0.2
+_TREES, _LEAF, _TOPICS = 200, 5, 40
+_COMMON = 15_000
+"""Columns of n-grams, the most seen, in which directions are looked for."""
+_SURE = 0.005
+"""A leaf of texts that agree is no certainty: chances of the forest keep off 0 and 1 by this."""
 _KINDS = ("pregunta", "petición", "queja")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Model:
-    """Weights of hashed n-grams and traits, with the centre and spread of the latter."""
+    """A line and a forest; a score is the mean of their log odds, the bolder line's counted half.
+
+    The line weighs hashed n-grams and traits. The forest reads the traits, what the lists count
+    and the directions in which n-grams vary most: what traits mean together, no line can say.
+    """
 
     weights: npt.NDArray[np.float64]
     intercept: float
     centre: npt.NDArray[np.float64]
     spread: npt.NDArray[np.float64]
+    forest: ExtraTreesClassifier
+    topics: Pipeline
+    common: npt.NDArray[np.int64]
 
     def score(self, texts: "pd.Series[str]") -> npt.NDArray[np.float64]:
         """Chance that each text needs an answer, as the labels that it was trained on say."""
-        logit = _table(texts, self.centre, self.spread) @ self.weights + self.intercept
-        return np.asarray(1 / (1 + np.exp(-logit)))
+        grams, told = _seen(texts)
+        line = _table(grams, told, self.centre, self.spread) @ self.weights + self.intercept
+        seen = _dense(grams, told, self.topics.transform(grams[:, self.common]))
+        leaves = np.clip(self.forest.predict_proba(seen)[:, 1], _SURE, 1 - _SURE)
+        return np.asarray(expit((line + 2 * logit(leaves)) / 3))
 
 
 def rules(texts: "pd.Series[str]") -> npt.NDArray[np.float64]:
@@ -52,19 +72,26 @@ def rules(texts: "pd.Series[str]") -> npt.NDArray[np.float64]:
 
 def fit(texts: "pd.Series[str]", label: npt.NDArray[np.int64]) -> Model:
     """Train in memory on labelled texts (1: needs an answer)."""
-    told = _traits(texts).to_numpy(float)
+    grams, told = _seen(texts)
     centre, spread = told.mean(axis=0), np.where(told.std(axis=0) > 0, told.std(axis=0), 1.0)
-    table = _table(texts, centre, spread)
+    table = _table(grams, told, centre, spread)
     seen = np.bincount(table.indices, minlength=table.shape[1])
     scale = (np.log((1 + len(label)) / (1 + seen)) + 1) / 3
     scale[heads.WIDTH :] = 1.0
-    model = LogisticRegression(C=_C, solver="liblinear", dual=True, tol=0.01, random_state=0)
-    model.fit(table.multiply(scale[None, :]).tocsr(), label)
+    line = LogisticRegression(C=_C, solver="liblinear", dual=True, tol=0.01, random_state=0)
+    line.fit(table.multiply(scale[None, :]).tocsr(), label)
+    common = np.argsort(-seen[: heads.COUNTED.start], kind="stable")[:_COMMON]
+    topics = make_pipeline(TfidfTransformer(), TruncatedSVD(_TOPICS, random_state=0))
+    dense = _dense(grams, told, topics.fit_transform(grams[:, common]))
+    forest = ExtraTreesClassifier(_TREES, min_samples_leaf=_LEAF, max_features=0.3, random_state=0)
     return Model(
-        weights=model.coef_[0] * scale,
-        intercept=float(model.intercept_[0]),
+        weights=line.coef_[0] * scale,
+        intercept=float(line.intercept_[0]),
         centre=centre,
         spread=spread,
+        forest=forest.fit(dense, label),
+        topics=topics,
+        common=common,
     )
 
 
@@ -84,12 +111,25 @@ def out_of_fold(
     return chance
 
 
+def _seen(texts: "pd.Series[str]") -> tuple[sparse.csr_matrix, npt.NDArray[np.float64]]:
+    return heads.features(clean(texts)["clean"]), _traits(texts).to_numpy(float)
+
+
 def _table(
-    texts: "pd.Series[str]", centre: npt.NDArray[np.float64], spread: npt.NDArray[np.float64]
+    grams: sparse.csr_matrix,
+    told: npt.NDArray[np.float64],
+    centre: npt.NDArray[np.float64],
+    spread: npt.NDArray[np.float64],
 ) -> sparse.csr_matrix:
-    told = _TRAITS_SCALE * (_traits(texts).to_numpy(float) - centre) / spread
-    grams = heads.features(clean(texts)["clean"])
-    return sparse.hstack([grams, sparse.csr_matrix(told)], format="csr")
+    scaled = sparse.csr_matrix(_TRAITS_SCALE * (told - centre) / spread)
+    return sparse.hstack([grams, scaled], format="csr")
+
+
+def _dense(
+    grams: sparse.csr_matrix, told: npt.NDArray[np.float64], topics: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    listed = grams[:, heads.COUNTED.start :].toarray()
+    return np.hstack([topics, told, listed])
 
 
 def _traits(texts: "pd.Series[str]") -> pd.DataFrame:
