@@ -21,6 +21,7 @@ import pandas as pd
 from criterios_audit import judging, quality, store, tables
 from criterios_audit.criterios import NUMERALS, catalogue
 from criterios_audit.features import proposals
+from criterios_audit.intake import Exports
 from criterios_audit.model import Finding, Period
 
 PERIOD = Period.parse("2026S1")
@@ -141,17 +142,17 @@ def main(n: int = 1_000_000, accounts: int = 50) -> None:
     catalogue()  # loading the modules is no part of judging
     with TemporaryDirectory() as folder:
         kept = Path(folder) / "almacen"
-        store._write(kept, synthetic(n, accounts))  # noqa: SLF001 - the store itself is timed
+        store._write(kept, Exports(tables=synthetic(n, accounts), names={}))  # noqa: SLF001 - the store itself is timed
         store._read(kept)  # noqa: SLF001 - the first reading of a process loads the library
         with timed(whole, "leer"):
-            stored = store._read(kept)  # noqa: SLF001
+            stored = store._read(kept).tables  # noqa: SLF001
         with timed(whole, "features"), patch.object(proposals, "marks", apart(models)):
             measured = judging.measure(stored)
         whole["features"] -= models["modelos"]
         opened = store.Stored(folder=kept, digest="", tables=stored)
-        store.measured(opened, lambda: measured)
+        store.measured(opened, lambda: [measured])
         with timed(whole, "leer features"):
-            measured = store.measured(opened, lambda: measured)
+            measured = store.measured(opened, lambda: [measured])
     with timed(whole, "juntar"):
         prepared = judging.prepare(stored, measured)
     prepared["gate"] = quality.gate(stored)

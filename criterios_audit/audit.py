@@ -2,7 +2,7 @@
 
 import hashlib
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib.resources import files
@@ -64,7 +64,14 @@ def run(
     _check(periodo, only)  # before anything is read
     opened = open_expediente(expediente, journal, engine)
     result = judge(opened, periodo, only, journal)
-    return result, judging.in_period(opened.prepared, result.period)
+    return result, shown(opened.prepared, result.period)
+
+
+def shown(prepared: Tables, period: Period) -> dict[str, pd.DataFrame]:
+    """Return what figures show of prepared tables: of the posts, those of the period."""
+    posts = prepared["posts"]
+    inside = posts["local_day"].between(pd.Timestamp(period.start), pd.Timestamp(period.end))
+    return {**prepared, "posts": posts if inside.all() else posts[inside]}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,7 +122,8 @@ def judge(opened: Opened, periodo: str, only: Sequence[str], journal: Journal) -
         found = judging.findings(prepared, period, thresholds=thresholds, only=only, each=each)
         line["filas"] = len(found)
     with journal.step("Midiendo qué dicen los modelos y sus etiquetas") as line:
-        tone = scoring.shareable(scoring.measure(judging.in_period(prepared, period), period))
+        narrow = {**prepared, "posts": prepared["posts"][scoring.READS]}
+        tone = scoring.shareable(scoring.measure(judging.in_period(narrow, period), period))
         line["filas"] = len(tone)
     result = AuditResult(
         expediente=name,
@@ -169,27 +177,31 @@ def prepare(
         return {**judging.prepare(stored.tables, measured), "gate": gate}
 
 
-def measure(stored: Tables, steps: Steps, line: dict[str, object]) -> dict[str, pd.DataFrame]:
-    """Measure the rows of each account apart, so that another account's do not touch them."""
+def measure(
+    stored: Tables, steps: Steps, line: dict[str, object]
+) -> Iterator[dict[str, pd.DataFrame]]:
+    """Measure the rows of each account apart, so that another account's do not touch them.
+
+    Yields what is measured of each account, in the order in which the store holds them; ValueError
+    for tables in another order.
+    """
     register = {n: stored[n] for n in ("cuentas", "calendario") if n in stored}
     groups = {n: stored[n].groupby("account_id", sort=False).indices for n in _MEASURED}
     accounts = sorted({str(a) for rows in groups.values() for a in rows})
     places = {n: [rows.get(a, _NO_ROWS) for a in accounts] for n, rows in groups.items()}
+    for name, rows in places.items():
+        if not np.array_equal(np.concatenate([_NO_ROWS, *rows]), np.arange(len(stored[name]))):
+            msg = f"{name} is not in the order of its accounts"
+            raise ValueError(msg)
 
     def piece(at: int) -> dict[str, pd.DataFrame]:
         own = {n: stored[n].iloc[rows[at]].reset_index(drop=True) for n, rows in places.items()}
         return {**own, **register}
 
+    if not accounts:
+        yield judging.measure(stored)
     pieces = map(piece, range(len(accounts)))
-    made = list(steps.each("medida", measure_accounts, pieces, line=line, weight=_weight))
-    if not made:
-        return judging.measure(stored)
-    whole = {}
-    for name in _MEASURED:
-        found = pd.concat([part[name] for part in made], ignore_index=True)
-        found.index = stored[name].index.take(np.concatenate(places[name]))
-        whole[name] = found.reindex(stored[name].index)
-    return whole
+    yield from steps.each("medida", measure_accounts, pieces, line=line, weight=_weight)
 
 
 def measure_accounts(several: Sequence[Tables]) -> list[dict[str, pd.DataFrame]]:

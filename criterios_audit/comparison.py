@@ -36,26 +36,29 @@ def changes(
         Canonical tables; the second has a row of table «changes» for each pair of exports that
         show some days in common.
     """
+    pairs = [
+        (key, older, newer)
+        for key, own in _cuts(coverage, formats).groupby(["account_id", "format"])
+        for older, newer in pairwise(own.sort_values(["at", "cut"]).itertuples())
+        if older.at != newer.at
+        and max(older.covered_from, newer.covered_from) < min(older.covered_to, newer.covered_to)
+    ]
+    if not pairs:  # nearly always: nothing is looked for in every post
+        return tables.empty("changes"), tables.empty("coverage")
     copies = posts.assign(cut=_cut(posts), format=posts["source_path"].map(formats))
-    cuts = _cuts(coverage, formats)
-    found, shown = [tables.empty("changes")], []
-    by_cut = dict(iter(copies.groupby(["account_id", "format", "cut"], sort=False)))
-    for (account, form), own in cuts.groupby(["account_id", "format"]):
-        for older, newer in pairwise(own.sort_values(["at", "cut"]).itertuples()):
-            start = max(older.covered_from, newer.covered_from)
-            end = min(older.covered_to, newer.covered_to)
-            if start >= end or older.at == newer.at:
-                continue
-            none = copies.iloc[:0]
-            before = by_cut.get((account, form, older.cut), none)
-            after = by_cut.get((account, form, newer.cut), none)
-            within = before[before["created_at"].between(start, end)]
-            found.append(between(within, after).assign(older_at=older.at, newer_at=newer.at))
-            shown.append(
-                {"account_id": account, "table": "changes", "covered_from": start,
-                 "covered_to": end, "exported_at": newer.at, "source_id": newer.source_id,
-                 "source_path": newer.source_path}
-            )  # fmt: skip
+    by_cut = copies.groupby(["account_id", "format", "cut"], sort=False).indices
+    found, shown = [], []
+    for key, older, newer in pairs:
+        start = max(older.covered_from, newer.covered_from)
+        end = min(older.covered_to, newer.covered_to)
+        before, after = (copies.iloc[by_cut.get((*key, c.cut), [])] for c in (older, newer))
+        within = before[before["created_at"].between(start, end)]
+        found.append(between(within, after).assign(older_at=older.at, newer_at=newer.at))
+        shown.append(
+            {"account_id": key[0], "table": "changes", "covered_from": start,
+             "covered_to": end, "exported_at": newer.at, "source_id": newer.source_id,
+             "source_path": newer.source_path}
+        )  # fmt: skip
     whole = pd.concat([tables.frame("changes", part) for part in found], ignore_index=True)
     return whole, tables.frame("coverage", shown)
 

@@ -13,7 +13,13 @@ def one_spelling(given: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
     Aliases ignore case. An account that some exports call by its alias and others by the network's
     own number is one: the register's `id_nativo` or an export that gives both says so.
     """
-    spelling = _spellings(given)
+    return spelled(given, spellings(given))
+
+
+def spelled(
+    given: Mapping[str, pd.DataFrame], spelling: Mapping[str, str]
+) -> dict[str, pd.DataFrame]:
+    """Write every account as `spelling` says; one that it does not know stays as it is."""
     return {
         name: table.assign(
             account_id=table["account_id"]
@@ -26,7 +32,8 @@ def one_spelling(given: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
     }
 
 
-def _spellings(given: Mapping[str, pd.DataFrame]) -> dict[str, str]:
+def spellings(given: Mapping[str, pd.DataFrame]) -> dict[str, str]:
+    """Return how each account is written, by any of its names in lower case."""
     spelling: dict[str, str] = {}
     if (cuentas := given.get("cuentas")) is not None:
         for row in cuentas.itertuples():
@@ -64,16 +71,20 @@ def of_the_register(
     gathered = set(sources.loc[sources["format"].isin(collected), "source_path"])
     registered = set(given["cuentas"]["account_id"])
     kept, dropped = dict(given), []
-    for name in ("posts", "interactions", "accounts", "coverage"):
-        table = given[name]
+
+    def strangers(table: pd.DataFrame) -> "pd.Series[bool]":
         alias = table["account_id"].str.replace(r"^[^:]*:", "", regex=True).str.casefold()
         known = table["account_id"].isin(registered) | alias.isin(list(privacy.institutions()))
-        strange = table["source_path"].isin(gathered) & ~known
-        kept[name] = table[~strange]
+        return table["source_path"].isin(gathered) & ~known
+
+    for name in ("posts", "interactions", "accounts", "coverage"):
+        table, strange = given[name], strangers(given[name])
+        kept[name] = table[~strange] if strange.any() else table
         if name in {"posts", "interactions"}:
             dropped.append(table.loc[strange, "source_path"])
     lost = pd.concat(dropped).value_counts()
-    return kept, _told_as_left_out(sources, lost)
+    unnamed = sources.assign(account_id=sources["account_id"].mask(strangers(sources)))
+    return kept, _told_as_left_out(unnamed, lost)
 
 
 def _told_as_left_out(sources: pd.DataFrame, lost: "pd.Series[int]") -> pd.DataFrame:
@@ -98,13 +109,16 @@ def one_row_per_post(
     ones; but the finest time wins over a coarser one, a whole text over one that was cut, and what
     a post answers or shares is believed of the exports that say it.
     """
-    newest = _identified(posts).sort_values(
+    key, order = ["account_id", "post_id"], ["account_id", "created_at", "post_id"]
+    posts = _identified(posts)
+    if not posts.duplicated(key).any():
+        return posts.sort_values(order, ignore_index=True), sources
+    newest = posts.sort_values(
         ["exported_at", "source_path", "record"],
         ascending=[False, True, True],
         na_position="last",
         kind="stable",
     )
-    key = ["account_id", "post_id"]
     again = newest.duplicated(key)
     several = newest[newest.duplicated(key, keep=False)]
     merged = several.groupby(key, sort=False).first()
@@ -116,7 +130,6 @@ def one_row_per_post(
     )
     lost = newest.loc[again, "source_path"].value_counts()
     repeated = sources["repeated"] + sources["source_path"].map(lost).fillna(0).astype("Int64")
-    order = ["account_id", "created_at", "post_id"]
     return kept.sort_values(order, ignore_index=True), sources.assign(repeated=repeated)
 
 

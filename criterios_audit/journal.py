@@ -1,5 +1,6 @@
 """A line per step of a run: what was done, how long it took, how many rows. Shown and kept."""
 
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,4 +21,11 @@ class Journal:
         line: dict[str, object] = {"paso": what, **facts}
         start = time.perf_counter()
         yield line
+        _give_back()
         self.steps.append({**line, "segundos": round(time.perf_counter() - start, 3)})
+
+
+def _give_back() -> None:
+    """Leave to the system the memory that a step took and no longer holds."""
+    if arrow := sys.modules.get("pyarrow"):  # who has not imported it holds none
+        arrow.default_memory_pool().release_unused()

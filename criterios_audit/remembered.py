@@ -53,6 +53,20 @@ def keep(folder: Path, result: AuditResult) -> None:
     _forget(folder, "juzgado", _KEPT)
 
 
+def once(folder: Path, name: str, digest: str, make: Callable[[], T]) -> T:
+    """Return what was made of this digest, or make it and keep it, with the last few of its name.
+
+    What `make` gives must not be None.
+    """
+    path = folder / f"{name}-{digest}.bin"
+    held: T | None = _held(path)
+    if held is None:
+        held = make()
+        _hold(path, held)
+        _forget(folder, name, _KEPT)
+    return held
+
+
 @dataclass(frozen=True, kw_only=True)
 class Steps:
     """The steps of a run: those that were done before are looked up, the others are done."""

@@ -23,6 +23,8 @@ HEADS: Mapping[str, str] = {"XXI": "descortesia", "XVII": "ofensa"}
 READ_MIN = 30
 """Labels under which nothing is estimated (N_INSUFICIENTE, CRITERIOS 0.9)."""
 _SCORES = ("language", "tone_model", "tone_floor", "tone_proposed")
+READS = ["account_id", "post_id", "kind", "text", "local_day", *_SCORES]
+"""Columns of posts that `measure` and `judging.in_period` read."""
 GRID = tuple(round(0.05 * i, 2) for i in range(21))
 _SMIRNOV = 1.36  # of the 5 % level, times sqrt((n + m) / (n m))
 COLUMNS = (

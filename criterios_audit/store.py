@@ -1,46 +1,43 @@
-"""The tables of an expediente as Parquet, partitioned by account, with their ledger of sources.
+"""The tables of an expediente as Parquet, accounts in row groups, with their ledger of sources.
 
-Everything lies in `<expediente>/.almacen/<digest>/`, where the digest covers every byte read, the
-code that read it and the key of the pseudonyms: what has not changed is not read again, and the
-folder can be deleted at any time. It is written under another name and renamed when whole. A plain
-folder of exports, or one that cannot be written to, has its store in the user's cache instead.
+What exports hold lies in `<expediente>/.almacen/<digest>/`, where the digest covers every byte of
+them, the code that read it, the key of the pseudonyms and which accounts are registered: what has
+not changed is not read again, and the folder can be deleted at any time. Registers are read apart,
+so that what people write in them costs no reading of exports. It is written under another name and
+renamed when whole. A plain folder of exports, or one that cannot be written to, has its store in
+the user's cache instead.
 """
 
 import hashlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
+import orjson
 import pandas as pd
 import pyarrow as pa
-import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
-from criterios_audit import (
-    comparison,
-    extension,
-    identity,
-    loaders,
-    privacy,
-    registers,
-    secret,
-    slips,
-    tables,
-    unchanged,
-)
+from criterios_audit import extension, intake, registers, remembered, secret, tables, unchanged
+from criterios_audit.intake import Exports
 from criterios_audit.journal import Journal
 from criterios_audit.model import UserError
 
-SCHEMA = "criterios_audit/almacen/1"
+pa.set_memory_pool(pa.system_memory_pool())  # Arrow's own keeps much of what is freed
+
+SCHEMA = "criterios_audit/almacen/2"
 """Name and version of what a store holds; it is written into each."""
 _VERSION = "esquema.txt"
-_PARTITIONED = ("posts", "interactions")
-_LEDGER = ("sources", "rejected")
+_NAMES = "cuentas.json"
+_TALL = ("posts", "interactions")
+"""Tables kept account by account, each in this order."""
+_ORDER = ["account_id", "created_at", "source_path", "record"]
 _CODE = (
     "model",
     "tables",
@@ -55,6 +52,7 @@ _CODE = (
     "slips",
     "comparison",
     "identity",
+    "intake",
     "store",
     "quality",
 )
@@ -64,6 +62,8 @@ STEPS = "pasos"
 _CUT = 86_400
 """Seconds after which what is half written is of a run that was cut, not of one that writes."""
 _MEASURES = ("features", "tone", "judging")
+_MEASURED_BY = ("cuentas", "calendario")
+"""Registers that move what is measured: zones, and stages of the year."""
 _MEASURED = "medidas"
 
 
@@ -85,59 +85,21 @@ def load(expediente: Path, journal: Journal | None = None) -> Stored:
         When the folder is not an expediente, or nothing in it can be read.
     """
     journal = journal or Journal()
-    exports = _exports(expediente)
+    exports, registros = _exports(expediente), expediente / "registros"
     key = secret.key()
     with journal.step("Revisando qué cambió"):
-        digest = _digest(expediente, key)
+        listed = registers.load(registros, only=("cuentas",))
+        digest = _digest(exports, listed.tables.get("cuentas"), key)
+        whole = _bytes(hashlib.sha256(digest.encode()), registros).hexdigest()[:16]
     folder = unchanged.home(expediente) / digest
     if not _known(folder):
-        made = _load_tables(exports, expediente / "registros", key, journal)
-        with journal.step("Guardando las tablas", filas=len(made["posts"])):
-            _write(folder, made)
-            _forget_others(folder)
+        _make(folder, partial(intake.read_exports, exports, listed, key, journal), journal)
     with journal.step("Abriendo el almacén"):
-        return Stored(folder=folder, digest=digest, tables=_read(folder))
-
-
-@dataclass(frozen=True, kw_only=True)
-class Compared:
-    """Canonical tables of what changed, and of the days that both exports show."""
-
-    changes: pd.DataFrame
-    coverage: pd.DataFrame
-
-
-def compare(older: Path, newer: Path) -> Compared:
-    """Compare two exports (a folder, a zip or a file each) of one account; nothing is kept.
-
-    Raises
-    ------
-    UserError
-        Where either cannot be read, or they show no days of a same account in common.
-    """
-    parts = []
-    for path, name in ((older, "antes"), (newer, "despues")):
-        if not path.exists():
-            msg = f"No existe «{path}»: indique la carpeta o el archivo de una exportación."
-            raise UserError(msg)
-        loaded = loaders.load(path)
-        if loaded["coverage"].empty:
-            raise UserError(_nothing_read(path, loaded))
-        paths = {n: t["source_path"] for n, t in loaded.items() if "source_path" in t}
-        parts.append({n: loaded[n].assign(source_path=f"{name}/" + p) for n, p in paths.items()})
-    both = {name: _stack(name, [part[name] for part in parts]) for name in parts[0]}
-    spelled = identity.one_spelling(both)
-    own = {str(a).partition(":")[2] for a in _account_ids(spelled)}
-    safe = privacy.pseudonymise(spelled, own=own, key=secret.key())
-    formats = safe["sources"].drop_duplicates("source_path").set_index("source_path")["format"]
-    changes, coverage = comparison.changes(safe["posts"], safe["coverage"], formats)
-    if coverage.empty:
-        msg = (
-            f"«{older}» y «{newer}» no muestran los mismos días de una misma cuenta en un mismo "
-            "formato: no hay qué comparar."
-        )
-        raise UserError(msg)
-    return Compared(changes=changes, coverage=coverage)
+        held = _read(folder)
+    with journal.step("Leyendo los registros"):
+        read = partial(intake.read_registers, held, registros, key)
+        filled = remembered.once(folder, "registros", whole, read)
+    return Stored(folder=folder, digest=whole, tables=intake.together(held, filled))
 
 
 def remember(stored: Stored, name: str, make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
@@ -151,41 +113,29 @@ def remember(stored: Stored, name: str, make: Callable[[], pd.DataFrame]) -> pd.
 
 
 def measured(
-    stored: Stored, make: Callable[[], Mapping[str, pd.DataFrame]]
+    stored: Stored, make: Callable[[], Iterable[Mapping[str, pd.DataFrame]]]
 ) -> dict[str, pd.DataFrame]:
     """Return what was measured of the stored tables, made once for the same tables and code.
 
-    `make` gives `tables.FEATURES` and `tables.INBOUND_FEATURES` by table, a row for each stored
-    row. Catalogues and registers are in the store's own digest.
+    `make` gives `tables.FEATURES` and `tables.INBOUND_FEATURES` by table, in parts that add up to
+    a row for each stored row, in their order: no more than a part is held while they are made.
+    Catalogues are in the store's own digest.
     """
-    folder = stored.folder / f"{_MEASURED}-{_code(_MEASURES).hexdigest()[:16]}"
+    by = remembered.key([stored.tables.get(name) for name in _MEASURED_BY])
+    seen = _code(_MEASURES, by.encode()).hexdigest()[:16]
+    folder = stored.folder / f"{_MEASURED}-{seen}"
+    columns = {"posts": tables.FEATURES, "interactions": tables.INBOUND_FEATURES}
+    dtypes = {name: {c.name: c.dtype for c in some} for name, some in columns.items()}
     if not folder.is_dir():
         partial = folder.with_name(f"{folder.name}.{os.getpid()}.parcial")
         shutil.rmtree(partial, ignore_errors=True)  # of a process that was cut and had this number
         partial.mkdir()
-        for name, table in make().items():
-            table.to_parquet(partial / f"{name}.parquet", index=False)
+        _write_parts(partial, ({n: part[n].astype(dtypes[n]) for n in dtypes} for part in make()))
         for older in stored.folder.glob(f"{_MEASURED}-*"):
             if older != partial:
                 shutil.rmtree(older, ignore_errors=True)
         _put(partial, folder)
-    dtypes = {"posts": tables.FEATURES, "interactions": tables.INBOUND_FEATURES}
-    return {
-        name: pq.read_table(folder / f"{name}.parquet")
-        .to_pandas()
-        .astype({column.name: column.dtype for column in columns})
-        for name, columns in dtypes.items()
-    }
-
-
-def rejections(rejected: pd.DataFrame) -> list[str]:
-    """Say each rejection in a sentence that names the file, the record and what was expected."""
-    told = []
-    for row in rejected.itertuples():
-        record = "" if pd.isna(row.record) else f", registro {row.record:,}"
-        named = str(row.source_path) in str(row.expected)
-        told.append(str(row.expected) if named else f"«{row.source_path}»{record}: {row.expected}")
-    return told
+    return {name: _read_table(folder / f"{name}.parquet").astype(dtypes[name]) for name in dtypes}
 
 
 def _exports(expediente: Path) -> Path:
@@ -196,82 +146,26 @@ def _exports(expediente: Path) -> Path:
     return exports if exports.is_dir() else expediente
 
 
-def _load_tables(
-    exports: Path, registros: Path, key: bytes, journal: Journal
-) -> dict[str, pd.DataFrame]:
-    with journal.step("Leyendo las exportaciones") as line:
-        loaded = loaders.load(exports)
-        line["filas"] = int(loaded["sources"]["read"].sum())
-    with journal.step("Leyendo los registros"):
-        reach = loaded["coverage"]["covered_to"].max()
-        read = registers.load(registros, known=_account_ids(loaded), cutoff=reach)
-        named = _account_ids({**loaded, **read.tables})
-        own = {a.partition(":")[2] for a in named}
-        filled = slips.hide(read, own=own, key=key)
-    listed = filled.tables.get("cuentas")
-    if loaded["coverage"].empty and (listed is None or listed.empty):
-        raise UserError(_nothing_read(exports, loaded))
-    told = {name: _stack(name, [loaded[name], getattr(filled, name)]) for name in _LEDGER}
-    spelled = identity.one_spelling({**loaded, **filled.tables, **told})
-    spelled, spelled["sources"] = identity.of_the_register(spelled, spelled["sources"])
-    own = {str(a).partition(":")[2] for a in _account_ids(spelled)}
-    with journal.step("Poniendo seudónimos"):
-        safe = privacy.pseudonymise(spelled, own=own, key=key)
-    formats = safe["sources"].drop_duplicates("source_path").set_index("source_path")["format"]
-    changes, compared = comparison.changes(safe["posts"], safe["coverage"], formats)
-    posts, sources = identity.one_row_per_post(safe["posts"], safe["sources"])
-    coverage = _stack("coverage", [safe["coverage"], compared])
-    inbound, sources = identity.one_row_per_message(safe["interactions"], sources)
-    return {
-        **safe,
-        "posts": posts,
-        "interactions": inbound,
-        "sources": sources,
-        "changes": changes,
-        "coverage": coverage,
-    }
-
-
-def _nothing_read(exports: Path, loaded: Mapping[str, pd.DataFrame]) -> str:
-    if not any(p.is_file() for p in exports.rglob("*") if ".almacen" not in p.parts):
-        return (
-            f"La carpeta «{exports}» está vacía: ponga en ella las exportaciones tal como las "
-            "entregó cada red («criterios-audit formatos» dice cómo pedirlas). Si aún no las "
-            "tiene, llene el registro «cuentas» y podrá hacer los oficios que las piden."
-        )
-    first = loaded["rejected"].head(3)
-    masked = first.assign(**{c: privacy.mask(first[c]) for c in ("source_path", "expected")})
-    return (
-        f"Nada de lo que hay en «{exports}» pudo leerse como exportación de una red. "
-        + " ".join(rejections(masked))
-        + " Con «criterios-audit formatos» verá cuáles se leen y cómo pedirlas."
-    )
-
-
-def _account_ids(given: Mapping[str, pd.DataFrame]) -> set[str]:
-    named = ("accounts", "posts", "interactions", "coverage", "cuentas")
-    return {str(a) for t in named if t in given for a in given[t]["account_id"].dropna().unique()}
-
-
-def _stack(name: str, parts: Iterable[pd.DataFrame]) -> pd.DataFrame:
-    filled = [part for part in parts if len(part)]
-    return (
-        tables.frame(name, pd.concat(filled, ignore_index=True)) if filled else tables.empty(name)
-    )
-
-
-def _digest(expediente: Path, key: bytes) -> str:
+def _digest(exports: Path, cuentas: pd.DataFrame | None, key: bytes) -> str:
+    """Digest of all that moves what is read of the exports."""
     seen = _code((*_CODE, "catalogos"), key)
     for path in extension.files("loaders"):
         seen.update(path.read_bytes())
-    for path in sorted(p for p in expediente.rglob("*") if p.is_file()):
-        relative = path.relative_to(expediente)
+    who = None if cuentas is None else cuentas[intake.IDENTITY]
+    seen.update(remembered.key(who).encode())
+    return _bytes(seen, exports).hexdigest()[:16]
+
+
+def _bytes(seen: "hashlib._Hash", folder: Path) -> "hashlib._Hash":
+    """Add every file of a folder, by name and content."""
+    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+        relative = path.relative_to(folder)
         if relative.parts[0] == ".almacen" or relative.name == "criterios.toml":
             continue
         with path.open("rb") as stream:
             seen.update(os.fsencode(relative) + b"\0")
             seen.update(hashlib.file_digest(stream, "sha256").hexdigest().encode())
-    return seen.hexdigest()[:16]
+    return seen
 
 
 def _code(rooms: Iterable[str], key: bytes = b"") -> "hashlib._Hash":
@@ -300,40 +194,65 @@ def _put(partial: Path, folder: Path) -> None:
         shutil.rmtree(partial)
 
 
-def _write(folder: Path, made: Mapping[str, pd.DataFrame]) -> None:
+def _make(folder: Path, read: Callable[[], Exports], journal: Journal) -> None:
+    made = read()
+    with journal.step("Guardando las tablas", filas=len(made.tables["posts"])):
+        _write(folder, made)
+        _forget_others(folder)
+
+
+def _write(folder: Path, made: Exports) -> None:
     partial = folder.with_name(f"{folder.name}.{os.getpid()}.parcial")
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
-    for name, table in made.items():
-        if name in _PARTITIONED:
-            ds.write_dataset(
-                pa.Table.from_pandas(table, preserve_index=False),
-                partial / name,
-                format="parquet",
-                partitioning=ds.partitioning(
-                    pa.schema([("account_id", pa.string())]), flavor="hive"
-                ),
-                max_partitions=100_000,
-                max_open_files=100,
-            )
-        else:
-            table.to_parquet(partial / f"{name}.parquet", index=False)
+    _write_parts(
+        partial,
+        (
+            {name: part}
+            for name, table in made.tables.items()
+            for part in (_by_account(table) if name in _TALL and len(table) else [table])
+        ),
+    )
+    (partial / _NAMES).write_bytes(orjson.dumps(dict(made.names)))
     (partial / _VERSION).write_text(SCHEMA, "utf-8")
     if not _known(folder):
         shutil.rmtree(folder, ignore_errors=True)
     _put(partial, folder)
 
 
-def _read(folder: Path) -> dict[str, pd.DataFrame]:
-    found = {p.stem: pq.read_table(p).to_pandas() for p in folder.glob("*.parquet")}
-    for name in _PARTITIONED:
-        if (folder / name).is_dir():
-            schema = ds.partitioning(pa.schema([("account_id", pa.string())]), flavor="hive")
-            whole = ds.dataset(folder / name, format="parquet", partitioning=schema)
-            order = ["account_id", "created_at", "source_path", "record"]
-            found[name] = whole.to_table().to_pandas().sort_values(order, ignore_index=True)
-    typed = {name: tables.frame(name, table) for name, table in found.items() if name != "gate"}
-    return {**{name: tables.empty(name) for name in tables.TABLES if name != "gate"}, **typed}
+def _by_account(table: pd.DataFrame) -> Iterator[pd.DataFrame]:
+    rows = table.groupby("account_id").indices
+    for account in sorted(rows):
+        yield table.iloc[rows[account]].sort_values(_ORDER, ignore_index=True)
+
+
+def _write_parts(folder: Path, parts: Iterable[Mapping[str, pd.DataFrame]]) -> None:
+    """Write each table of a folder as its parts come: a row group for each."""
+    with ExitStack() as opened:
+        writers = dict[str, pq.ParquetWriter]()
+        for part in parts:
+            for name, table in part.items():
+                made = pa.Table.from_pandas(table, preserve_index=False)
+                if name not in writers:
+                    writer = pq.ParquetWriter(folder / f"{name}.parquet", made.schema)
+                    writers[name] = opened.enter_context(writer)
+                writers[name].write_table(made)
+
+
+def _read_table(path: Path) -> pd.DataFrame:
+    """Read a table column by column, so that no more than one is held twice."""
+    with pq.ParquetFile(path) as held:
+        names = held.schema_arrow.names
+        columns = {n: held.read([n]).combine_chunks().to_pandas()[n] for n in names}
+    return pd.DataFrame(columns, copy=False)
+
+
+def _read(folder: Path) -> Exports:
+    found = {p.stem: _read_table(p) for p in folder.glob("*.parquet") if p.stem != "gate"}
+    typed = {name: tables.frame(name, table) for name, table in found.items()}
+    empty = {name: tables.empty(name) for name in tables.TABLES if name != "gate"}
+    names = orjson.loads((folder / _NAMES).read_bytes())
+    return Exports(tables={**empty, **typed}, names=names)
 
 
 def _forget_others(folder: Path) -> None:

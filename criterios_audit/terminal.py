@@ -38,9 +38,9 @@ def sources_read(sources: "pd.DataFrame", rejected: "pd.DataFrame") -> None:
     """Print the ledger of exports, what each can prove and what was rejected."""
     import pandas as pd
 
+    from criterios_audit.intake import rejections
     from criterios_audit.loaders import LOADERS
     from criterios_audit.pages import proven
-    from criterios_audit.store import rejections
 
     proves = {ld.NAME: proven(ld.PROVES) for ld in LOADERS.values()}
     table = Table(
@@ -104,9 +104,9 @@ def compare_exports(antes: Path, despues: Path) -> None:
     """Print what changed between two exports of an account."""
     import pandas as pd
 
-    from criterios_audit import store
+    from criterios_audit import intake
 
-    compared = store.compare(antes, despues)
+    compared = intake.compare(antes, despues)
     for pair in compared.coverage.itertuples():
         say(
             f"{pair.account_id}: ambas muestran del {pair.covered_from:%d/%m/%Y} al "

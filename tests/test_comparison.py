@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from criterios_audit import cli, store
+from criterios_audit import cli, intake, store
 from criterios_audit.model import UserError
 
 
@@ -58,7 +58,7 @@ def changes(tmp_path: Path) -> dict[str, pd.DataFrame]:
 def test_what_is_gone_with_nothing_like_it_nearby_is_deleted(tmp_path: Path) -> None:
     archive(tmp_path / "uno", "2026-02-27T00:00:00.000Z", [SAME, tweet(103, "Ya no está")])
     archive(tmp_path / "dos", "2026-04-01T00:00:00.000Z", [SAME])
-    told = store.compare(tmp_path / "uno", tmp_path / "dos").changes
+    told = intake.compare(tmp_path / "uno", tmp_path / "dos").changes
     assert told[["post_id", "change"]].to_numpy().tolist() == [["103", "borrada"]]
 
 

@@ -83,7 +83,7 @@ def test_every_engine_gives_the_same_bytes(cluster: str, chico: Path, tmp_path: 
         with engine.opened(motor, audit.program) as places:
             steps = Steps(engine=places)
             opened = audit.open_expediente(chico, Journal())
-            measured = audit.measure(opened.stored.tables, steps, {})
+            measured = list(audit.measure(opened.stored.tables, steps, {}))
             opened = audit.Opened(**{**vars(opened), "steps": steps})
             result = audit.judge(opened, "2026-01", (), Journal())
             next(opened.stored.folder.glob("juzgado-*.bin")).unlink()
@@ -92,7 +92,7 @@ def test_every_engine_gives_the_same_bytes(cluster: str, chico: Path, tmp_path: 
             accounts.write(folder, result, opened.prepared, steps)
         said[motor] = (
             results.to_json(result),
-            {name: table.to_csv() for name, table in measured.items()},
+            [{n: table.to_csv() for n, table in own.items()} for own in measured],
             {p.name: p.read_bytes() for p in (folder / "cuentas").iterdir()},
         )
     first, *others = said.values()

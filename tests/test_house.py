@@ -27,6 +27,7 @@ FLOORS = [
     {"loaders", "registers"},
     {"privacy", "comparison", "identity"},
     {"slips"},
+    {"intake"},
     {"store"},
     {"quality"},
     {"features", "tone"},

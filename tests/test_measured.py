@@ -21,9 +21,9 @@ def opened(folder: Path) -> store.Stored:
 def test_what_was_measured_is_not_measured_again(tmp_path: Path) -> None:
     stored, times = opened(tmp_path), []
 
-    def make() -> dict[str, pd.DataFrame]:
+    def make() -> list[dict[str, pd.DataFrame]]:
         times.append(1)
-        return judging.measure(stored.tables)
+        return [judging.measure(stored.tables)]
 
     first, second = store.measured(stored, make), store.measured(stored, make)
     assert len(times) == 1
@@ -38,9 +38,9 @@ def test_other_code_measures_again_and_leaves_one_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stored = opened(tmp_path)
-    store.measured(stored, lambda: judging.measure(stored.tables))
+    store.measured(stored, lambda: [judging.measure(stored.tables)])
     monkeypatch.setattr(store, "_MEASURES", ("features",))  # other files: another digest
-    store.measured(stored, lambda: judging.measure(stored.tables))
+    store.measured(stored, lambda: [judging.measure(stored.tables)])
     assert len(list(tmp_path.iterdir())) == 1
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from criterios_audit import audit, follow_up, judging, results, settings, store
+from criterios_audit import audit, follow_up, intake, judging, results, settings, store
 from criterios_audit.audit import Opened
 from criterios_audit.criterios import catalogue
 from criterios_audit.desk.ledger import Carga
@@ -43,7 +43,7 @@ def abrir(carpeta: str | Path) -> "Expediente":
 
 def comparar(antes: str | Path, despues: str | Path) -> Tabla:
     """Dice qué publicaciones se borraron, editaron o republicaron entre dos exportaciones."""
-    return _changes(store.compare(Path(antes), Path(despues)).changes)
+    return _changes(intake.compare(Path(antes), Path(despues)).changes)
 
 
 def _changes(found: pd.DataFrame) -> Tabla:

@@ -6,9 +6,10 @@ from typing import Any
 import pandas as pd
 
 from criterios_audit.desk.shown import Tabla
+from criterios_audit.intake import rejections
 from criterios_audit.loaders import LOADERS
 from criterios_audit.pages import proven
-from criterios_audit.store import Stored, rejections
+from criterios_audit.store import Stored
 from criterios_audit.tables import REGISTERS
 
 _COLUMNS = {

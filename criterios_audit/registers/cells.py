@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache, lru_cache
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -18,7 +19,12 @@ _PHONE = r"(?:\d[\s().-]*){8}"
 
 def fold(text: object) -> str:
     """Compare without case, accents or outer spaces: « Sí », «si» and «SI» are one."""
-    plain = unicodedata.normalize("NFKD", str(text)).casefold().strip()
+    return _folded(str(text))
+
+
+@lru_cache(maxsize=10_000)
+def _folded(text: str) -> str:  # a few words fill the registers
+    plain = unicodedata.normalize("NFKD", text).casefold().strip()
     return re.sub(r"[\s_]+", "_", "".join(c for c in plain if not unicodedata.combining(c)))
 
 
@@ -76,10 +82,15 @@ def _words(word: str, column: Column, cell: Any) -> str:
     if word == "seudonimo" and re.search(_WHO, text):  # its figures may be many, and no phone
         msg = "La columna seudonimo trae un correo o un alias: se esperaba un seudónimo."
         raise Unfit(msg)
-    if word == "zona_horaria" and text not in available_timezones():
+    if word == "zona_horaria" and text not in _zones():
         msg = f"La columna {word} no es una zona IANA: se esperaba, p. ej., America/Tijuana."
         raise Unfit(msg)
     return text
+
+
+@cache
+def _zones() -> set[str]:  # asked of the system, file by file
+    return available_timezones()
 
 
 def _count(word: str, cell: Any) -> int:

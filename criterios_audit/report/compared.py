@@ -9,7 +9,7 @@ from pathlib import Path
 import orjson
 import pandas as pd
 
-from criterios_audit import audit, follow_up, judging, results
+from criterios_audit import audit, follow_up, results
 from criterios_audit.engine import Engine, local
 from criterios_audit.journal import Journal
 from criterios_audit.model import AuditResult, UserError
@@ -56,6 +56,6 @@ def run(
     digest = hashlib.sha256(result.digest.encode() + said).hexdigest()[:16]
     return (
         replace(result, digest=digest),
-        judging.in_period(opened.prepared, result.period),
+        audit.shown(opened.prepared, result.period),
         Before(document=document, moved=moved),
     )

@@ -1,0 +1,179 @@
+"""From files as received to tables in which no citizen has a name: exports, then registers.
+
+What people write in the registers says nothing of what an export holds, save which accounts there
+are: so exports are read once, and registers each time.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from criterios_audit import (
+    comparison,
+    identity,
+    loaders,
+    privacy,
+    registers,
+    secret,
+    slips,
+    tables,
+)
+from criterios_audit.journal import Journal
+from criterios_audit.model import UserError
+from criterios_audit.registers import Registers
+
+_LEDGER = ("sources", "rejected")
+IDENTITY = ["account_id", "red", "id_nativo"]
+"""Columns of the register of accounts that say who is who."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exports:
+    """Canonical tables of the exports of an expediente, ready to be kept."""
+
+    tables: Mapping[str, pd.DataFrame]
+    names: Mapping[str, str]
+    """How each account that is kept is written, by the ids that exports and register give it."""
+
+
+def read_exports(exports: Path, listed: Registers, key: bytes, journal: Journal) -> Exports:
+    """Read every export; UserError where there is nothing to audit.
+
+    `listed` is the register of accounts: of it, no more than `IDENTITY` moves what is returned.
+    """
+    with journal.step("Leyendo las exportaciones") as line:
+        given = loaders.load(exports)
+        line["filas"] = int(given["sources"]["read"].sum())
+    said = _account_ids({**given, **listed.tables})
+    given |= slips.hide(listed, own=_aliases(said), key=key).tables
+    if given["coverage"].empty and ("cuentas" not in given or given["cuentas"].empty):
+        raise UserError(_nothing_read(exports, given))
+    spelling = identity.spellings(given)
+    # one name all along: what was before each step is not held during the next
+    given = identity.spelled(given, spelling)
+    given, given["sources"] = identity.of_the_register(given, given["sources"])
+    kept = _account_ids(given)
+    with journal.step("Poniendo seudónimos"):
+        given = privacy.pseudonymise(given, own=_aliases(kept), key=key)
+    changes, compared = comparison.changes(given["posts"], given["coverage"], _formats(given))
+    posts, sources = identity.one_row_per_post(given.pop("posts"), given["sources"])
+    coverage = _stack("coverage", [given["coverage"], compared])
+    inbound, sources = identity.one_row_per_message(given.pop("interactions"), sources)
+    made = {
+        **{name: given[name] for name in loaders.LOADED if name in given},
+        "posts": posts,
+        "interactions": inbound,
+        "sources": sources,
+        "changes": changes,
+        "coverage": coverage,
+    }
+    names = {a: spelling.get(a.casefold(), a) for a in sorted(said)}
+    return Exports(tables=made, names={a: name for a, name in names.items() if name in kept})
+
+
+def read_registers(exports: Exports, registros: Path, key: bytes) -> dict[str, pd.DataFrame]:
+    """Return the registers handed in, and what they add to `sources` and `rejected`."""
+    held = exports.tables
+    reach = held["coverage"]["covered_to"].max()
+    read = registers.load(registros, known=exports.names, cutoff=reach)
+    own = _aliases({*exports.names, *_account_ids(read.tables)})
+    filled = slips.hide(read, own=own, key=key)
+    spelling = {said.casefold(): name for said, name in exports.names.items()}
+    told = {name: getattr(filled, name) for name in _LEDGER}
+    spelled = identity.spelled({**filled.tables, **told}, spelling)
+    own = _aliases(_account_ids({**held, **spelled})) | privacy.own_names(held)
+    return privacy.pseudonymise(spelled, own=own, key=key)
+
+
+def together(exports: Exports, filled: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
+    """Put exports and registers side by side, and one ledger of both."""
+    ledger = {name: _stack(name, [exports.tables[name], filled[name]]) for name in _LEDGER}
+    return {**exports.tables, **filled, **ledger}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """Canonical tables of what changed, and of the days that both exports show."""
+
+    changes: pd.DataFrame
+    coverage: pd.DataFrame
+
+
+def compare(older: Path, newer: Path) -> Compared:
+    """Compare two exports (a folder, a zip or a file each) of one account; nothing is kept.
+
+    Raises
+    ------
+    UserError
+        Where either cannot be read, or they show no days of a same account in common.
+    """
+    parts = []
+    for path, name in ((older, "antes"), (newer, "despues")):
+        if not path.exists():
+            msg = f"No existe «{path}»: indique la carpeta o el archivo de una exportación."
+            raise UserError(msg)
+        loaded = loaders.load(path)
+        if loaded["coverage"].empty:
+            raise UserError(_nothing_read(path, loaded))
+        paths = {n: t["source_path"] for n, t in loaded.items() if "source_path" in t}
+        parts.append({n: loaded[n].assign(source_path=f"{name}/" + p) for n, p in paths.items()})
+    both = {name: _stack(name, [part[name] for part in parts]) for name in parts[0]}
+    spelled = identity.one_spelling(both)
+    safe = privacy.pseudonymise(spelled, own=_aliases(_account_ids(spelled)), key=secret.key())
+    changes, coverage = comparison.changes(safe["posts"], safe["coverage"], _formats(safe))
+    if coverage.empty:
+        msg = (
+            f"«{older}» y «{newer}» no muestran los mismos días de una misma cuenta en un mismo "
+            "formato: no hay qué comparar."
+        )
+        raise UserError(msg)
+    return Compared(changes=changes, coverage=coverage)
+
+
+def rejections(rejected: pd.DataFrame) -> list[str]:
+    """Say each rejection in a sentence that names the file, the record and what was expected."""
+    told = []
+    for row in rejected.itertuples():
+        record = "" if pd.isna(row.record) else f", registro {row.record:,}"
+        named = str(row.source_path) in str(row.expected)
+        told.append(str(row.expected) if named else f"«{row.source_path}»{record}: {row.expected}")
+    return told
+
+
+def _nothing_read(exports: Path, loaded: Mapping[str, pd.DataFrame]) -> str:
+    if not any(p.is_file() for p in exports.rglob("*") if ".almacen" not in p.parts):
+        return (
+            f"La carpeta «{exports}» está vacía: ponga en ella las exportaciones tal como las "
+            "entregó cada red («criterios-audit formatos» dice cómo pedirlas). Si aún no las "
+            "tiene, llene el registro «cuentas» y podrá hacer los oficios que las piden."
+        )
+    first = loaded["rejected"].head(3)
+    masked = first.assign(**{c: privacy.mask(first[c]) for c in ("source_path", "expected")})
+    return (
+        f"Nada de lo que hay en «{exports}» pudo leerse como exportación de una red. "
+        + " ".join(rejections(masked))
+        + " Con «criterios-audit formatos» verá cuáles se leen y cómo pedirlas."
+    )
+
+
+def _formats(given: Mapping[str, pd.DataFrame]) -> "pd.Series[str]":
+    """Loader's name by path of each source."""
+    return given["sources"].drop_duplicates("source_path").set_index("source_path")["format"]
+
+
+def _account_ids(given: Mapping[str, pd.DataFrame]) -> set[str]:
+    named = ("accounts", "posts", "interactions", "coverage", "cuentas")
+    return {str(a) for t in named if t in given for a in given[t]["account_id"].dropna().unique()}
+
+
+def _aliases(accounts: Iterable[str]) -> set[str]:
+    return {account.partition(":")[2] for account in accounts}
+
+
+def _stack(name: str, parts: Iterable[pd.DataFrame]) -> pd.DataFrame:
+    filled = [part for part in parts if len(part)]
+    return (
+        tables.frame(name, pd.concat(filled, ignore_index=True)) if filled else tables.empty(name)
+    )
