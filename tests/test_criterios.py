@@ -46,11 +46,11 @@ def _read_alike(given: dict[str, pd.DataFrame]) -> bool:
 
 
 @cache
-def _together() -> dict[str, pd.DataFrame]:
-    """Measure the posts of all such examples at once: a pattern costs the same for one or many."""
-    given = {name: tables_of(example) for name, (_, example) in CASES.items()}
+def _together(numeral: str) -> dict[str, pd.DataFrame]:
+    """Measure the posts of its examples at once: a pattern costs the same for one or many."""
+    given = {name: tables_of(e) for name, (c, e) in CASES.items() if c.numeral == numeral}
     own = {name: held["posts"] for name, held in given.items() if _read_alike(held)}
-    stacked = pd.concat(own.values(), ignore_index=True)
+    stacked = pd.concat([tables.empty("posts"), *own.values()], ignore_index=True)
     empty = {name: tables.empty(name) for name in tables.TABLES}
     measured = judging.measure({**empty, "posts": stacked})["posts"]
     ends = itertools.accumulate(map(len, own.values()))
@@ -61,10 +61,11 @@ def _together() -> dict[str, pd.DataFrame]:
 
 
 def _prepared(case: str, given: dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
-    if case not in _together():
+    measured = _together(CASES[case][0].numeral)
+    if case not in measured:
         return judging.prepare(given)
     messages = judging.measure({**given, "posts": tables.empty("posts")})["interactions"]
-    return judging.prepare(given, {"posts": _together()[case], "interactions": messages})
+    return judging.prepare(given, {"posts": measured[case], "interactions": messages})
 
 
 @pytest.mark.parametrize("case", list(CASES)[::60])
