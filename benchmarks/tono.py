@@ -77,6 +77,7 @@ def page(data: Path, n: int) -> Iterator[str]:
     costs = _costs(data, n)
     yield from costs.lines
     yield from _targets(data, costs)
+    yield READ
     yield NOTES
 
 
@@ -433,6 +434,28 @@ sin puntaje y se ordenan por léxicos: la última columna dice la AP así. Lo qu
 queda como es. Los intervalos son al 95 %: los de AP y F1 salen de 300 remuestreos de grupos
 enteros (los comentarios a una misma persona; en EmoEvent, cincuenta grupos al azar); los de
 proporciones, de Wilson."""
+READ = """
+## Qué hay al principio de las colas: una lectura de las cincuenta primeras
+
+No lo mide el programa: es una sola lectura, de noviembre de 2026, con la versión 3 de los pesos y
+la cabeza «ofensa». Ninguna oración se copia aquí. «Voz»: la palabra de la lista está, la ofensa no.
+
+| textos | leídos por la cabeza | propuestos | de 50: ofenden | soez o broma | voz | dudosa | nada |
+|---|---|---|---|---|---|---|---|
+| funcionarios de México | 2,417 de 2,417 | 20 | 2 | 0 | 2 | 6 | 40 |
+| ayuntamientos | 1,081 de 1,088 | 22 | 0 | 0 | 5 | 30 | 15 |
+| archivo personal de X | 1,044 de 1,223 | 79 | 6 | 30 | 0 | 2 | 12 |
+| twcs | 396 de 4,999 | 22 | 1 | 3 | 3 | 2 | 41 |
+
+- Las dos de los funcionarios descalifican a terceros sin nombrarlos. Las voces que no ofenden: una
+  cita que sigue en otro mensaje, la huida de un animal, una subasta «loca», un refrán y avisos.
+- «Dudosa» es una voz que sola no insulta («basura», «animales»). «Nada»: el modelo pone ahí, con .03
+  a .15, frases cortas sin contexto; llenan la cola solo porque no hay nada peor.
+- En el archivo personal, que sí es soez, lo soez va primero; el modelo halla una ofensa sin ninguna
+  voz de la lista, y deja igual de arriba bromas entre conocidos y a quien se insulta a sí mismo: no
+  entiende ironía ni afecto. La cabeza «descortesia» pone 35 textos soeces en sus 50.
+- De twcs, en inglés, la lengua deja fuera 4,603. De lo que queda, 58 están en español y lo demás es
+  demasiado corto para saberlo; casi todo tiene menos de cuatro palabras y va solo por léxicos."""
 NOTES = """
 ## Qué no dicen estas cifras
 
