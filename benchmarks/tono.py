@@ -449,8 +449,8 @@ la cabeza «ofensa». Ninguna oración se copia aquí. «Voz»: la palabra de la
 
 - Las dos de los funcionarios descalifican a terceros sin nombrarlos. Las voces que no ofenden: una
   cita que sigue en otro mensaje, la huida de un animal, una subasta «loca», un refrán y avisos.
-- «Dudosa» es una voz que sola no insulta («basura», «animales»). «Nada»: el modelo pone ahí, con .03
-  a .15, frases cortas sin contexto; llenan la cola solo porque no hay nada peor.
+- «Dudosa» es una voz que sola no insulta («basura», «animales»). «Nada»: el modelo pone ahí, con
+  .03 a .15, frases cortas sin contexto; llenan la cola solo porque no hay nada peor.
 - En el archivo personal, que sí es soez, lo soez va primero; el modelo halla una ofensa sin ninguna
   voz de la lista, y deja igual de arriba bromas entre conocidos y a quien se insulta a sí mismo: no
   entiende ironía ni afecto. La cabeza «descortesia» pone 35 textos soeces en sus 50.
