@@ -22,6 +22,7 @@ from sklearn.model_selection import StratifiedKFold
 from sklearn.pipeline import make_pipeline, make_union
 
 from criterios_audit.estimates import share
+from criterios_audit.prevalence import powered
 from criterios_audit.tone import evaluate, heads, needs, train
 from criterios_audit.tone.calibrate import calibrated, platt
 
@@ -46,6 +47,9 @@ TERMS = (
     "lesbianas", "musulmanas", "judías", "no binarias", "mayores", "extranjeras",
 )  # fmt: skip
 PLAIN = "interesadas"
+Figure = tuple[str, str, str, bool | None]
+"""Name, target, what stands here, and whether it reaches."""
+_YES = {True: "sí", False: "**no**", None: "—"}
 
 
 def main() -> None:
@@ -73,6 +77,7 @@ def page(data: Path, n: int) -> Iterator[str]:
     costs = _costs(data, n)
     yield from costs.lines
     yield from _targets(data, costs)
+    yield READ
     yield NOTES
 
 
@@ -191,22 +196,58 @@ def _courtesy(data: Path, part: str) -> dict[str, Any]:
     return evaluate.rank(frame["text"].astype("string[pyarrow]"), frame["score_0_4"].astype(float))
 
 
-def _local(head: heads.Head, data: Path) -> tuple[float, float, int]:
-    """Return ECE on EmoEvent dev before and after Platt's curve on 300 of its labels, and repeats.
+@cache
+def _unseen(data: Path) -> tuple[np.ndarray, np.ndarray]:
+    """Return labels of EmoEvent dev and what `ofensa`, which did not learn from it, gives."""
+    frame = train._frame(data / "tone", "emoevent_dev")  # noqa: SLF001 - the same reading
+    scored = heads.chances(frame["text"], heads.load("ofensa"))
+    return frame["label"].eq("OFF").to_numpy(np.int64), scored["model"].to_numpy(float)
+
+
+def _local(data: Path) -> Figure:
+    """Measure ECE, on the same rows, before and after an own curve on 300 labels of others.
 
     A stand-in for an account of another country: the head learnt from that set's other part.
+    `luck`: what the same rows would give if every chance were true.
     """
-    frame = train._frame(data / "tone", "emoevent_dev")  # noqa: SLF001 - the same reading
-    label = frame["label"].eq("OFF").to_numpy(np.int64)
-    chance = heads.chances(frame["text"], head)["model"].to_numpy(float)
+    label, chance = _unseen(data)
     draw, told = np.random.default_rng(train.SEED), []
     for _ in range(200):
         order = draw.permutation(len(label))
         mine, rest = order[:300], order[300:]
         curve = platt(label[mine], chance[mine], np.ones(300))
         if curve:
-            told.append(evaluate.ece(label[rest], calibrated(chance[rest], *curve)))
-    return evaluate.ece(label, chance), float(np.mean(told)), len(told)
+            own = calibrated(chance[rest], *curve)
+            lucky = (draw.random(len(rest)) < own).astype(np.int64)
+            told.append(
+                [evaluate.ece(*pair) for pair in (
+                    (label[rest], own), (label[rest], chance[rest]), (lucky, own)
+                )]
+            )  # fmt: skip
+    after, before, luck = np.mean(told, axis=0)
+    said = (
+        f"{after:.4f}; antes, {before:.4f}; si todo puntaje fuera cierto, {luck:.4f} "
+        f"({len(told)} sorteos; EmoEvent en vez de México)"
+    )
+    return _most("ECE", 0.03, after, said)
+
+
+def _estimated(data: Path) -> list[Figure]:
+    """Measure the interval of `powered` on accounts drawn from EmoEvent dev: 300 read of 2,300."""
+    label, score = _unseen(data)
+    draw, told = np.random.default_rng(train.SEED), []
+    for _ in range(1000):
+        at = draw.integers(0, len(label), 2300)
+        y, f = label[at], score[at]
+        alone, used = share(int(y[:300].sum()), 300), powered(y[:300], f[:300], f[300:])
+        covers = used.low <= label.mean() <= used.high
+        told.append((covers, used.high - used.low, alone.high - alone.low))
+    covered, width, width_alone = np.mean(told, axis=0)
+    return [
+        _least("cobertura, mínima", 0.93, covered),
+        _most("cobertura, máxima", 0.97, covered),
+        _most("ancho", 0.9, width / width_alone, f"{width / width_alone:.2f} (1,000 sorteos)"),
+    ]
 
 
 def _targets(data: Path, costs: "Costs") -> Iterator[str]:
@@ -223,10 +264,9 @@ def _targets(data: Path, costs: "Costs") -> Iterator[str]:
         ("falsas alarmas, ofensa", [_alarm(ofensa, both, *which) for which in (high, low)]),
         ("falsas alarmas, descortesia", [_alarm(rude, both, *which) for which in (high, low)]),
     ]
-    before, after, repeats = _local(ofensa, data)
-    said = f"{after:.3f}; antes, {before:.3f} ({repeats} sorteos, EmoEvent en vez de México)"
-    rows.append(("calibración con 300 etiquetas propias", [_most("ECE", 0.03, after, said)]))
-    rows.append(("de etiquetas a proporciones, n = 300", _coverage()))
+    rows.append(("calibración con 300 etiquetas propias", [_local(data)]))
+    rows.append(("de etiquetas a proporciones, n = 300, EmoEvent (desarrollo)", _estimated(data)))
+    rows.append(("de etiquetas a proporciones, n = 300, simulado", _coverage()))
     model = list(_needs(data).values())[1]
     goals = (("average_precision", "AP", 0.5), ("f1", "F1", 0.52), ("recall_at_p50", "R", 0.45))
     rows.append(
@@ -254,10 +294,6 @@ def _targets(data: Path, costs: "Costs") -> Iterator[str]:
     for what, figures in rows:
         for name, goal, told, reached in figures:
             yield f"| {what} | {name} | {goal} | {told} | {_YES[reached]} |"
-
-
-_YES = {True: "sí", False: "**no**", None: "—"}
-Figure = tuple[str, str, str, bool | None]
 
 
 def _least(name: str, goal: float, value: float, said: str = "") -> Figure:
@@ -398,6 +434,28 @@ sin puntaje y se ordenan por léxicos: la última columna dice la AP así. Lo qu
 queda como es. Los intervalos son al 95 %: los de AP y F1 salen de 300 remuestreos de grupos
 enteros (los comentarios a una misma persona; en EmoEvent, cincuenta grupos al azar); los de
 proporciones, de Wilson."""
+READ = """
+## Qué hay al principio de las colas: una lectura de las cincuenta primeras
+
+No lo mide el programa: es una sola lectura, de noviembre de 2026, con la versión 3 de los pesos y
+la cabeza «ofensa». Ninguna oración se copia aquí. «Voz»: la palabra de la lista está, la ofensa no.
+
+| textos | leídos por la cabeza | propuestos | de 50: ofenden | soez o broma | voz | dudosa | nada |
+|---|---|---|---|---|---|---|---|
+| funcionarios de México | 2,417 de 2,417 | 20 | 2 | 0 | 2 | 6 | 40 |
+| ayuntamientos | 1,081 de 1,088 | 22 | 0 | 0 | 5 | 30 | 15 |
+| archivo personal de X | 1,044 de 1,223 | 79 | 6 | 30 | 0 | 2 | 12 |
+| twcs | 396 de 4,999 | 22 | 1 | 3 | 3 | 2 | 41 |
+
+- Las dos de los funcionarios descalifican a terceros sin nombrarlos. Las voces que no ofenden: una
+  cita que sigue en otro mensaje, la huida de un animal, una subasta «loca», un refrán y avisos.
+- «Dudosa» es una voz que sola no insulta («basura», «animales»). «Nada»: el modelo pone ahí, con
+  .03 a .15, frases cortas sin contexto; llenan la cola solo porque no hay nada peor.
+- En el archivo personal, que sí es soez, lo soez va primero; el modelo halla una ofensa sin ninguna
+  voz de la lista, y deja igual de arriba bromas entre conocidos y a quien se insulta a sí mismo: no
+  entiende ironía ni afecto. La cabeza «descortesia» pone 35 textos soeces en sus 50.
+- De twcs, en inglés, la lengua deja fuera 4,603. De lo que queda, 58 están en español y lo demás es
+  demasiado corto para saberlo; casi todo tiene menos de cuatro palabras y va solo por léxicos."""
 NOTES = """
 ## Qué no dicen estas cifras
 

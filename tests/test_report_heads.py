@@ -50,6 +50,13 @@ def test_each_figure_stands_beside_version_date_interval_and_n() -> None:
     assert row["Calibración y semestre anterior"] == "solo ordena; sin con qué comparar"
 
 
+def test_what_is_proposed_by_the_reading_limit_is_not_called_what_xxi_calls_its_own() -> None:
+    told = result(rude=10, kind=200, read=60)
+    (row,) = heads.table(told, None).to_dict("records")
+    assert row["Propuestos a leer"] == str(told.tone["flagged"].iloc[0])
+    assert not [name for name in row if "señalad" in name.lower()]
+
+
 def test_what_was_not_measured_says_so_with_its_n() -> None:
     (row,) = heads.table(result(rude=2, kind=20, read=0), None).to_dict("records")
     assert row["Proporción estimada"] == "sin medir (n = 2)"
