@@ -3,13 +3,14 @@
 import logging
 import sys
 import traceback
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from criterios_audit import terminal
-from criterios_audit.model import UserError, Verdict
+from criterios_audit.model import UserError
 from criterios_audit.terminal import complain, refusal, say
 
 COMPLETE, OUR_FAULT, USER_MISTAKE, WITH_REJECTED = 0, 1, 2, 3
@@ -25,6 +26,18 @@ tono = typer.Typer(help="El módulo de tono: entrenar y evaluar.", no_args_is_he
 app.add_typer(tono, name="tono")
 Informe = Annotated[Path, typer.Argument(help="Carpeta de un informe.", show_default=False)]
 Expediente = Annotated[Path, typer.Argument(help="Carpeta del expediente.", show_default=False)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Asked:
+    """What `informe` was asked for, as it was typed."""
+
+    expediente: Path
+    periodo: str
+    salida: Path | None
+    solo: str
+    motor: str
+    anterior: Path | None
 
 
 @app.command()
@@ -88,11 +101,19 @@ def informe(
     from criterios_audit.report import pdf as printed
     from criterios_audit.report import seal
 
+    asked = _Asked(
+        expediente=expediente,
+        periodo=periodo,
+        salida=salida,
+        solo=solo,
+        motor=motor,
+        anterior=anterior,
+    )
     code, page = OUR_FAULT, None
     try:
         key = seal.private_key(llave, _passphrase) if llave else None  # refused now, not at the end
         browser = printed.browser() if pdf else None
-        code, page = _report(expediente, periodo, salida, solo, motor, anterior)
+        code, page = _report(asked)
         if key:
             seal.sign(page.parent, key)
             say(f"Firma: {page.with_name(seal.SIGNATURE)}")
@@ -111,73 +132,46 @@ def informe(
         raise typer.Exit(code)
 
 
-def _report(
-    expediente: Path,
-    periodo: str,
-    salida: Path | None,
-    solo: str,
-    motor: str,
-    anterior: Path | None,
-) -> tuple[int, Path]:
+def _report(asked: _Asked) -> tuple[int, Path]:
     """Make the report, or find that it stands; return the exit code and its page."""
     from criterios_audit import engine, unchanged
 
-    engine.check(motor)
-    if not expediente.is_dir() or (anterior and not anterior.is_file()):
-        code, page, _ = _make_report(expediente, periodo, salida, solo, motor, anterior)
+    engine.check(asked.motor)
+    earlier = [asked.anterior] if asked.anterior else []
+    if not asked.expediente.is_dir() or not all(path.is_file() for path in earlier):
+        code, page, _ = _make_report(asked)
         return code, page  # not reached: it says what is wrong
-    asked = (periodo, str(salida or ""), solo, str(anterior or ""))
-    seen = unchanged.look(expediente, asked, [anterior] if anterior else [])
+    words = (asked.periodo, str(asked.salida or ""), asked.solo, str(asked.anterior or ""))
+    seen = unchanged.look(asked.expediente, words, earlier)
     if note := unchanged.before(seen):
         say("Nada cambió desde el último informe.")
         for line in note.lines:
             say(line)
         return note.code, note.page
-    code, page, lines = _make_report(expediente, periodo, salida, solo, motor, anterior)
+    code, page, lines = _make_report(asked)
     unchanged.remember(seen, unchanged.Note(page=page, code=code, lines=lines))
     return code, page
 
 
-def _make_report(
-    expediente: Path,
-    periodo: str,
-    salida: Path | None,
-    solo: str,
-    motor: str,
-    anterior: Path | None,
-) -> tuple[int, Path, tuple[str, ...]]:
+def _make_report(asked: _Asked) -> tuple[int, Path, tuple[str, ...]]:
     """Make the report and say what it holds; return the exit code, its page and what was said."""
     from criterios_audit.report import run
-    from criterios_audit.report.format import WORDS
-    from criterios_audit.results import counts
 
-    numerals = tuple(n.strip().upper() for n in solo.split(",") if n.strip())
+    numerals = tuple(n.strip().upper() for n in asked.solo.split(",") if n.strip())
     made = run.make(
-        expediente,
-        periodo=periodo,
-        salida=salida,
+        asked.expediente,
+        periodo=asked.periodo,
+        salida=asked.salida,
         only=numerals,
-        anterior=anterior,
-        motor=motor,
+        anterior=asked.anterior,
+        motor=asked.motor,
         journal=terminal.journal(),
     )
-    page, tally = made.folder / "informe.html", counts(made.result)
-    lines = [
-        f"Informe: {page}",
-        " · ".join(f"{WORDS[v]} {tally[v.value]:,}" for v in Verdict),
-    ]
-    gate, sources = made.result.gate, made.result.sources
-    unfit = int((gate["critical"] & ~gate["fit"]).sum())
-    unknown = int((sources["format"] == "no reconocido").sum())
-    code = WITH_REJECTED if len(made.result.rejected) or unfit or unknown else COMPLETE
-    if code:
-        lines.append(
-            f"Con avisos: {len(made.result.rejected) - unknown:,} rechazos, {unknown:,} archivos "
-            f"no reconocidos y {unfit:,} tablas no aptas; el informe los enumera."
-        )
+    page = made.folder / "informe.html"
+    lines, warned = terminal.report_made(made.result, page)
     for line in lines:
         say(line)
-    return code, page, tuple(lines)
+    return WITH_REJECTED if warned else COMPLETE, page, lines
 
 
 @app.command()

@@ -9,6 +9,14 @@ _TOML = """# Título que llevará el informe y, si se quiere fijar, el periodo.
 # titulo = "Cuentas del Instituto"
 # periodo = "2026S1"
 
+# Cuando el Comité valida un informe: el acta, y la huella que ese informe trae en su portada. Al
+# hacerlo otra vez dirá «validado», y solo mientras la huella sea la misma.
+# [validado.2026S1]
+# huella = "0123456789abcdef"
+# acta = "4/2026"
+# fecha = 2026-08-14
+# cargo = "Secretaría Técnica del Comité"
+
 # Umbrales que difieren de los del programa, por numeral, cada uno con quién lo fijó:
 # origen = acuerdo | comité | referencia | provisional
 # [XXII]

@@ -221,6 +221,18 @@ class Criterio:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Validation:
+    """What an expediente says of the Comité's validation of a report, by the report's digest."""
+
+    digest: str
+    minutes: str
+    """The acta in which the Comité validated it."""
+    day: date
+    post: str
+    """Who records it: a post, never a name."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class AuditResult:
     """Everything that a report says, before it is said."""
 
@@ -243,3 +255,10 @@ class AuditResult:
     synthetic: bool = False
     digest: str = ""
     """Of every input: same digest, same report."""
+    validation: Validation | None = None
+    """Of the period, if the expediente has one; it may be of another digest."""
+
+    @property
+    def validated(self) -> bool:
+        """Whether what the Comité validated is this very report."""
+        return self.validation is not None and self.validation.digest == self.digest

@@ -11,7 +11,7 @@ import pandas as pd
 
 from criterios_audit import catalogos, privacy
 from criterios_audit.criterios import NUMERALS
-from criterios_audit.model import AuditResult, Finding, UserError, Verdict
+from criterios_audit.model import AuditResult, Finding, UserError, Validation, Verdict
 
 SCHEMA = "criterios_audit/audit/1"
 """Name and version of what `to_json` writes; a change that a reader would miss makes another."""
@@ -39,6 +39,8 @@ def to_json(result: AuditResult) -> bytes:
             "sintetico": result.synthetic,
             "huella": result.digest,
             "corte": _moment(result.cutoff),
+            "estado": "validado" if result.validated else "borrador",
+            "validacion": _validation(result.validation),
         },
         "periodo": {
             "nombre": period.name,
@@ -111,6 +113,17 @@ def read(path: Path) -> dict[str, Any]:
         raise UserError(msg)
     found: dict[str, Any] = document
     return found
+
+
+def _validation(said: Validation | None) -> dict[str, str] | None:
+    if said is None:
+        return None
+    return {
+        "huella": said.digest,
+        "acta": said.minutes,
+        "fecha": said.day.isoformat(),
+        "cargo": said.post,
+    }
 
 
 def counts(result: AuditResult) -> dict[str, int]:

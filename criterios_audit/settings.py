@@ -1,6 +1,7 @@
 """`criterios.toml`: title, period and the thresholds that differ, each with who fixed it."""
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -12,9 +13,10 @@ import tomlkit
 
 from criterios_audit import privacy
 from criterios_audit.criterios import catalogue
-from criterios_audit.model import Period, Threshold, UserError
+from criterios_audit.model import Period, Threshold, UserError, Validation
 
 ORIGINS = ("acuerdo", "comité", "referencia", "provisional")
+_VALIDATED = ("huella", "acta", "fecha", "cargo")
 _KEYS = ("valor", "origen", "acta", "vigente_desde", "unidad")
 _UNITS = {
     "seconds": "segundos",
@@ -43,6 +45,8 @@ class Settings:
     synthetic: bool = False
     period: str = ""
     thresholds: Thresholds = field(default_factory=dict)
+    validations: Mapping[str, Validation] = field(default_factory=dict, repr=False)
+    """By period. Out of `repr`, and so of the digest: what is validated is what has that digest."""
 
 
 def read(expediente: Path) -> Settings:
@@ -54,7 +58,8 @@ def read(expediente: Path) -> Settings:
         For bad TOML; an unknown key, numeral or threshold; a value of another type or unit, or out
         of its range; an origin that is missing or unknown, that of the Comité without an acta, or
         that of the acuerdo for a number that it does not hold; a `vigente_desde` that is no date; a
-        title or an acta that holds a person's data, which would hold back the report.
+        validation that lacks something; a title, an acta or a post that holds a person's data,
+        which would hold back the report.
     """
     path = expediente / "criterios.toml"
     if not path.exists():
@@ -65,12 +70,14 @@ def read(expediente: Path) -> Settings:
         msg = f"{path}: no se puede leer como TOML en UTF-8 ({error})."
         raise UserError(msg) from None
     known = {c.numeral: c.thresholds for c in catalogue()}
-    thresholds = {}
+    thresholds, validations = {}, dict[str, Validation]()
     for key, value in given.items():
         if key in known:
             thresholds[key] = _thresholds(path, key, value, known[key])
+        elif key == "validado":
+            validations = _validations(path, value)
         elif key not in _OF_ITSELF:
-            msg = f"{path}: «{key}» no es un numeral ni titulo, sintetico o periodo."
+            msg = f"{path}: «{key}» no es un numeral ni titulo, sintetico, periodo o validado."
             raise UserError(msg)
         elif type(value) is not _OF_ITSELF[key][0]:
             msg = f"{path}: {key} se escribe {_OF_ITSELF[key][1]}."
@@ -80,6 +87,7 @@ def read(expediente: Path) -> Settings:
         synthetic=bool(given.get("sintetico", False)),
         period=str(given.get("periodo", "")),
         thresholds=thresholds,
+        validations=validations,
     )
 
 
@@ -182,7 +190,7 @@ def _thresholds(
             value=value,
             origin=said["origen"],
             minutes=_of_nobody(f"{where}: acta", str(said.get("acta", ""))),
-            since=_since(where, said.get("vigente_desde")),
+            since=_since(f"{where}: vigente_desde", said.get("vigente_desde")),
         )
     return found
 
@@ -225,5 +233,40 @@ def _since(where: str, said: Any) -> str:
     try:
         return (said if type(said) is date else date.fromisoformat(said)).isoformat()
     except (TypeError, ValueError):
-        msg = f"{where}: vigente_desde debe ser una fecha como 2026-07-01, no «{said}»."
+        msg = f"{where} debe ser una fecha como 2026-07-01, no «{said}»."
         raise UserError(msg) from None
+
+
+def _validations(path: Path, given: Any) -> dict[str, Validation]:
+    """Read `[validado.2026S1]`: of each period, which report was validated, and by which acta."""
+    if not isinstance(given, dict) or not all(isinstance(said, dict) for said in given.values()):
+        msg = f"{path}: validado lleva el periodo: [validado.2026S1]."
+        raise UserError(msg)
+    found = {}
+    for name, said in given.items():
+        where = f"{path}: validado.{name}"
+        try:
+            period = Period.parse(name)
+        except UserError as error:
+            msg = f"{where}: {error}"
+            raise UserError(msg) from None
+        if missing := [k for k in _VALIDATED if not said.get(k)]:
+            msg = f"{where}: falta {' y '.join(missing)}; se escribe {', '.join(_VALIDATED)}."
+            raise UserError(msg)
+        if extra := set(said) - set(_VALIDATED):
+            msg = f"{where}: «{', '.join(sorted(extra))}» no se reconoce."
+            raise UserError(msg)
+        if not re.fullmatch(r"[0-9a-f]{16}", str(said["huella"])):
+            msg = f"{where}: huella son las 16 cifras que trae la portada del informe."
+            raise UserError(msg)
+        day = date.fromisoformat(_since(f"{where}: fecha", said["fecha"]))
+        if day <= period.end:
+            msg = f"{where}: fecha ({day}) es anterior al cierre del periodo ({period.end})."
+            raise UserError(msg)
+        found[period.name] = Validation(
+            digest=said["huella"],
+            minutes=_of_nobody(f"{where}: acta", str(said["acta"])),
+            day=day,
+            post=_of_nobody(f"{where}: cargo", str(said["cargo"])),
+        )
+    return found

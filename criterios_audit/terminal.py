@@ -9,7 +9,7 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from criterios_audit.journal import Journal
-from criterios_audit.model import Verdict
+from criterios_audit.model import AuditResult, Verdict
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -72,6 +72,31 @@ def sources_read(sources: "pd.DataFrame", rejected: "pd.DataFrame") -> None:
         say(f"Rechazado: {sentence}")
     if len(rejected) > 20:  # noqa: PLR2004 - a screenful
         say(f"… y {len(rejected) - 20:,} más; el informe los enumera todos.")
+
+
+def report_made(result: AuditResult, page: Path) -> tuple[tuple[str, ...], bool]:
+    """Return what is said of a report, and whether part of what it rests on could not be used."""
+    from criterios_audit.report.format import WORDS
+    from criterios_audit.results import counts
+
+    tally = counts(result)
+    lines = [f"Informe: {page}", " · ".join(f"{WORDS[v]} {tally[v.value]:,}" for v in Verdict)]
+    if said := result.validation:
+        lines.append(
+            f"Validado: acta {said.minutes}."
+            if result.validated
+            else f"Borrador: el acta {said.minutes} validó otra versión, de huella {said.digest}; "
+            f"la de esta es {result.digest}."
+        )
+    unfit = int((result.gate["critical"] & ~result.gate["fit"]).sum())
+    unknown = int((result.sources["format"] == "no reconocido").sum())
+    warned = bool(len(result.rejected) or unfit or unknown)
+    if warned:
+        lines.append(
+            f"Con avisos: {len(result.rejected) - unknown:,} rechazos, {unknown:,} archivos no "
+            f"reconocidos y {unfit:,} tablas no aptas; el informe los enumera."
+        )
+    return tuple(lines), warned
 
 
 def compare_audits(antes: Path, despues: Path, expediente: Path | None) -> None:

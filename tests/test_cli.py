@@ -1,5 +1,6 @@
 """What a person types, and how each command ends."""
 
+import json
 import os
 import re
 import shutil
@@ -103,6 +104,35 @@ def test_a_plain_folder_of_exports_serves_and_is_not_written_to(
     assert code == 0
     assert "147" in out
     assert sorted(plain.rglob("*")) == before
+
+
+def test_a_validated_report_says_so_while_nothing_else_changes(
+    typed, chico: Path, tmp_path: Path
+) -> None:
+    made = tmp_path / "informe"
+    asked = ("informe", chico, "--periodo", "2026-01", "--solo", "XXII", "--salida", made)
+
+    def cover() -> str:
+        return (made / "informe.html").read_text("utf-8").partition("</header>")[0]
+
+    assert typed(*asked)[0] == cli.COMPLETE
+    own = json.loads((made / "audit.json").read_bytes())["expediente"]
+    assert own["estado"] == "borrador"
+    assert own["huella"] in cover()
+    assert ">BORRADOR<" in cover()
+
+    said = f'[validado.2026-01]\nhuella = "{own["huella"]}"\nacta = "4/2026"\n'
+    said += 'fecha = 2026-08-14\ncargo = "Secretaría Técnica del Comité"\n'
+    (chico / "criterios.toml").write_text(said, "utf-8")
+    assert "Validado: acta 4/2026." in typed(*asked)[1]
+    now = json.loads((made / "audit.json").read_bytes())["expediente"]
+    assert (now["estado"], now["huella"]) == ("validado", own["huella"])
+    assert ">VALIDADO<" in cover()
+
+    (chico / "criterios.toml").write_text(f'titulo = "Otro"\n{said}', "utf-8")
+    assert "Borrador: el acta 4/2026 validó otra versión" in typed(*asked)[1]
+    assert ">BORRADOR<" in cover()
+    assert own["huella"] in cover(), "the digest that was validated is told"
 
 
 def test_comparar_tells_what_moved_between_two_audits(typed, ejemplo: Path, tmp_path: Path) -> None:

@@ -71,11 +71,17 @@ def register(texts: Iterator[str], path: Path) -> None:
 def settings(texts: Iterator[str]) -> Iterator[str]:
     yield f"titulo = {json.dumps(next(texts), ensure_ascii=False)}"
     yield 'periodo = "2026S1"\nsintetico = true'
+    yield f'[validado.2026S1]\nhuella = "{"ab" * 8}"\nfecha = 2026-08-14'
+    yield f"acta = {quoted(next(texts))}\ncargo = {quoted(next(texts))}"
     for criterio, text in zip((c for c in catalogue() if c.thresholds), texts, strict=False):
         name, known = next(iter(criterio.thresholds.items()))
-        acta = json.dumps(re.sub(r"[\x00-\x1f\ud800-\udfff]", "", text) or "-", ensure_ascii=False)
         yield f"[{criterio.numeral}]"
-        yield f'{name} = {{ valor = {json.dumps(known.value)}, origen = "comité", acta = {acta} }}'
+        acta = f'origen = "comité", acta = {quoted(text)}'
+        yield f"{name} = {{ valor = {json.dumps(known.value)}, {acta} }}"
+
+
+def quoted(text: str) -> str:
+    return json.dumps(re.sub(r"[\x00-\x1f\ud800-\udfff]", "", text) or "-", ensure_ascii=False)
 
 
 def table(path: Path) -> list[dict[str, str]]:

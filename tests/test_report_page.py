@@ -229,11 +229,39 @@ def test_nothing_is_wider_than_the_paper(visit, name, paper) -> None:
     assert tab.evaluate(size) >= 10  # pixels: 7.5 points
 
 
+def test_a_link_to_a_folded_sheet_opens_it_with_scripts_and_without(visit) -> None:
+    for scripts in (True, False):
+        tab, _, _ = visit("sano", java_script_enabled=scripts)
+        case = tab.locator("[id='h-2026S1-XXVII-x:INEMuestra']")
+        assert not case.is_visible()
+        tab.locator("#c-x-INEMuestra td a[href*='-XXVII-']").click()
+        case.wait_for()
+        tab.locator(".matriz thead a[href='#n-XXII']").click()
+        tab.locator("#n-XXII").wait_for()
+
+
+def test_on_paper_no_sheet_stays_folded_with_scripts_or_without(visit) -> None:
+    for scripts in (True, False):
+        tab, _, _ = visit("sano", java_script_enabled=scripts)
+        folded = tab.locator("details.imprime:not([open])")
+        many = folded.count()
+        assert many > 30
+        tab.emulate_media(media="print")
+        if scripts:
+            tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+            assert folded.count() == 0
+        assert tab.locator("[id='h-2026S1-XXVII-x:INEMuestra']").bounding_box()["height"] > 10
+        assert tab.locator("#n-XXII").bounding_box()["height"] > 10
+        if scripts:
+            tab.evaluate("dispatchEvent(new Event('afterprint'))")
+            assert folded.count() == many
+
+
 def test_evidence_is_two_clicks_from_the_front(visit, folder) -> None:
     """Matrix → sheet (what was seen, threshold, its origin) → the pieces, open."""
     tab, _, _ = visit("sano")
     tab.locator("#c-x-INEMuestra td a[href*='-XXII-']").click()
-    sheet = tab.locator("article:target")
+    sheet = tab.locator("details[open]:has(:target)")
     said = sheet.inner_text()
     assert all(word in said for word in ("Condición", "Criterio", "Umbral", "origen: provisional"))
     link = sheet.get_by_role("link", name="Evidencia")

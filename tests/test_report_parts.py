@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ from report_fixtures import ACCOUNTS, HOSTILE, audit_result, audit_tables, catal
 from criterios_audit import follow_up, registers, tables
 from criterios_audit.estimates import share
 from criterios_audit.figures.theme import ORIGINALS
-from criterios_audit.model import Finding, Reason, Threshold, Verdict
+from criterios_audit.model import Finding, Reason, Threshold, Validation, Verdict
 from criterios_audit.report import causes, sections, view
 from criterios_audit.report import format as f
 from criterios_audit.report.answers import Before
@@ -27,6 +28,7 @@ from criterios_audit.report.proposal import proposals
 from criterios_audit.tone import heads
 
 XXII = "2026S1-XXII-x:INEMuestra"
+XXVII = "2026S1-XXVII-x:INEMuestra"
 
 
 def text(html: str) -> str:
@@ -498,6 +500,80 @@ def test_the_cover_says_the_title_that_the_expediente_gives() -> None:
     assert "Segundo ejercicio de prueba" in text(sections.portada(titled))
 
 
+def test_what_several_accounts_share_is_said_once_and_the_rest_case_by_case() -> None:
+    result = audit_result()
+    given_ = {**audit_tables(), **register("comentarios", comment(hallazgo=XXVII, texto="Ya."))}
+    soup = BeautifulSoup(sections.hallazgos(result, catalogue(), given_), "html.parser")
+    (sheet,) = soup.find(id=f"h-{XXVII}").find_parents("details")
+    cases = sheet.select("li[id]")
+    assert len(cases) == len(ACCOUNTS)
+    assert "4 cuentas" in sheet.summary.get_text()
+    assert sheet.get_text().count("Área propietaria") == 1
+    assert ["Ya." in case.get_text() for case in cases] == [XXVII in case["id"] for case in cases]
+    assert "El de cada caso, arriba." in sheet.get_text()
+
+
+def test_only_what_asks_for_a_decision_comes_unfolded_and_first() -> None:
+    result = audit_result()
+    urgent = tuple(
+        replace(x, metrics={**x.metrics, "priority": "sí"}) if x.numeral == "XXVII" else x
+        for x in result.findings
+    )
+    for found in (result.findings, urgent):
+        html = sections.hallazgos(replace(result, findings=found), catalogue(), audit_tables())
+        folds = BeautifulSoup(html, "html.parser").select("details.hallazgo")
+        grades = [
+            next(t for t in d.select("dt") if t.get_text() == "Severidad")
+            .find_next("dd")
+            .get_text()
+            for d in folds
+        ]
+        assert [d.has_attr("open") for d in folds] == [g == "Alta" for g in grades]
+        assert grades == sorted(grades, key=lambda g: g != "Alta")
+        assert len(set(grades)) > 1
+    main = BeautifulSoup(
+        sections.resumen(replace(result, findings=urgent), catalogue(), audit_tables()),
+        "html.parser",
+    )
+    rows = [th.get_text() for th in main.select("tbody th[scope=row]")]
+    assert rows.index("XXVII") < rows.index("XXI"), "asked to be approved, so among the main ones"
+
+
+@given(st.text(alphabet="ab (),.;:0", max_size=400))
+def test_an_opening_is_the_text_or_its_beginning(said: str) -> None:
+    cut = f.opening(said)
+    assert cut == said or (said.startswith(cut[:-1]) and cut.endswith("…") and len(cut) < 135)
+
+
+def test_an_opening_ends_with_a_clause() -> None:
+    said = "0 de 826 publicaciones ajenas confirmadas (0.00; IC95 0.00–1.00) y 0 de 0 compartidas; "
+    assert f.opening(said + "817 sin señal " * 20) == f"{said[:-2]}…"
+
+
+VALIDATION = Validation(
+    digest="ab" * 8, minutes="4/2026", day=date(2026, 8, 14), post="Secretaría Técnica del Comité"
+)
+
+
+def test_the_cover_is_a_draft_until_an_acta_validates_that_very_report() -> None:
+    result = replace(audit_result(), digest="ab" * 8)
+    assert "BORRADOR" in text(sections.portada(result))
+    assert "VALIDADO" not in text(sections.portada(result))
+
+    said = text(sections.portada(replace(result, validation=VALIDATION)))
+    assert "VALIDADO" in said
+    assert "acta 4/2026, 14 de agosto de 2026 (Secretaría Técnica del Comité)" in said
+    assert "orrador" not in said
+
+    other = text(sections.portada(replace(result, digest="cd" * 8, validation=VALIDATION)))
+    assert "BORRADOR" in other
+    assert "El acta 4/2026, del 14 de agosto de 2026, validó otra versión" in other
+
+
+def test_every_reason_says_what_is_missing_and_what_to_ask() -> None:
+    assert set(f.REASONS) == set(Reason)
+
+
 # --- bad input
 
 
@@ -591,7 +667,7 @@ def test_a_period_without_data_and_every_verdict_missing() -> None:
     assert "Ninguna exportación dice qué días cubre" in said
     assert "Ningún numeral resultó en cumple" in said
     none = whole(replace(result, findings=()), given_)
-    assert "0 fichas" in none.get_text(" ")
+    assert "0 hallazgos" in none.get_text(" ")
 
 
 def test_html_in_every_register_cell_is_shown_and_never_markup() -> None:
@@ -637,5 +713,5 @@ def test_600_accounts_keep_the_page_light_and_every_sheet_reachable() -> None:
     assert len(links) == len(set(links)) == len(judged)
     assert sum(link.startswith("#") for link in links) == view.FULL
     assert len(soup.select("tbody.plegado")) == 40
-    assert sheets_.count("<article") == view.FULL
+    assert sheets_.count(' id="h-') == view.FULL
     assert f"Las otras {len(judged) - view.FULL:,}" in sheets_

@@ -1,5 +1,6 @@
 """criterios.toml: what it may say, and the sentence for what it may not."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,24 @@ from criterios_audit.model import Period, Threshold, UserError
 def write(folder: Path, text: str) -> Path:
     (folder / "criterios.toml").write_text(text, "utf-8")
     return folder
+
+
+VALIDATED = """huella = "abababababababab"
+acta = "4/2026"
+fecha = 2026-08-14
+cargo = "Secretaría Técnica del Comité"
+"""
+
+
+def test_a_validation_is_of_a_period_and_of_no_digest(tmp_path: Path) -> None:
+    """What is validated is the report of a digest: to say so makes no other digest."""
+    before = settings.read(write(tmp_path, "titulo = 'Uno'\n"))
+    after = settings.read(write(tmp_path, f"titulo = 'Uno'\n[validado.2026S1]\n{VALIDATED}"))
+    said = after.validations["2026S1"]
+    assert (said.digest, said.minutes) == ("ab" * 8, "4/2026")
+    assert (said.day, said.post) == (date(2026, 8, 14), "Secretaría Técnica del Comité")
+    assert before != after
+    assert repr(before) == repr(after)
 
 
 def test_without_a_file_everything_stands_as_the_modules_say(tmp_path: Path) -> None:
@@ -83,6 +102,19 @@ def test_a_threshold_with_its_origin(tmp_path: Path) -> None:
         ("XXII = 3", "debe ser una tabla"),
         ("[XL]\nx = 1", "«XL» no es un numeral"),
         ("titulo = ", "TOML"),
+        ("validado = 'sí'", "validado lleva el periodo: .validado.2026S1"),
+        ("[validado]\nacta = '4/2026'", "validado lleva el periodo"),
+        ("[validado.2026S3]\nacta = '4/2026'", "validado.2026S3: El periodo «2026S3» no se"),
+        (f"[validado.2026S1]\n{VALIDATED.replace('acta', '#')}", "falta acta; se escribe huella"),
+        ("[validado.2026S1]\nacta = '4/2026'", "falta huella y fecha y cargo"),
+        (f"[validado.2026S1]\n{VALIDATED}\nfirma = 'x'", "«firma» no se reconoce"),
+        (f"[validado.2026S1]\n{VALIDATED.replace('ab', 'xy')}", "huella son las 16 cifras"),
+        (f"[validado.2026S1]\n{VALIDATED}".replace("2026-08-14", "'ayer'"), "fecha debe ser una"),
+        (f"[validado.2026S2]\n{VALIDATED}", "anterior al cierre del periodo"),
+        (
+            f"[validado.2026S1]\n{VALIDATED.replace('Secretaría', 'canario@example.org')}",
+            "validado.2026S1: cargo trae un dato personal .correo.",
+        ),
     ],
 )
 def test_a_mistake_is_told_with_its_place(tmp_path: Path, text: str, told: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from math import floor, log10
 from typing import Any
 
 import pandas as pd
@@ -40,7 +41,12 @@ def share_bars(bars: Sequence[Bar], *, kind: str, title: str, what: str, said: s
     drawn = [bar for bar in bars if bar.done.interval is not None]
     traces, top = ([_interval_bars(drawn)], _top(drawn)) if drawn else ([], 1.0)
     layout = styled(
-        xaxis={"range": [0, top], "tickformat": ".2f", "nticks": 6, "title": axis_title(what)},
+        xaxis={
+            "range": [0, top],
+            "tickformat": f".{_places(top)}f",
+            "nticks": 6,
+            "title": axis_title(what),
+        },
         yaxis={"showgrid": False, "autorange": "reversed", "type": "category"},
         legend=False,
         bargap=0.4,
@@ -100,14 +106,20 @@ def _top(drawn: Sequence[Bar]) -> float:
     return round(min(1.0, 1.08 * max(float(bar.done.high or 0) for bar in drawn)), 3) or 1.0
 
 
+def _places(top: float) -> int:
+    """Decimals with which the marks of an axis that ends there differ from each other."""
+    return max(2, 1 - floor(log10(top)))
+
+
 def _share_caption(bars: Sequence[Bar], drawn: Sequence[Bar], said: str) -> str:
     if not drawn:
         return f"Sin casos que contar. {said}"
-    most = max(drawn, key=lambda bar: float(bar.done.value or 0))
+    most = max(drawn, key=lambda bar: (float(bar.done.value or 0), bar.done.n))
     silent = len(bars) - len(drawn)
     count = f"n = {most.done.n:,}" if most.done.k is None else f"{most.done.k:,} de {most.done.n:,}"
-    text = f"La mayor: {most.label}, {count} ({most.done.text}). {said}"
-    return text + (f" Sin casos, y por eso sin barra: {silent:,}." if silent else "")
+    first = "La mayor" if most.done.value else "Ninguna tiene casos; la de más piezas"
+    text = f"{first}: {most.label}, {count} ({most.done.text}). {said}"
+    return text + (f" Sin nada que contar, y por eso sin barra: {silent:,}." if silent else "")
 
 
 def _share_alt(drawn: Sequence[Bar]) -> str:

@@ -110,7 +110,7 @@ def posting_calendar(
         "semana. El color va de claro a oscuro según el número de publicaciones; los días sin "
         "publicación llevan borde rojo y los días sin datos, una cruz.",
         data=_weeks(days, weeks, counts, seen),
-        spec=spec(traces, layout),
+        spec=spec(traces, layout) if done.n else {},
         height=260,
     )
 

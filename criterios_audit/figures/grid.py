@@ -21,15 +21,16 @@ from criterios_audit.figures.theme import (
 from criterios_audit.model import AuditResult, Verdict
 
 _STATES = (
-    ("se evaluó", "--k4", ""),
-    ("se evaluó en parte de las cuentas", "--k2", "/"),
-    ("no se pudo evaluar", "--inc-f", "x"),
+    ("se evaluó", "--s2", ""),
+    ("se evaluó en parte de las cuentas", "--s6", "/"),
+    ("no se pudo evaluar", "--papel", "x"),
     ("no aplica", "--linea", ""),
 )
 _JUDGED, _PART, _UNKNOWN, _ASIDE = (name for name, _, _ in _STATES)
 _WORDS = {_JUDGED: "sí", _PART: "en parte", _UNKNOWN: "no", _ASIDE: "–"}
 """What the table says: thirty columns fit a page."""
-_LINES = {_UNKNOWN: "--inc", _ASIDE: "--suave"}
+_LINES = {_UNKNOWN: "--suave", _ASIDE: "--suave"}
+"""Neither green nor red, which are verdicts: what was judged is not for that fulfilled."""
 
 
 def observability(result: AuditResult, numerals: Sequence[str], limit: int = 40) -> Figure:
@@ -146,6 +147,6 @@ def _cells(
         "marker": {
             "color": TOKENS[color],
             "line": {"color": TOKENS[_LINES.get(state, color)], "width": 1},
-            "pattern": patterned(pattern, "--inc" if state == _UNKNOWN else "--papel", 5),
+            "pattern": patterned(pattern, "--suave" if state == _UNKNOWN else "--papel", 5),
         },
     }

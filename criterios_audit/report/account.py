@@ -8,7 +8,7 @@ from criterios_audit import figures
 from criterios_audit.model import AuditResult, Criterio
 from criterios_audit.report import format as f
 from criterios_audit.report import topics, view
-from criterios_audit.report.findings import sheets
+from criterios_audit.report.findings import grouped, sheets
 from criterios_audit.report.page import page
 from criterios_audit.report.view import render
 
@@ -60,10 +60,12 @@ def account_page(
         zone=f.ZONES.get(result.period.zone, result.period.zone),
         counts=view.counts(found),
         findings=found,
-        sheets=sheets(
-            view.ordered([x for x in found if x.verdict in view.JUDGED], catalogue),
-            catalogue,
-            tables,
+        groups=grouped(
+            sheets(
+                view.ordered([x for x in found if x.verdict in view.JUDGED], catalogue),
+                catalogue,
+                tables,
+            )
         ),
         judged=view.JUDGED,
         catalogue={c.numeral: c for c in catalogue},

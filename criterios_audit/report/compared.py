@@ -9,7 +9,7 @@ from pathlib import Path
 import orjson
 import pandas as pd
 
-from criterios_audit import audit, follow_up, results
+from criterios_audit import audit, follow_up, results, settings
 from criterios_audit.engine import Engine, local
 from criterios_audit.journal import Journal
 from criterios_audit.model import AuditResult, UserError
@@ -29,15 +29,18 @@ def run(
     """Judge an expediente and, where `anterior` names an earlier audit.json, compare with it.
 
     Returns the result, the tables of its period (as `audit.run`) and the comparison, or None. The
-    result's digest takes in the earlier audit: another one makes another report.
+    result's digest takes in the earlier audit: another one makes another report. Its `validation`
+    is what criterios.toml says of this period.
 
     Raises
     ------
     UserError
         As `audit.run`; for an earlier audit that cannot be read, or is not of an earlier period.
     """
+    said = settings.read(expediente).validations
     if not anterior:
-        return *audit.run(expediente, periodo, only, journal, engine), None
+        result, tables = audit.run(expediente, periodo, only, journal, engine)
+        return replace(result, validation=said.get(result.period.name)), tables, None
     journal = journal or Journal()
     document = results.read(Path(anterior))  # before anything long is done
     opened = audit.open_expediente(expediente, journal, engine)
@@ -52,10 +55,10 @@ def run(
         each = partial(opened.steps.each, "juicio", line=line)
         again = follow_up.again(opened.prepared, document, opened.settings.thresholds, each)
         moved = follow_up.split(document, again, follow_up.written(result))
-    said = orjson.dumps(document, option=orjson.OPT_SORT_KEYS)
-    digest = hashlib.sha256(result.digest.encode() + said).hexdigest()[:16]
+    known = orjson.dumps(document, option=orjson.OPT_SORT_KEYS)
+    digest = hashlib.sha256(result.digest.encode() + known).hexdigest()[:16]
     return (
-        replace(result, digest=digest),
+        replace(result, digest=digest, validation=said.get(result.period.name)),
         audit.shown(opened.prepared, result.period),
         Before(document=document, moved=moved),
     )

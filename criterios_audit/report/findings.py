@@ -2,7 +2,7 @@
 
 import csv
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -73,13 +73,36 @@ class Sheet:
     comments: Sequence[Comment] = ()
 
 
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """Sheets of a numeral with one verdict: what they share is said once, the rest case by case."""
+
+    sheets: Sequence[Sheet]
+
+    @property
+    def first(self) -> Sheet:
+        """The one that stands for what all share."""
+        return self.sheets[0]
+
+    def shared(self, element: str) -> bool:
+        """Whether all say the same of an element (a field of `Sheet`)."""
+        said = getattr(self.first, element)
+        return all(getattr(s, element) == said for s in self.sheets)
+
+    @property
+    def urgent(self) -> bool:
+        """Whether the Comité is asked to decide on it: the page shows it unfolded."""
+        return self.first.severity == SEVERITIES[0]
+
+
 def hallazgos(
     result: AuditResult, catalogue: Sequence[Criterio], tables: Tables | None = None
 ) -> str:
-    """Sheets of what is «incumple», «requiere revisión humana» or «observación».
+    """Sheets of what is «incumple», «requiere revisión humana» or «observación», by numeral.
 
-    Up to `view.FULL` of them are shown whole: those of the institution and the gravest. The
-    others are counted by numeral, and each stands whole on the page of its account.
+    Up to `view.FULL` findings are shown whole: those of the institution and the gravest. The
+    others are counted by numeral, and each stands whole on the page of its account. Only sheets of
+    high severity, which ask for a decision, come unfolded.
     """
     judged = view.judged(result, catalogue)
     whole = view.shown_whole(judged)
@@ -88,10 +111,12 @@ def hallazgos(
         "hallazgos",
         total=len(judged),
         severities=counted(judged),
-        sheets=sheets([x for x in judged if x.id in whole], catalogue, tables or {}),
+        groups=grouped(sheets([x for x in judged if x.id in whole], catalogue, tables or {})),
+        whole_n=len(whole),
         rest=_by_numeral(rest, catalogue),
         rest_n=len(rest),
         accounts={a.id: a for a in view.accounts(result)},
+        names=view.names(result),
         catalogue={c.numeral: c for c in catalogue},
     )
 
@@ -125,6 +150,16 @@ def sheets(
     return made
 
 
+def grouped(made: Sequence[Sheet]) -> list[Group]:
+    """Put together the sheets that ask the same of several accounts: the urgent first."""
+    groups: dict[Hashable, list[Sheet]] = {}
+    for s in made:
+        x, said = s.finding, (s.severity, s.certainty, s.recommendation, s.deadline)
+        limits = tuple((name, t.value, t.origin) for name, t in x.thresholds.items())
+        groups.setdefault((x.numeral, x.verdict, said, limits), []).append(s)
+    return sorted((Group(sheets=those) for those in groups.values()), key=lambda g: not g.urgent)
+
+
 def _recommended(x: Finding, general: str) -> str:
     """Say what is asked; of what two people have yet to read, first that they do."""
     asked = general or "Área propietaria: revisar el caso y responder."
@@ -151,7 +186,7 @@ def counted(findings: Sequence[Finding]) -> list[tuple[str, int]]:
 def certainty(x: Finding) -> str:
     """Say who stands behind a verdict: the program's count, one person or two."""
     if x.verdict is Verdict.REVISION:
-        return "Pendiente de dos personas: el programa señala y las personas resuelven."
+        return "Pendiente de dos personas: resuelven lo que el programa señala."
     confirmed = [v for name, v in x.metrics.items() if name.startswith("confirmed")]
     if any(isinstance(v, int | float) and v > 0 for v in confirmed):
         return "Dos personas: leyeron las piezas y lo confirmaron."

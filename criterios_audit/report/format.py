@@ -1,5 +1,6 @@
 """Numbers, dates and words as Mexico writes them, whatever the machine's language."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from math import floor, isfinite, log10
@@ -112,6 +113,23 @@ def listed(words: Sequence[str]) -> str:
     return " y ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 
 
+_ENOUGH = 130  # letters: two lines of the summary
+
+
+def opening(text: str) -> str:
+    """Cut a long sentence where one of its own clauses ends, or else a word does."""
+    if len(text) <= _ENOUGH:
+        return text
+    kept = text[:_ENOUGH]
+    clauses = [m.start() for m in re.finditer(r"[.;:] ", kept) if _even(kept[: m.start()])]
+    end = clauses[-1] if clauses and clauses[-1] > _ENOUGH // 3 else kept.rfind(" ")
+    return f"{kept[:end].rstrip(' ,;:')}…"
+
+
+def _even(text: str) -> bool:
+    return text.count("(") == text.count(")")
+
+
 def cell(value: Any) -> str:
     """Write any value of a frame for a table: no English words, no endless decimals."""
     if isinstance(value, str):
@@ -172,6 +190,8 @@ FILTERS: dict[str, Callable[..., str]] = {
     "numero": number,
     "proporcion": share,
     "dia": day,
+    "principio": opening,
+    "fecha": lambda text: day(date.fromisoformat(text)),
     "red": figures.network,
     "celda": cell,
     "exacto": exact,
@@ -239,6 +259,10 @@ REASONS: dict[Reason, tuple[str, str]] = {
     Reason.DATOS_NO_APTOS: (
         "Los datos recibidos no pasaron la revisión de calidad.",
         "Al área propietaria: una exportación nueva; las fallas están en «Fuentes y calidad».",
+    ),
+    Reason.IDIOMA: (
+        "La mayoría de los textos está en otra lengua y las listas son de español.",
+        "A la CNCS: que dos personas los lean y lo asienten en el registro «etiquetas».",
     ),
 }
 """For each reason of «no evaluable»: what is missing, and what to ask of whom."""

@@ -144,19 +144,21 @@ def _stands(final: Path, result: AuditResult) -> bool:
     audited = final / "audit.json"
     if not audited.exists() or not seal.verify(final).intact:
         return False
-    said = orjson.loads(audited.read_bytes())
-    return bool(said["expediente"]["huella"] == result.digest)
+    said = orjson.loads(audited.read_bytes())["expediente"]
+    ours = orjson.loads(results.to_json(result))["expediente"]
+    return bool(said == ours)
 
 
 def _workshop(final: Path, result: AuditResult) -> Path:
     """Return the folder of a run that was cut, if it was for the same inputs; else a new one."""
     work = final.with_name(f".{final.name}.parcial")
     mark = work.with_name(f"{work.name}.{_MARK}")
-    if not (work.is_dir() and mark.exists() and mark.read_text("utf-8") == result.digest):
+    said = f"{result.digest} {result.validation or ''}"
+    if not (work.is_dir() and mark.exists() and mark.read_text("utf-8") == said):
         mark.unlink(missing_ok=True)  # first: what is half removed is of no run
         shutil.rmtree(work, ignore_errors=True)
         work.mkdir(parents=True, exist_ok=True)
-        mark.write_text(result.digest, "utf-8")
+        mark.write_text(said, "utf-8")
     return work
 
 

@@ -12,7 +12,7 @@ from criterios_audit.model import AuditResult, Criterio, Finding, Reason, Verdic
 from criterios_audit.report import format as f
 from criterios_audit.report import view
 from criterios_audit.report.answers import Before
-from criterios_audit.report.findings import counted, severity
+from criterios_audit.report.findings import SEVERITIES, counted, severity
 from criterios_audit.report.proposal import named_only, pending, proposals
 from criterios_audit.report.view import render
 
@@ -22,10 +22,8 @@ _DETAILS = 60
 """Sentences of what is missing that are told for each reason; every one is on an account's page."""
 
 
-def portada(
-    result: AuditResult, *, version: str = "", digest: str = "", state: str = "borrador"
-) -> str:
-    """Cover: period, cutoff, versions, digest of the sources, state."""
+def portada(result: AuditResult, *, version: str = "", digest: str = "") -> str:
+    """Cover: period, cutoff, versions, digest of the sources; a draft, or validated by whom."""
     return render(
         "portada",
         result=result,
@@ -33,7 +31,6 @@ def portada(
         cutoff=f.moment(result.cutoff, result.period.zone),
         version=version,
         digest=digest,
-        state=state,
     )
 
 
@@ -166,14 +163,21 @@ def _better(
 def _main(result: AuditResult, catalogue: Sequence[Criterio]) -> list[_Main]:
     titles = {c.numeral: c.title for c in catalogue}
     groups: dict[tuple[str, Verdict], list[Finding]] = defaultdict(list)
-    for finding in view.ordered(result.findings, catalogue):
-        if finding.verdict in view.JUDGED:
-            groups[finding.numeral, finding.verdict].append(finding)
+    first = sorted(view.judged(result, catalogue), key=lambda x: not _grave([x]))
+    for finding in first:
+        groups[finding.numeral, finding.verdict].append(finding)
     main = [
         _Main(numeral=n, title=titles.get(n, ""), verdict=v, findings=found)
         for (n, v), found in groups.items()
     ]
-    return sorted(main, key=lambda m: (view.ORDER.index(m.verdict), -len(m.findings)))
+    return sorted(
+        main, key=lambda m: (not _grave(m.findings), view.ORDER.index(m.verdict), -len(m.findings))
+    )
+
+
+def _grave(found: Sequence[Finding]) -> bool:
+    """Whether the Comité is asked to approve what some of them recommend."""
+    return any(severity(x) == SEVERITIES[0] for x in found)
 
 
 def _decisions(
@@ -185,7 +189,7 @@ def _decisions(
     )
     review = [x for x in judged if x.verdict == Verdict.REVISION]
     inventory = pending(proposals(result, tables))
-    failed = [x for x in view.judged(result, catalogue) if severity(x) == "alta"]
+    failed = [x for x in view.judged(result, catalogue) if _grave([x])]
     asked = [x for x in result.findings if x.reason and x.reason is not Reason.FUERA_DE_ALCANCE]
     every = [
         inventory

@@ -13,7 +13,7 @@ from criterios_audit.report import view
 from criterios_audit.report.view import Account, render
 
 DRAWN = 6
-"""Accounts drawn in the report, gravest first; every account has its figures on its own page."""
+"""Accounts drawn in the report, gravest first of those with data; each has its own page too."""
 
 SOON = 60
 """Days after the period within which a declaration is «por vencer»."""
@@ -24,7 +24,8 @@ Tables = Mapping[str, pd.DataFrame]
 def publicacion(result: AuditResult, tables: Tables) -> str:
     """XXII, XXVIII, XXIX: gravest accounts' calendars, sessions, a row for each account."""
     rows = _rows(result, "XXII")
-    drawn = [calendar(result, tables, a.id) for a, _ in rows[:DRAWN]]
+    each = (calendar(result, tables, a.id) for a, _ in rows)
+    drawn = list(islice((x for x in each if x.spec), DRAWN))
     labels = {
         "XXII": "periodicidad",
         "XXVIII": "sesiones",

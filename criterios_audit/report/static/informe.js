@@ -70,11 +70,16 @@
     }
   }
 
-  /* A link to folded rows opens them. */
+  /* A link to what is folded opens it; on paper nothing that is read there stays folded. */
   const unfolded = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target && target.tagName === "DETAILS") { target.open = true; target.scrollIntoView(); }
+    const folded = target && target.closest("details:not([open])");
+    if (folded) { folded.open = true; target.scrollIntoView(); }
   };
+  addEventListener("beforeprint", () => document.querySelectorAll("details.imprime:not([open])")
+    .forEach((d) => { d.open = true; d.dataset.plegada = ""; }));
+  addEventListener("afterprint", () => document.querySelectorAll("details[data-plegada]")
+    .forEach((d) => { d.open = false; delete d.dataset.plegada; }));
   addEventListener("hashchange", unfolded);
   unfolded();
 
