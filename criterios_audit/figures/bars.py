@@ -187,7 +187,7 @@ def fragility_bars(result: AuditResult) -> Figure:
     )
     return _stacked(
         counts,
-        [("firmes", "--s2", ""), ("frágiles", "--inc", "/")],
+        [("firmes", "--s2", ""), ("frágiles", "--s6", "/")],
         kind="fragilidad",
         title="Veredictos que dependen de dónde se ponga el umbral",
         caption=f"{fragile:,} de {len(decided):,} veredictos con umbral son frágiles: su intervalo "

@@ -23,9 +23,11 @@
     return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, coloured(v, style)]));
   };
   const specs = [...document.querySelectorAll("script.trazo")].map((script) => ({
-    box: document.getElementById(script.dataset.para), spec: JSON.parse(script.textContent) }));
-  const draw = ({ box, spec }, width) => {
-    const { data, layout } = coloured(spec, getComputedStyle(root));
+    box: document.getElementById(script.dataset.para), script }));
+  /* What nobody waits for is done while nothing else is. */
+  const idle = window.requestIdleCallback || ((go) => setTimeout(go, 0));
+  const draw = ({ box, script }, width) => {
+    const { data, layout } = coloured(JSON.parse(script.textContent), getComputedStyle(root));
     const figure = box.closest("figure");
     const first = !figure.classList.contains("dibujada");
     figure.classList.add("dibujada");
@@ -47,7 +49,6 @@
   const start = () => {
     Plotly.register(locale);
     // one at a time while nothing else is to be done: the page can be read and used meanwhile
-    const idle = window.requestIdleCallback || ((go) => setTimeout(go, 0));
     const waiting = [...specs];
     const next = () => {
       const figure = waiting.shift();
@@ -93,7 +94,7 @@
   const groups = [...matrix.tBodies].filter((body) => body.rows[0].classList.contains("grupo"))
     .map((body, area) => ({ body, button: body.querySelector("button"),
       rows: [...body.rows].slice(1).map((row) => ({ row, area: String(area),
-        text: plain(`${row.cells[0].textContent} ${body.rows[0].textContent}`) })) }));
+        said: () => plain(`${row.cells[0].textContent} ${body.rows[0].textContent}`) })) }));
   const rows = groups.flatMap((group) => group.rows);
   const field = (name) => filters.querySelector(`[name=${name}]`);
   const search = filters.querySelector("input");
@@ -113,10 +114,11 @@
     button.setAttribute("aria-expanded", String(!folded));
   };
   const filter = () => {
-    const words = plain(search.value).split(/\s+/);
+    const words = plain(search.value).split(/\s+/).filter(Boolean);
     const chosen = [search, network, area, verdict, numeral].some(({ value }) => value);
     let shown = 0;
     rows.forEach((item) => {
+      if (words.length) item.text ??= item.said();
       item.row.hidden = chosen && !(words.every((word) => item.text.includes(word))
         && (!network.value || item.row.dataset.red === network.value)
         && (!area.value || item.area === area.value) && has(item.row));
@@ -163,7 +165,7 @@
   }));
 
   /* The keyboard: one stop per row for the tab key; arrows go from cell to cell. */
-  matrix.querySelectorAll("td a").forEach((link) => { link.tabIndex = -1; });
+  idle(() => matrix.querySelectorAll("td a").forEach((link) => { link.tabIndex = -1; }), { timeout: 500 });
   const steps = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
   matrix.addEventListener("keydown", (event) => {
     const step = steps[event.key];
