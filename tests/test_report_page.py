@@ -209,8 +209,8 @@ def test_on_paper_the_drawing_shows_and_the_menus_do_not(visit) -> None:
     assert not tab.locator("nav").is_visible()
 
 
-def test_the_summary_fits_one_letter_page(visit) -> None:
-    width, height = 710, 926  # letter within its margins, in pixels
+@pytest.mark.parametrize(("width", "height"), [(688, 993), (710, 926)])  # A4, letter, in pixels
+def test_the_summary_fits_one_page_within_its_margins(visit, width, height) -> None:
     tab, _, _ = visit("sano", viewport={"width": width, "height": height})
     tab.emulate_media(media="print")
     assert tab.locator("#resumen").bounding_box()["height"] <= height
