@@ -453,7 +453,7 @@ la cabeza «ofensa». Ninguna oración se copia aquí. «Voz»: la palabra de la
   .03 a .15, frases cortas sin contexto; llenan la cola solo porque no hay nada peor.
 - En el archivo personal, que sí es soez, lo soez va primero; el modelo halla una ofensa sin ninguna
   voz de la lista, y deja igual de arriba bromas entre conocidos y a quien se insulta a sí mismo: no
-  entiende ironía ni afecto. La cabeza «descortesia» pone 35 textos soeces en sus 50.
+  entiende ironía ni afecto. La cabeza «descortesia» pone ahí 35 textos con voces de la lista.
 - De twcs, en inglés, la lengua deja fuera 4,603. De lo que queda, 58 están en español y lo demás es
   demasiado corto para saberlo; casi todo tiene menos de cuatro palabras y va solo por léxicos."""
 NOTES = """
