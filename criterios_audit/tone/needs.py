@@ -55,7 +55,12 @@ class Model:
 
     def score(self, texts: "pd.Series[str]") -> npt.NDArray[np.float64]:
         """Chance that each text needs an answer, as the labels that it was trained on say."""
-        grams, told = _seen(texts)
+        return self.of(*_seen(texts))
+
+    def of(
+        self, grams: sparse.csr_matrix, told: npt.NDArray[np.float64]
+    ) -> npt.NDArray[np.float64]:
+        """Chance of texts already read: their hashed n-grams and their traits."""
         line = _table(grams, told, self.centre, self.spread) @ self.weights + self.intercept
         seen = _dense(grams, told, self.topics.transform(grams[:, self.common]))
         leaves = np.clip(self.forest.predict_proba(seen)[:, 1], _SURE, 1 - _SURE)
@@ -72,7 +77,12 @@ def rules(texts: "pd.Series[str]") -> npt.NDArray[np.float64]:
 
 def fit(texts: "pd.Series[str]", label: npt.NDArray[np.int64]) -> Model:
     """Train in memory on labelled texts (1: needs an answer)."""
-    grams, told = _seen(texts)
+    return _fit(*_seen(texts), label)
+
+
+def _fit(
+    grams: sparse.csr_matrix, told: npt.NDArray[np.float64], label: npt.NDArray[np.int64]
+) -> Model:
     centre, spread = told.mean(axis=0), np.where(told.std(axis=0) > 0, told.std(axis=0), 1.0)
     table = _table(grams, told, centre, spread)
     seen = np.bincount(table.indices, minlength=table.shape[1])
@@ -105,9 +115,11 @@ def out_of_fold(
     if min(np.bincount(label, minlength=2)) < FOLDS:
         msg = f"Para entrenar «consulta» se necesitan {FOLDS} textos o más con cada label."
         raise UserError(msg)
+    grams, told = _seen(texts)
     chance = np.zeros(len(label))
     for seen, held in StratifiedKFold(FOLDS, shuffle=True, random_state=seed).split(label, label):
-        chance[held] = fit(texts.iloc[seen], label[seen]).score(texts.iloc[held])
+        model = _fit(grams[seen], told[seen], label[seen])
+        chance[held] = model.of(grams[held], told[held])
     return chance
 
 
