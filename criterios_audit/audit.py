@@ -266,14 +266,18 @@ def profile(prepared: Tables) -> pd.DataFrame:
     """
     posts = prepared["posts"]
     kinds = posts["kind"]
-    each = posts.assign(
-        originals=kinds == "original",
-        replies=kinds == "respuesta",
-        own_threads=kinds == "autohilo",
-        shares=kinds == "compartido",
-        with_mention_first=posts["text"].str.startswith("@").fillna(value=False),
-        deleted=posts["deleted_at"].notna(),
-    ).groupby("account_id", as_index=False)
+    each = (
+        posts[["account_id", "post_id", "created_at", "wait_s"]]
+        .assign(
+            originals=kinds == "original",
+            replies=kinds == "respuesta",
+            own_threads=kinds == "autohilo",
+            shares=kinds == "compartido",
+            with_mention_first=posts["text"].str.startswith("@").fillna(value=False),
+            deleted=posts["deleted_at"].notna(),
+        )
+        .groupby("account_id", as_index=False)
+    )
     counted = each.agg(
         posts=("post_id", "size"),
         **{

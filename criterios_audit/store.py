@@ -1,4 +1,4 @@
-"""The tables of an expediente as Parquet, accounts in row groups, with their ledger of sources.
+"""The tables of an expediente as Parquet, in the order of accounts, and the ledger of sources.
 
 What exports hold lies in `<expediente>/.almacen/<digest>/`, where the digest covers every byte of
 them, the code that read it, the key of the pseudonyms and which accounts are registered: what has
@@ -12,7 +12,7 @@ import hashlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -36,7 +36,7 @@ SCHEMA = "criterios_audit/almacen/2"
 _VERSION = "esquema.txt"
 _NAMES = "cuentas.json"
 _TALL = ("posts", "interactions")
-"""Tables kept account by account, each in this order."""
+"""Tables kept in this order: an account's rows are together."""
 _ORDER = ["account_id", "created_at", "source_path", "record"]
 _CODE = (
     "model",
@@ -205,25 +205,14 @@ def _write(folder: Path, made: Exports) -> None:
     partial = folder.with_name(f"{folder.name}.{os.getpid()}.parcial")
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
-    _write_parts(
-        partial,
-        (
-            {name: part}
-            for name, table in made.tables.items()
-            for part in (_by_account(table) if name in _TALL and len(table) else [table])
-        ),
-    )
+    for name, table in made.tables.items():
+        own = table.sort_values(_ORDER) if name in _TALL else table
+        own.to_parquet(partial / f"{name}.parquet", index=False)
     (partial / _NAMES).write_bytes(orjson.dumps(dict(made.names)))
     (partial / _VERSION).write_text(SCHEMA, "utf-8")
     if not _known(folder):
         shutil.rmtree(folder, ignore_errors=True)
     _put(partial, folder)
-
-
-def _by_account(table: pd.DataFrame) -> Iterator[pd.DataFrame]:
-    rows = table.groupby("account_id").indices
-    for account in sorted(rows):
-        yield table.iloc[rows[account]].sort_values(_ORDER, ignore_index=True)
 
 
 def _write_parts(folder: Path, parts: Iterable[Mapping[str, pd.DataFrame]]) -> None:
