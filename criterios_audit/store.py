@@ -132,7 +132,7 @@ def measured(
         partial.mkdir()
         _write_parts(partial, ({n: part[n].astype(dtypes[n]) for n in dtypes} for part in make()))
         for older in stored.folder.glob(f"{_MEASURED}-*"):
-            if older != partial:
+            if older != folder and not _being_written(older):
                 shutil.rmtree(older, ignore_errors=True)
         _put(partial, folder)
     return {name: _read_table(folder / f"{name}.parquet").astype(dtypes[name]) for name in dtypes}
@@ -246,7 +246,13 @@ def _read(folder: Path) -> Exports:
 
 def _forget_others(folder: Path) -> None:
     for other in folder.parent.iterdir():
-        young = time.time() - other.stat().st_mtime < _CUT
-        stays = other in {folder, folder.parent / STEPS} or (other.suffix == ".parcial" and young)
+        stays = other in {folder, folder.parent / STEPS} or _being_written(other)
         if other.is_dir() and not stays:
             shutil.rmtree(other, ignore_errors=True)
+
+
+def _being_written(path: Path) -> bool:
+    """Whether another process may be writing it: one that was cut left it long ago."""
+    with suppress(FileNotFoundError):  # it has just been given its name
+        return path.suffix == ".parcial" and time.time() - path.stat().st_mtime < _CUT
+    return False

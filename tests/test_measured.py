@@ -34,6 +34,21 @@ def test_what_was_measured_is_not_measured_again(tmp_path: Path) -> None:
             pd.testing.assert_frame_equal(again[name], fresh[name])
 
 
+def test_two_processes_that_measure_at_once_do_not_disturb_each_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = opened(tmp_path)
+
+    def slower() -> list[dict[str, pd.DataFrame]]:
+        with monkeypatch.context() as other:
+            other.setattr("os.getpid", lambda: 1)
+            store.measured(stored, lambda: [judging.measure(stored.tables)])
+        return [judging.measure(stored.tables)]
+
+    assert len(store.measured(stored, slower)["posts"]) == 3
+    assert len(list(tmp_path.iterdir())) == 1
+
+
 def test_other_code_measures_again_and_leaves_one_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
