@@ -39,6 +39,7 @@ _VIEWS = {
     "consulted": ("posts",),
 }
 """Needs that are a view of other tables: any of them shows it (an inbox holds replies too)."""
+_NO_ROWS = np.array([], dtype="int64")
 _WIDE = ("posts", "replies", "area_posts", "interactions")
 _ABSENT = {
     "posts": Reason.FALTA_EXPORTACION,
@@ -341,41 +342,40 @@ def _not_judged(reason: Reason, because: str) -> Finding:
 
 def in_period(prepared: Tables, period: Period) -> dict[str, pd.DataFrame]:
     """Keep the posts of the period and, of any day, the `replies` and those `consulted` about."""
-    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
-    posts, day = prepared["posts"], prepared["posts"]["local_day"]
-    view = {
-        "posts": posts[day.between(start, end)],
-        "replies": posts[posts["kind"] == "respuesta"],
+    posts = prepared["posts"]
+    return {**prepared, **{name: posts[rows] for name, rows in _views(prepared, period).items()}}
+
+
+def _views(prepared: Tables, period: Period) -> dict[str, "pd.Series[bool]"]:
+    posts = prepared["posts"]
+    views = {
+        "posts": posts["local_day"].between(pd.Timestamp(period.start), pd.Timestamp(period.end)),
+        "replies": (posts["kind"] == "respuesta").fillna(value=False),
     }
     if (consultas := prepared.get("consultas")) is not None:
-        ids = consultas["publicacion_id"].dropna()
-        view["consulted"] = posts[posts["post_id"].isin(ids)]
-    return {**prepared, **view}
+        views["consulted"] = posts["post_id"].isin(consultas["publicacion_id"].dropna())
+    return views
 
 
 def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[str, pd.DataFrame]]:
     """Return what gives an account its own rows, and of its posts those of the period.
 
-    Given None it leaves every account in. Where the rows of each account lie is looked up once, for
-    all of them; they are copied only while it is asked about.
+    Given None it leaves every account in, with what the Institute's checks name of their posts.
+    Where each account's rows lie is looked up once; they are copied only while it is asked about.
     """
-    whole = in_period(prepared, period)
-    cut = {
-        name: table.groupby("account_id", sort=False).indices
-        for name, table in whole.items()
-        if "account_id" in table
-    }
+    held = {n: t for n, t in prepared.items() if "account_id" in t}
+    cut = {n: t.groupby("account_id", sort=False).indices for n, t in held.items()}
+    views = {n: rows.to_numpy(dtype="bool") for n, rows in _views(prepared, period).items()}
 
     def of(name: str, accounts: Sequence[str]) -> pd.DataFrame:
-        rows = [cut[name][a] for a in accounts if a in cut[name]]
-        return whole[name].iloc[np.concatenate(rows) if rows else []]
+        table = "posts" if name in views else name
+        rows = np.concatenate([_NO_ROWS, *(cut[table].get(a, _NO_ROWS) for a in accounts)])
+        return prepared[table].iloc[rows[views[name][rows]] if name in views else rows]
 
     def narrow(account: str | None) -> dict[str, pd.DataFrame]:
         if account is None:
-            return whole
-        narrowed = {
-            name: of(name, [account]) if name in cut else table for name, table in whole.items()
-        }
+            return in_period({**prepared, "posts": prepared["posts"][_of_all(prepared)]}, period)
+        narrowed = {**prepared, **{n: of(n, [account]) for n in (*cut, *views)}}
         area = _same_area(narrowed, prepared.get("cuentas"), account)
         narrowed["area_posts"], narrowed["area_coverage"] = of("posts", area), of("coverage", area)
         if "cuentas" in cut:
@@ -383,6 +383,13 @@ def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[st
         return narrowed
 
     return narrow
+
+
+def _of_all(prepared: Tables) -> list[str]:
+    """Columns of posts that the checks of the Institute, or their being asked, name."""
+    held, said = tuple(prepared["posts"].columns), {"account_id", "post_id", "kind", "local_day"}
+    checks = [c.whole or c.check for c in catalogue() if c.whole or c.scope is Scope.INSTITUCION]
+    return [c for c in held if c in said.union(*(_columns(k.__module__, held) for k in checks))]
 
 
 def _same_area(narrowed: Tables, cuentas: pd.DataFrame | None, account: str) -> list[str]:
