@@ -17,13 +17,14 @@ import pandas as pd
 import pytest
 from generated import ACCOUNT, ACCOUNTS, chance, world
 
-from criterios_audit import judging, quality, settings, store
+from criterios_audit import audit, judging, quality
+from criterios_audit.journal import Journal
 from criterios_audit.model import DEFAULT_ZONE, Finding, Period, Reason, Verdict
 
 NUMERALS = ("XIX", "XXII", "XXVI", "XXVII", "XXXIV")
 PERIOD = Period.parse("2026S1")
 NATIVE = {"imagen", "video", "gif", "carrusel", "audio", "directo"}
-SEEDS = range(8)
+SEEDS = range(6)
 Row = dict[str, Any]
 Moment = tuple[datetime, int, str, Row]
 
@@ -48,8 +49,7 @@ class Case:
         return next(iter(self.rows["cuentas"]), {})
 
 
-def cases(stored: Mapping[str, pd.DataFrame], accounts: Iterable[str]) -> Iterator[Case]:
-    prepared = {**judging.prepare(stored), "gate": quality.gate(stored)}
+def cases(prepared: Mapping[str, pd.DataFrame], accounts: Iterable[str]) -> Iterator[Case]:
     findings = judging.findings(prepared, PERIOD, only=NUMERALS)
     plain = {name: _rows(table) for name, table in prepared.items() if "account_id" in table}
     for account in accounts:
@@ -72,15 +72,17 @@ def _rows(table: pd.DataFrame) -> list[Row]:
 
 @cache
 def _random_cases() -> tuple[Case, ...]:
-    return tuple(c for seed in SEEDS for c in cases(world(chance(seed), times=5), ACCOUNTS))
+    worlds = [world(chance(seed), times=5) for seed in SEEDS]
+    prepared = [{**judging.prepare(made), "gate": quality.gate(made)} for made in worlds]
+    return tuple(c for one in prepared for c in cases(one, ACCOUNTS))
 
 
 @pytest.fixture(scope="module")
 def every(ejemplo: Path) -> tuple[Case, ...]:
-    stored = store.load(ejemplo).tables
-    assert settings.read(ejemplo).thresholds == {}
-    known = sorted({*stored["cuentas"]["account_id"], *stored["posts"]["account_id"]})
-    return (*cases(stored, known), *_random_cases())
+    opened = audit.open_expediente(ejemplo, Journal())
+    assert opened.settings.thresholds == {}
+    known = {*opened.prepared["cuentas"]["account_id"], *opened.prepared["posts"]["account_id"]}
+    return (*cases(opened.prepared, sorted(known)), *_random_cases())
 
 
 def judged(every: Iterable[Case], numeral: str) -> list[Case]:
