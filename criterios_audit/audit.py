@@ -25,6 +25,7 @@ from criterios_audit import (
 from criterios_audit.criterios import NUMERALS
 from criterios_audit.engine import Engine, local
 from criterios_audit.estimates import survival
+from criterios_audit.features import clock
 from criterios_audit.journal import Journal
 from criterios_audit.judging import Tables
 from criterios_audit.model import (
@@ -70,7 +71,7 @@ def run(
 def shown(prepared: Tables, period: Period) -> dict[str, pd.DataFrame]:
     """Return what figures show of prepared tables: of the posts, those of the period."""
     posts = prepared["posts"]
-    inside = posts["local_day"].between(pd.Timestamp(period.start), pd.Timestamp(period.end))
+    inside = clock.within(posts["local_day"], period)
     return {**prepared, "posts": posts if inside.all() else posts[inside]}
 
 
@@ -315,9 +316,8 @@ def _accounts(prepared: Tables, period: Period) -> pd.DataFrame:
     listed = pd.DataFrame({"account_id": pd.Series(judging.accounts(prepared), dtype=tables.TEXT)})
     split = listed["account_id"].str.partition(":")
     covered = prepared["coverage"].groupby("account_id")
-    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
     posts = prepared["posts"]
-    own = posts.loc[posts["local_day"].between(start, end), "account_id"].value_counts()
+    own = posts.loc[clock.within(posts["local_day"], period), "account_id"].value_counts()
     listed = listed.assign(
         network=split[0],
         alias=split[2],

@@ -349,7 +349,7 @@ def in_period(prepared: Tables, period: Period) -> dict[str, pd.DataFrame]:
 def _views(prepared: Tables, period: Period) -> dict[str, "pd.Series[bool]"]:
     posts = prepared["posts"]
     views = {
-        "posts": posts["local_day"].between(pd.Timestamp(period.start), pd.Timestamp(period.end)),
+        "posts": clock.within(posts["local_day"], period),
         "replies": (posts["kind"] == "respuesta").fillna(value=False),
     }
     if (consultas := prepared.get("consultas")) is not None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from criterios_audit.model import DEFAULT_ZONE
+from criterios_audit.model import DEFAULT_ZONE, Period
 from criterios_audit.tables import DAY, TEXT
 
 
@@ -30,3 +30,8 @@ def zones_of(accounts: "pd.Series[str]", cuentas: pd.DataFrame | None) -> "pd.Se
     return accounts.map({a: DEFAULT_ZONE if pd.isna(z) else z for a, z in zones.items()}).astype(
         TEXT
     )
+
+
+def within(days: "pd.Series[Any]", period: Period) -> "pd.Series[bool]":
+    """Say which local days (midnights) are of the period; those unknown are not."""
+    return days.between(pd.Timestamp(period.start), pd.Timestamp(period.end))
