@@ -5,6 +5,8 @@ EXPEDIENTE ?= data/ejemplo
 BIN := .venv/bin
 export GX_ANALYTICS_ENABLED = false
 export DO_NOT_TRACK = 1
+# where Python is told to keep nothing compiled, each process compiles every library that it brings
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: informe escala rendimiento test cobertura mutantes fuzz lab lint lock ejemplo paginas tono textos sitio sbom imagenes
 informe: .venv/.listo
