@@ -14,6 +14,7 @@ import pandas as pd
 from criterios_audit import (
     extension,
     judging,
+    narrowing,
     quality,
     remembered,
     scoring,
@@ -124,7 +125,7 @@ def judge(opened: Opened, periodo: str, only: Sequence[str], journal: Journal) -
         line["filas"] = len(found)
     with journal.step("Midiendo qué dicen los modelos y sus etiquetas") as line:
         narrow = {**prepared, "posts": prepared["posts"][scoring.READS]}
-        tone = scoring.shareable(scoring.measure(judging.in_period(narrow, period), period))
+        tone = scoring.shareable(scoring.measure(narrowing.in_period(narrow, period), period))
         line["filas"] = len(tone)
     result = AuditResult(
         expediente=name,

@@ -4,10 +4,13 @@ What people write in the registers says nothing of what an export holds, save wh
 are: so exports are read once, and registers each time.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import accumulate
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from criterios_audit import (
@@ -16,6 +19,7 @@ from criterios_audit import (
     loaders,
     privacy,
     registers,
+    remembered,
     secret,
     slips,
     tables,
@@ -23,8 +27,13 @@ from criterios_audit import (
 from criterios_audit.journal import Journal
 from criterios_audit.model import UserError
 from criterios_audit.registers import Registers
+from criterios_audit.remembered import Steps
 
 _LEDGER = ("sources", "rejected")
+_OF_ACCOUNT = ("posts", "interactions", "blocks")
+"""Tables whose rows are an account's and may name third parties."""
+_TOGETHER = 20_000
+"""Rows in which pseudonyms are put at once."""
 IDENTITY = ["account_id", "red", "id_nativo"]
 """Columns of the register of accounts that say who is who."""
 
@@ -38,10 +47,13 @@ class Exports:
     """How each account that is kept is written, by the ids that exports and register give it."""
 
 
-def read_exports(exports: Path, listed: Registers, key: bytes, journal: Journal) -> Exports:
+def read_exports(
+    exports: Path, listed: Registers, key: bytes, journal: Journal, steps: Steps
+) -> Exports:
     """Read every export; UserError where there is nothing to audit.
 
     `listed` is the register of accounts: of it, no more than `IDENTITY` moves what is returned.
+    What names third parties is a step of each account; what has their names is never kept.
     """
     with journal.step("Leyendo las exportaciones") as line:
         given = loaders.load(exports)
@@ -55,8 +67,11 @@ def read_exports(exports: Path, listed: Registers, key: bytes, journal: Journal)
     given = identity.spelled(given, spelling)
     given, given["sources"] = identity.of_the_register(given, given["sources"])
     kept = _account_ids(given)
-    with journal.step("Poniendo seudónimos"):
-        given = privacy.pseudonymise(given, own=_aliases(kept), key=key)
+    with journal.step("Poniendo seudónimos") as line:
+        own = _aliases(kept) | privacy.own_names(given)
+        given |= _hidden(given, own, key, steps, line)
+        rest = {name: table for name, table in given.items() if name not in _OF_ACCOUNT}
+        given |= privacy.pseudonymise(rest, own=own, key=key)
     changes, compared = comparison.changes(given["posts"], given["coverage"], _formats(given))
     posts, sources = identity.one_row_per_post(given.pop("posts"), given["sources"])
     coverage = _stack("coverage", [given["coverage"], compared])
@@ -71,6 +86,58 @@ def read_exports(exports: Path, listed: Registers, key: bytes, journal: Journal)
     }
     names = {a: spelling.get(a.casefold(), a) for a in sorted(said)}
     return Exports(tables=made, names={a: name for a, name in names.items() if name in kept})
+
+
+def _hidden(
+    given: Mapping[str, pd.DataFrame],
+    own: set[str],
+    key: bytes,
+    steps: Steps,
+    line: dict[str, object],
+) -> dict[str, pd.DataFrame]:
+    """Put pseudonyms in the tables of `_OF_ACCOUNT`, an account at a time; rows stay in order."""
+    rows = {n: given[n].groupby("account_id", dropna=False).indices for n in _OF_ACCOUNT}
+    accounts = sorted({account for each in rows.values() for account in each}, key=str)
+    read = {n: given[n][[c for c in given[n] if c in _read_of(n)]] for n in _OF_ACCOUNT}
+    pieces = ({n: read[n].iloc[rows[n][a]] for n in rows if a in rows[n]} for a in accounts)
+    shared = replace(steps, program=remembered.key(steps.program, sorted(own), key))
+    hide = partial(_hide, own=own, key=key)
+    made = list(shared.each("seudonimos", hide, pieces, line=line, weight=_weight))
+    tables = {name: given[name] for name in _OF_ACCOUNT}
+    for name, table in tables.items():
+        if len(table):
+            back = np.argsort(np.concatenate([rows[name][a] for a in accounts if a in rows[name]]))
+            new = pd.concat([part[name] for part in made if name in part], ignore_index=True)
+            new = new.iloc[back].set_axis(table.index)
+            tables[name] = table.assign(**{column: new[column] for column in new})
+    return tables
+
+
+def _weight(piece: Mapping[str, pd.DataFrame]) -> float:
+    return (1 + sum(map(len, piece.values()))) / _TOGETHER
+
+
+def _hide(
+    several: Sequence[Mapping[str, pd.DataFrame]], *, own: Collection[str], key: bytes
+) -> list[dict[str, pd.DataFrame]]:
+    """Return, of the tables of some accounts, the columns in which nobody has a name any more."""
+    made: list[dict[str, pd.DataFrame]] = [{} for _ in several]
+    for name in _OF_ACCOUNT:
+        lengths = [len(piece[name]) if name in piece else 0 for piece in several]
+        if ends := list(accumulate(lengths)) if any(lengths) else []:
+            stacked = pd.concat([p[name] for p in several if name in p], ignore_index=True)
+            hidden = privacy.pseudonymise({name: stacked}, own=own, key=key)[name]
+            new = hidden[[c for c in hidden if c in {*privacy.NAMED[name][1], "source_path"}]]
+            for part, end, length in zip(made, ends, lengths, strict=True):
+                if length:
+                    part[name] = new.iloc[end - length : end]
+    return made
+
+
+def _read_of(name: str) -> set[str]:
+    """Columns of a table that pseudonyms are put in, or are made by."""
+    moment, columns = privacy.NAMED[name]
+    return {"account_id", moment, *columns, "network", "source_path"}
 
 
 def read_registers(exports: Exports, registros: Path, key: bytes) -> dict[str, pd.DataFrame]:

@@ -14,11 +14,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeAlias
 
-import numpy as np
 import pandas as pd
 
-from criterios_audit import exemptions, features, quality, tables
-from criterios_audit.criterios import NUMERALS, _reads, catalogue
+from criterios_audit import exemptions, features, narrowing, quality, tables
+from criterios_audit.criterios import NUMERALS, catalogue
 from criterios_audit.features import clock, inbound
 from criterios_audit.model import (
     Criterio,
@@ -39,7 +38,6 @@ _VIEWS = {
     "consulted": ("posts",),
 }
 """Needs that are a view of other tables: any of them shows it (an inbox holds replies too)."""
-_NO_ROWS = np.array([], dtype="int64")
 _WIDE = ("posts", "replies", "area_posts", "interactions")
 _ABSENT = {
     "posts": Reason.FALTA_EXPORTACION,
@@ -116,7 +114,7 @@ def findings(
     each
         What asks `of_accounts` about each `Asked`, in their order; here and now by default.
     """
-    narrow, changed = narrower(prepared, period), thresholds or {}
+    narrow, changed = narrowing.narrower(prepared, period), thresholds or {}
     asked = (
         Asked(
             account=account, tables=_known(narrow(account)), period=period, thresholds=changed,
@@ -253,13 +251,7 @@ def _read(check: Callable[..., Finding], narrowed: Tables, need: str) -> pd.Data
     table = narrowed.get(need)
     if table is None or need not in _WIDE:
         return table
-    return table[_columns(check.__module__, tuple(table.columns))]
-
-
-@cache
-def _columns(module: str, held: tuple[str, ...]) -> list[str]:
-    said = _reads.words(module)
-    return [column for column in held if column in said]
+    return table[narrowing.named(check.__module__, tuple(table.columns))]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -338,63 +330,3 @@ def _unfit(need: str, narrowed: Tables, account: str) -> Finding | None:
 
 def _not_judged(reason: Reason, because: str) -> Finding:
     return Finding(verdict=Verdict.NO_EVALUABLE, reason=reason, because=because)
-
-
-def in_period(prepared: Tables, period: Period) -> dict[str, pd.DataFrame]:
-    """Keep the posts of the period and, of any day, the `replies` and those `consulted` about."""
-    posts = prepared["posts"]
-    return {**prepared, **{name: posts[rows] for name, rows in _views(prepared, period).items()}}
-
-
-def _views(prepared: Tables, period: Period) -> dict[str, "pd.Series[bool]"]:
-    posts = prepared["posts"]
-    views = {
-        "posts": clock.within(posts["local_day"], period),
-        "replies": (posts["kind"] == "respuesta").fillna(value=False),
-    }
-    if (consultas := prepared.get("consultas")) is not None:
-        views["consulted"] = posts["post_id"].isin(consultas["publicacion_id"].dropna())
-    return views
-
-
-def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[str, pd.DataFrame]]:
-    """Return what gives an account its own rows, and of its posts those of the period.
-
-    Given None it leaves every account in, with what the Institute's checks name of their posts.
-    Where each account's rows lie is looked up once; they are copied only while it is asked about.
-    """
-    held = {n: t for n, t in prepared.items() if "account_id" in t}
-    cut = {n: t.groupby("account_id", sort=False).indices for n, t in held.items()}
-    views = {n: rows.to_numpy(dtype="bool") for n, rows in _views(prepared, period).items()}
-
-    def of(name: str, accounts: Sequence[str]) -> pd.DataFrame:
-        table = "posts" if name in views else name
-        rows = np.concatenate([_NO_ROWS, *(cut[table].get(a, _NO_ROWS) for a in accounts)])
-        return prepared[table].iloc[rows[views[name][rows]] if name in views else rows]
-
-    def narrow(account: str | None) -> dict[str, pd.DataFrame]:
-        if account is None:
-            return in_period({**prepared, "posts": prepared["posts"][_of_all(prepared)]}, period)
-        narrowed = {**prepared, **{n: of(n, [account]) for n in (*cut, *views)}}
-        area = _same_area(narrowed, prepared.get("cuentas"), account)
-        narrowed["area_posts"], narrowed["area_coverage"] = of("posts", area), of("coverage", area)
-        if "cuentas" in cut:
-            narrowed["area_cuentas"] = of("cuentas", area)
-        return narrowed
-
-    return narrow
-
-
-def _of_all(prepared: Tables) -> list[str]:
-    """Columns of posts that the checks of the Institute, or their being asked, name."""
-    held, said = tuple(prepared["posts"].columns), {"account_id", "post_id", "kind", "local_day"}
-    checks = [c.whole or c.check for c in catalogue() if c.whole or c.scope is Scope.INSTITUCION]
-    return [c for c in held if c in said.union(*(_columns(k.__module__, held) for k in checks))]
-
-
-def _same_area(narrowed: Tables, cuentas: pd.DataFrame | None, account: str) -> list[str]:
-    if cuentas is None:
-        return [account]
-    area = narrowed["cuentas"]["area"].dropna()
-    same = cuentas.loc[cuentas["area"].isin(area), "account_id"]
-    return [account, *same[same != account].unique()]

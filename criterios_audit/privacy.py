@@ -82,6 +82,19 @@ def institutions() -> frozenset[str]:
     return frozenset(_plain(row["alias"]) for row in catalogos.rows("cuentas_conocidas"))
 
 
+NAMED: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "posts": ("created_at", ("in_reply_to_account", "mentions", "text", "links")),
+    "changes": ("created_at", ("text", "new_text")),
+    "interactions": ("created_at", ("author", "text")),
+    "blocks": ("exported_at", ("blocked",)),
+    # what the ledger quotes of files that may be anything, a list of contacts among them
+    "rejected": ("", ("expected",)),
+    "sources": ("", ("note",)),
+}
+"""By table: whose semester a pseudonym is of («» for none), and the columns that may name people.
+Besides them, `source_path` of any table."""
+
+
 def pseudonymise(
     tables: dict[str, pd.DataFrame], *, own: Collection[str], key: bytes
 ) -> dict[str, pd.DataFrame]:
@@ -93,55 +106,29 @@ def pseudonymise(
     (aliases of the audited accounts), the tables' own accounts and the known institutions.
     """
     public = frozenset(map(_plain, own)) | institutions() | own_names(tables)
-    columns: dict[str, tuple[str, dict[str, Callable[[str, str], str]]]] = {
-        "posts": (
-            "created_at",
-            {
-                "in_reply_to_account": lambda v, h: _third(v, h, key, public),
-                "mentions": lambda v, h: " ".join(_third(t, h, key, public) for t in v.split()),
-                "text": lambda v, h: _in_text(masked(v), h, key, public),
-                "links": lambda v, h: _in_text(masked(v), h, key, public),
-            },
-        ),
-        "changes": (
-            "created_at",
-            {
-                "text": lambda v, h: _in_text(masked(v), h, key, public),
-                "new_text": lambda v, h: _in_text(masked(v), h, key, public),
-            },
-        ),
-        "interactions": (
-            "created_at",
-            {
-                "author": lambda v, h: _third(v, h, key, public),
-                "text": lambda v, h: _in_text(masked(v), h, key, public),
-            },
-        ),
-        "blocks": ("exported_at", {"blocked": lambda v, h: _pseudonym(v, h, key)}),
-        # what the ledger quotes of files that may be anything, a list of contacts among them
-        "rejected": ("", {"expected": lambda v, h: _in_text(masked(v), h, key, public)}),
-        "sources": ("", {"note": lambda v, h: _in_text(masked(v), h, key, public)}),
+    how: Mapping[str, Callable[[str, str], str]] = {
+        "in_reply_to_account": lambda v, h: _third(v, h, key, public),
+        "mentions": lambda v, h: " ".join(_third(t, h, key, public) for t in v.split()),
+        "author": lambda v, h: _third(v, h, key, public),
+        "blocked": lambda v, h: _pseudonym(v, h, key),
     }
+
+    def in_text(said: str, half: str) -> str:
+        return _in_text(masked(said), half, key, public)
+
     result = dict(tables)
-    for name, (moment, functions) in columns.items():
-        if name in tables:
-            table = tables[name]
-            undated = pd.Series(_UNDATED, index=table.index, dtype=TEXT)
-            half = semester(table[moment]) if moment else undated
-            new = {
-                column: _each(table[column], half + _dots(table, column), function)
-                for column, function in functions.items()
-                if column in table
-            }
-            result[name] = table.assign(**new)
-    for name, table in result.items():
+    for name, table in tables.items():
+        moment, columns = NAMED.get(name, ("", ()))
+        undated = pd.Series(_UNDATED, index=table.index, dtype=TEXT)
+        half = semester(table[moment]) if moment else undated
+        new = {
+            column: _each(table[column], half + _dots(table, column), how.get(column, in_text))
+            for column in columns
+            if column in table
+        }
         if "source_path" in table:  # a file may be named after a person or a phone
-            undated = pd.Series(_UNDATED, index=table.index, dtype=TEXT)
-            result[name] = table.assign(
-                source_path=_each(
-                    table["source_path"], undated, lambda v, h: _in_text(masked(v), h, key, public)
-                )
-            )
+            new["source_path"] = _each(table["source_path"], undated, in_text)
+        result[name] = table.assign(**new)
     return result
 
 

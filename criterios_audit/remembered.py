@@ -38,7 +38,8 @@ _TURNS = 4
 """Times that what a run used may be kept: other periods, other thresholds, last month."""
 _CUT = 86_400
 """Seconds after which what is half written is of a run that was cut, not of one that writes."""
-_SEAL = hashlib.sha256().digest_size
+SEAL = hashlib.sha256().digest_size
+"""Bytes before what is kept: who sealed it."""
 
 
 def judged(folder: Path, digest: str) -> AuditResult | None:
@@ -196,12 +197,12 @@ def _held(path: Path) -> Any:
     """Return what is kept there if this user sealed it, else None; it counts as used."""
     try:
         held = path.read_bytes()
-        if not hmac.compare_digest(held[:_SEAL], _seal(path.name, held[_SEAL:])):
+        if not hmac.compare_digest(held[:SEAL], _seal(path.name, held[SEAL:])):
             return None
         os.utime(path)
     except OSError:
         return None
-    return pickle.loads(zlib.decompress(held[_SEAL:]))  # noqa: S301 - sealed by this very user
+    return pickle.loads(zlib.decompress(held[SEAL:]))  # noqa: S301 - sealed by this very user
 
 
 def _hold(path: Path, made: object) -> None:

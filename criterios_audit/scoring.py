@@ -24,7 +24,7 @@ READ_MIN = 30
 """Labels under which nothing is estimated (N_INSUFICIENTE, CRITERIOS 0.9)."""
 _SCORES = ("language", "tone_model", "tone_floor", "tone_proposed")
 READS = ["account_id", "post_id", "kind", "text", "local_day", *_SCORES]
-"""Columns of posts that `measure` and `judging.in_period` read."""
+"""Columns of posts that `measure` and `narrowing.in_period` read."""
 GRID = tuple(round(0.05 * i, 2) for i in range(21))
 _SMIRNOV = 1.36  # of the 5 % level, times sqrt((n + m) / (n m))
 COLUMNS = (
@@ -42,7 +42,7 @@ def measure(tables: Mapping[str, pd.DataFrame], period: Period) -> pd.DataFrame:
     Parameters
     ----------
     tables
-        What `judging.in_period` gives.
+        What `narrowing.in_period` gives.
 
     Returns
     -------

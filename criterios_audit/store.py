@@ -48,6 +48,7 @@ _CODE = (
     "registers",
     "identifiers",
     "secret",
+    "aliases",
     "privacy",
     "slips",
     "comparison",
@@ -57,6 +58,8 @@ _CODE = (
     "quality",
 )
 """Rooms whose code decides what the store holds, besides the catalogues."""
+_NAMING = ("model", "tables", "identifiers", "aliases", "privacy")
+"""Of these, what decides who is named and by which pseudonym."""
 STEPS = "pasos"
 """Folder, beside the stores of an expediente, of the steps that outlive each of them."""
 _CUT = 86_400
@@ -93,12 +96,16 @@ def load(expediente: Path, journal: Journal | None = None) -> Stored:
         whole = _bytes(hashlib.sha256(digest.encode()), registros).hexdigest()[:16]
     folder = unchanged.home(expediente) / digest
     if not _known(folder):
-        _make(folder, partial(intake.read_exports, exports, listed, key, journal), journal)
+        steps = remembered.Steps(
+            folder=folder.parent / STEPS, program=_code((*_NAMING, "catalogos")).hexdigest()
+        )
+        read = partial(intake.read_exports, exports, listed, key, journal, steps)
+        _make(folder, read, journal)
     with journal.step("Abriendo el almacén"):
         held = _read(folder)
     with journal.step("Leyendo los registros"):
-        read = partial(intake.read_registers, held, registros, key)
-        filled = remembered.once(folder, "registros", whole, read)
+        written = partial(intake.read_registers, held, registros, key)
+        filled = remembered.once(folder, "registros", whole, written)
     return Stored(folder=folder, digest=whole, tables=intake.together(held, filled))
 
 

@@ -2,13 +2,14 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from criterios_audit import loaders, store
+from criterios_audit import loaders, remembered, store
 from criterios_audit.report import run
 
 PERSON = "canario.persona@example.org 55 1234 5678 GOML800101HDFRRS09 @canario_persona"
@@ -70,7 +71,10 @@ def test_nothing_personal_is_kept(name: str, tmp_path: Path) -> None:
         for cell in table[column].dropna().astype(str)
     )
     assert found_in(texts) == []
-    whole = b"".join(p.read_bytes() for p in stored.folder.rglob("*.parquet"))
+    steps = [p.read_bytes() for p in stored.folder.with_name(store.STEPS).iterdir()]
+    assert steps, "each account's pseudonyms are a step"
+    opened = (zlib.decompress(step[remembered.SEAL :]) for step in steps)
+    whole = b"".join([*(p.read_bytes() for p in stored.folder.rglob("*.parquet")), *opened])
     assert [mark for mark in SPOOR if mark.encode() in whole] == []
     public = pd.concat([stored.tables["posts"]["text"], stored.tables["interactions"]["text"]])
     assert public.str.contains("[correo]", regex=False).any(), "the plant must have been read"

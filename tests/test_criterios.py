@@ -7,7 +7,7 @@ from functools import cache
 import pandas as pd
 import pytest
 
-from criterios_audit import judging, results, tables
+from criterios_audit import judging, narrowing, results, tables
 from criterios_audit.criterios import NUMERALS, catalogue, modules, sections
 from criterios_audit.model import CEILING, Criterio, Example, Period, Scope, Threshold, Verdict
 
@@ -91,7 +91,7 @@ def test_example(case: str) -> None:
     changed = {name: Threshold(value=value) for name, value in example.thresholds.items()}
 
     finding = judging.judge(
-        criterio, judging.narrower(prepared, period)(account), account, period, changed
+        criterio, narrowing.narrower(prepared, period)(account), account, period, changed
     )
 
     assert (finding.verdict, finding.reason) == (example.verdict, example.reason), finding.because

@@ -33,7 +33,7 @@ FLOORS = [
     {"features", "tone"},
     {"criterios"},
     {"settings", "expediente"},
-    {"exemptions"},
+    {"exemptions", "narrowing"},
     {"judging", "scoring"},
     {"audit"},
     {"results", "review", "follow_up"},

@@ -24,7 +24,7 @@ from criterios_audit.model import DEFAULT_ZONE, Finding, Period, Reason, Verdict
 NUMERALS = ("XIX", "XXII", "XXVI", "XXVII", "XXXIV")
 PERIOD = Period.parse("2026S1")
 NATIVE = {"imagen", "video", "gif", "carrusel", "audio", "directo"}
-SEEDS = range(6)
+SEEDS = range(3)
 Row = dict[str, Any]
 Moment = tuple[datetime, int, str, Row]
 

@@ -10,6 +10,7 @@ from conftest import write_archive
 from criterios_audit import audit, intake, quality, registers, secret, store
 from criterios_audit.journal import Journal
 from criterios_audit.loaders import x_scrape
+from criterios_audit.remembered import Steps
 
 EXPORTS = {"Leyendo las exportaciones", "Poniendo seudónimos", "Guardando las tablas"}
 CUENTAS = "id,red,alias,id_nativo,area,periodicidad\nx:EjemploUno,x,EjemploUno,{},Central,diaria\n"
@@ -118,5 +119,5 @@ def test_nothing_is_kept_of_who_a_search_gathered(chico: Path) -> None:
     for table in stored.tables.values():
         assert "cuentainventada" not in table.to_csv().lower()
     listed = registers.load(chico / "registros", only=("cuentas",))
-    exports = intake.read_exports(chico / "exportaciones", listed, secret.key(), Journal())
+    exports = intake.read_exports(chico / "exportaciones", listed, secret.key(), Journal(), Steps())
     assert set(exports.names) == {"x:EjemploUno", "x:EjemploDos", "x:EjemploTres"}

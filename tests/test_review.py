@@ -11,7 +11,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from criterios_audit import judging, scoring, tables
+from criterios_audit import judging, narrowing, scoring, tables
 from criterios_audit.criterios import catalogue
 from criterios_audit.criterios._example import ACCOUNT, covered, message, post, reply
 from criterios_audit.criterios._people import KAPPA_MIN, review, rulings
@@ -45,7 +45,7 @@ def audited(posts: list[dict[str, object]], messages: list[dict[str, object]], *
         findings=found, accounts=nothing, sources=nothing, rejected=nothing, gate=nothing,
         profile=nothing,
     )  # fmt: skip
-    return result, judging.in_period(prepared, PERIOD)
+    return result, narrowing.in_period(prepared, PERIOD)
 
 
 def replies(*texts: str) -> list[dict[str, object]]:
@@ -332,4 +332,4 @@ def judged(posts: list[dict[str, object]], etiquetas: pd.DataFrame):
     _, prepared = audited(posts, [], "XXXIV")
     criterio = next(c for c in catalogue() if c.numeral == "XXI")
     whole = {**prepared, "etiquetas": etiquetas, "gate": pd.DataFrame({"fit": [True]})}
-    return judging.judge(criterio, judging.narrower(whole, PERIOD)(ACCOUNT), ACCOUNT, PERIOD, {})
+    return judging.judge(criterio, narrowing.narrower(whole, PERIOD)(ACCOUNT), ACCOUNT, PERIOD, {})

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
-from criterios_audit import judging, tables
+from criterios_audit import judging, narrowing, tables
 from criterios_audit.criterios import catalogue
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.features.calendar import STAGES
@@ -67,7 +67,7 @@ def asked(criterio: Criterio, example: Example, *campaign: str) -> Finding:
     whole = criterio.scope is Scope.INSTITUCION or example.institution
     account = None if whole else "x:Ejemplo"
     changed = {name: Threshold(value=value) for name, value in example.thresholds.items()}
-    narrowed = judging.narrower(prepared, period)(account)
+    narrowed = narrowing.narrower(prepared, period)(account)
     return judging.judge(criterio, narrowed, account, period, changed)
 
 

@@ -7,10 +7,13 @@ import orjson
 from conftest import write_archive
 from report_fixtures import audit_result, audit_tables
 
-from criterios_audit import remembered
+from criterios_audit import audit, remembered, store
+from criterios_audit.journal import Journal
 from criterios_audit.report import accounts, run
+from criterios_audit.review import labels
 
 BY_ACCOUNT = (
+    "Poniendo seudónimos",
     "Midiendo textos, horas y conversaciones",
     "Juzgando los numerales",
     "Haciendo las páginas de cuenta",
@@ -47,6 +50,31 @@ def test_one_account_that_changed_redoes_its_steps_and_the_institution_s(
     assert {n: fresh[n] for n in fresh if n not in told} == {
         n: after[n] for n in after if n not in told
     }
+
+
+def test_a_label_asks_again_of_the_account_whose_post_was_read(chico: Path) -> None:
+    def ruled(piece: str, who: str) -> None:
+        label = labels.Label(
+            numeral="XXVI", pieza=piece, dictamen="descartada", codificador=who, cargo="Revisión"
+        )
+        labels.record(chico, [label])
+
+    def judged() -> tuple[int, int]:
+        told = Journal()
+        audit.run(chico, "2026-01", ("XXII", "XXVI"), told)
+        line = next(line for line in told.steps if line["paso"] == "Juzgando los numerales")
+        return line["hechas"], line["guardadas"]
+
+    posts = store.load(chico).tables["posts"]
+    first = dict(posts.groupby("account_id")["post_id"].first())
+    assert judged() == (3, 0)
+    ruled(first["x:EjemploDos"], "AA")
+    assert judged() == (1, 2)
+    ruled(first["x:EjemploDos"], "BB")
+    ruled(first["x:EjemploUno"], "AA")
+    assert judged() == (2, 1)
+    ruled("de-nadie", "AA")  # it names no post: it may be of anybody
+    assert judged() == (3, 0)
 
 
 def test_a_kept_page_that_was_tampered_with_is_not_delivered(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from criterios_audit import audit, follow_up, intake, judging, results, settings, store
+from criterios_audit import audit, follow_up, intake, narrowing, results, settings, store
 from criterios_audit.audit import Opened
 from criterios_audit.criterios import catalogue
 from criterios_audit.desk.ledger import Carga
@@ -221,13 +221,13 @@ class Auditoria:
         `codificador`: A, B o desempate; `cargo`: el puesto de quien lee, sin nombre. Cada
         dictamen queda en `registros/etiquetas.csv` antes de mostrar la pieza siguiente.
         """
-        posts = judging.in_period(self.abierto.prepared, self.resultado.period)
+        posts = narrowing.in_period(self.abierto.prepared, self.resultado.period)
         listed = queue.queue(self.resultado, posts, cuenta or None, numeral or None)
         return Lectura(Desk(self.abierto.folder, listed, coder=codificador, post=cargo))
 
     def cola(self) -> Tabla:
         """Cuántas piezas hay por leer de cada cuenta y numeral."""
-        posts = judging.in_period(self.abierto.prepared, self.resultado.period)
+        posts = narrowing.in_period(self.abierto.prepared, self.resultado.period)
         names = {
             "account_id": "cuenta", "flagged": "señaladas", "sample": "muestra al azar",
             "pieces": "piezas",
@@ -270,7 +270,7 @@ class Cuenta:
     def publicaciones(self) -> Tabla:
         """Lo que publicó la cuenta en el periodo: texto, hora local, clase y enlace."""
         period = self.auditoria.resultado.period
-        posts = judging.in_period(self.auditoria.abierto.prepared, period)["posts"]
+        posts = narrowing.in_period(self.auditoria.abierto.prepared, period)["posts"]
         own = posts[posts["account_id"] == self.id].sort_values("created_at")
         names = {"local": "hora local", "kind": "clase", "text": "texto", "url": "enlace"}
         return Tabla(datos=own[[*names]].rename(columns=names))
@@ -278,7 +278,7 @@ class Cuenta:
     def pagina(self) -> Pagina:
         """La página de la cuenta, como irá en el informe: veredictos, figuras y evidencia."""
         opened, result = self.auditoria.abierto, self.auditoria.resultado
-        posts = judging.in_period(opened.prepared, result.period)
+        posts = narrowing.in_period(opened.prepared, result.period)
         drawn = audit.curves(result)
         page = account_page(result, posts, self.id, catalogue(), curves=drawn, beside=False)
         return Pagina(html=page)

@@ -1,0 +1,120 @@
+"""Which rows of the prepared tables an account is asked about, and which columns.
+
+What is of another account is not given to an account: neither can it weigh on what is said of it,
+nor has the account to be judged again when it changes.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from typing import TypeAlias
+
+import numpy as np
+import pandas as pd
+
+from criterios_audit import tables
+from criterios_audit.criterios import _reads, catalogue
+from criterios_audit.features import clock
+from criterios_audit.features.patterns import among
+from criterios_audit.model import Period, Scope
+
+Tables: TypeAlias = Mapping[str, pd.DataFrame]
+
+_NO_ROWS = np.array([], dtype="int64")
+_PIECES = {"posts": "post_id", "interactions": "message_id"}
+"""What a label may name, besides what a register tells."""
+
+
+def in_period(prepared: Tables, period: Period) -> dict[str, pd.DataFrame]:
+    """Keep the posts of the period and, of any day, the `replies` and those `consulted` about."""
+    posts = prepared["posts"]
+    return {**prepared, **{name: posts[rows] for name, rows in _views(prepared, period).items()}}
+
+
+def _views(prepared: Tables, period: Period) -> dict[str, "pd.Series[bool]"]:
+    posts = prepared["posts"]
+    views = {
+        "posts": clock.within(posts["local_day"], period),
+        "replies": (posts["kind"] == "respuesta").fillna(value=False),
+    }
+    if (consultas := prepared.get("consultas")) is not None:
+        views["consulted"] = posts["post_id"].isin(consultas["publicacion_id"].dropna())
+    return views
+
+
+def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[str, pd.DataFrame]]:
+    """Return what gives an account its own rows, and of its posts those of the period.
+
+    Given None it leaves every account in, with what the Institute's checks name of their posts.
+    Where each account's rows lie is looked up once; they are copied only while it is asked about.
+    """
+    held = {n: t for n, t in prepared.items() if "account_id" in t}
+    cut = {n: t.groupby("account_id", sort=False).indices for n, t in held.items()}
+    views = {n: rows.to_numpy(dtype="bool") for n, rows in _views(prepared, period).items()}
+    labels = _labels(prepared)
+    rest = {name: table for name, table in prepared.items() if name != "etiquetas"}
+
+    def of(name: str, accounts: Sequence[str]) -> pd.DataFrame:
+        table = "posts" if name in views else name
+        rows = np.concatenate([_NO_ROWS, *(cut[table].get(a, _NO_ROWS) for a in accounts)])
+        return prepared[table].iloc[rows[views[name][rows]] if name in views else rows]
+
+    def narrow(account: str | None) -> dict[str, pd.DataFrame]:
+        if account is None:
+            return in_period({**prepared, "posts": prepared["posts"][_of_all(prepared)]}, period)
+        narrowed = {**rest, **{n: of(n, [account]) for n in (*cut, *views)}}
+        area = _same_area(narrowed, prepared.get("cuentas"), account)
+        narrowed["area_posts"], narrowed["area_coverage"] = of("posts", area), of("coverage", area)
+        if "cuentas" in cut:
+            narrowed["area_cuentas"] = of("cuentas", area)
+        # an account of which nobody said anything is as it was before somebody spoke of another
+        if len(said := labels(area)):
+            narrowed["etiquetas"] = said
+        return narrowed
+
+    return narrow
+
+
+def _labels(prepared: Tables) -> Callable[[Sequence[str]], pd.DataFrame]:
+    """Return what gives some accounts the labels of their pieces, and those of nobody's posts."""
+    labels = prepared.get("etiquetas")
+    if labels is None:
+        return lambda _: tables.empty("etiquetas")
+    rows = pd.DataFrame({"pieza": labels["pieza"], "row": np.arange(len(labels))})
+    held = pd.concat(
+        [
+            prepared[name]
+            .loc[among(prepared[name][piece], rows["pieza"]), ["account_id", piece]]
+            .set_axis(["account_id", "pieza"], axis="columns")
+            for name, piece in _PIECES.items()
+        ]
+    ).merge(rows, on="pieza")
+    own = {str(a): each.to_numpy() for a, each in held.groupby("account_id")["row"]}
+    free = np.setdiff1d(rows["row"], held["row"])
+
+    def of(accounts: Sequence[str]) -> pd.DataFrame:
+        known = [own.get(account, _NO_ROWS) for account in accounts]
+        return labels.iloc[np.unique(np.concatenate([free, *known]))]
+
+    return of
+
+
+def _of_all(prepared: Tables) -> list[str]:
+    """Columns of posts that the checks of the Institute, or their being asked, name."""
+    held, said = tuple(prepared["posts"].columns), {"account_id", "post_id", "kind", "local_day"}
+    checks = [c.whole or c.check for c in catalogue() if c.whole or c.scope is Scope.INSTITUCION]
+    return [c for c in held if c in said.union(*(named(k.__module__, held) for k in checks))]
+
+
+def _same_area(narrowed: Tables, cuentas: pd.DataFrame | None, account: str) -> list[str]:
+    if cuentas is None:
+        return [account]
+    area = narrowed["cuentas"]["area"].dropna()
+    same = cuentas.loc[cuentas["area"].isin(area), "account_id"]
+    return [account, *same[same != account].unique()]
+
+
+@cache
+def named(module: str, held: tuple[str, ...]) -> list[str]:
+    """Return, of the columns held, those that the code of a criterio names."""
+    said = _reads.words(module)
+    return [column for column in held if column in said]
