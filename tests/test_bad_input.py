@@ -109,6 +109,7 @@ def test_one_broken_date_among_good_records(tmp_path: Path) -> None:
     assert "fecha" in told.expected
 
 
+@pytest.mark.larga
 def test_what_is_said_of_a_strange_file_names_nobody(expediente: Path, tmp_path: Path) -> None:
     """A list of contacts among the exports: told, never quoted, and no reason to stop."""
     rows = "ana.prueba@example.org,@ana_de_prueba,614 432 1980\nb@example.org,@beto_prueba,1\n"

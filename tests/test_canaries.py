@@ -80,6 +80,7 @@ def test_nothing_personal_is_kept(name: str, tmp_path: Path) -> None:
     assert public.str.contains("[correo]", regex=False).any(), "the plant must have been read"
 
 
+@pytest.mark.larga
 def test_nothing_personal_is_shown_or_said(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -106,6 +106,7 @@ def test_a_plain_folder_of_exports_serves_and_is_not_written_to(
     assert sorted(plain.rglob("*")) == before
 
 
+@pytest.mark.larga
 def test_a_validated_report_says_so_while_nothing_else_changes(
     typed, chico: Path, tmp_path: Path
 ) -> None:

@@ -17,6 +17,7 @@ from conftest import write_archive
 
 from criterios_audit.report import seal
 
+pytestmark = pytest.mark.larga
 ROOT = Path(__file__).resolve().parents[1]
 CUTS = int(os.environ.get("CRITERIOS_CORTES", "2"))
 SWAP = 12

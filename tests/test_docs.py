@@ -81,6 +81,7 @@ def checkout(ejemplo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.larga
 def test_every_command_of_the_pages_ends_well(checkout: Path) -> None:
     shell = {**os.environ, "CRITERIOS_LLAVE": "00" * 32, "PYTHONPATH": str(ROOT)}
     for command in ordered():

@@ -76,6 +76,7 @@ def test_a_cluster_that_loses_a_worker_ends_all_the_same(cluster: str, tmp_path:
     assert made == [2 * number for number in range(12)]
 
 
+@pytest.mark.larga
 def test_every_engine_gives_the_same_bytes(cluster: str, chico: Path, tmp_path: Path) -> None:
     """What is measured, judged and written of each account; nothing kept from one to another."""
     said = {}

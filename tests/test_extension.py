@@ -12,6 +12,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+pytestmark = pytest.mark.larga
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = (ROOT / "docs" / "extender.md").read_text("utf-8")
 MODULES = dict(re.findall(r'```python title="junta/([\w/.]+)"\n(.*?)```', PAGE, re.DOTALL))

@@ -19,6 +19,7 @@ from criterios_audit.criterios import catalogue
 from criterios_audit.report import run
 from criterios_audit.report.page import PLOTLY
 
+pytestmark = pytest.mark.larga
 KEPT = {"alias", "cuenta", "folio", "id", "id_nativo", "idioma", "pieza", "red", "url"}
 """Columns of registers that join them; the rest of free text is the stranger's."""
 

@@ -19,6 +19,7 @@ from criterios_audit import audit
 from criterios_audit.model import Verdict
 from tools.imagenes import lab, run_cells
 
+pytestmark = pytest.mark.larga
 NOTEBOOKS = sorted(p.stem for p in (Path(__file__).resolve().parents[1] / "notebooks").glob("*"))
 PLANTED = "x:EjemploJLE_Jalisco"
 LONG = 240_000  # milliseconds: a busy machine takes its time

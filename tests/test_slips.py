@@ -170,6 +170,7 @@ def test_the_row_told_is_the_files_own(tmp_path: Path) -> None:
     assert "renglón 7, columna medida (alias: 1)" in note
 
 
+@pytest.mark.larga
 def test_a_report_with_a_person_in_every_cell_is_delivered_and_tells_where(tmp_path: Path) -> None:
     example = loaders.LOADERS["x_archive"].EXAMPLE
     for path, content in example.items():

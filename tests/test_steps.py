@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import orjson
+import pytest
 from conftest import write_archive
 from report_fixtures import audit_result, audit_tables
 
@@ -31,6 +32,7 @@ def made(expediente: Path, salida: Path) -> tuple[dict[str, bytes], dict[str, tu
     return {p.relative_to(folder).as_posix(): p.read_bytes() for p in files}, counts
 
 
+@pytest.mark.larga
 def test_one_account_that_changed_redoes_its_steps_and_the_institution_s(
     chico: Path, tmp_path: Path
 ) -> None:

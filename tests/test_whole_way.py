@@ -365,6 +365,7 @@ def test_the_gate_is_not_opened_again_for_the_same_data(ejemplo: Path) -> None:
     assert subprocess.run([sys.executable, "-c", code], env=env, check=False).returncode == 0  # noqa: S603
 
 
+@pytest.mark.larga
 def test_the_same_inputs_give_the_same_bytes(done, ejemplo: Path, tmp_path: Path) -> None:
     """From another folder, with a store of its own; only the log tells how long it took."""
     _, folder = done
