@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from criterios_audit import terminal
+from criterios_audit import terminal, usage
 from criterios_audit.model import UserError
 from criterios_audit.terminal import complain, refusal, say
 
@@ -21,6 +21,7 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
 )
 tono = typer.Typer(help="El módulo de tono: entrenar y evaluar.", no_args_is_help=True)
 app.add_typer(tono, name="tono")
@@ -290,13 +291,13 @@ def criterio(
         table = Table("Numeral", "Título", "Fuerza", "Techo")
         for c in catalogue():
             table.add_row(c.numeral, c.title, c.force.value, WORDS[c.ceiling])
-        terminal.out.print(table)
+        terminal.out().print(table)
         return
     found = [c for c in catalogue() if c.numeral == numeral.upper()]
     if not found:
         msg = f"No existe el numeral «{numeral}»: van de I a XXXIV, y SEGUNDO."
         raise UserError(msg)
-    terminal.out.print(Markdown(criterio_page(found[0])))
+    terminal.out().print(Markdown(criterio_page(found[0])))
 
 
 @app.command()
@@ -315,7 +316,7 @@ def formatos(
             known = ", ".join(ld.NAME for ld in LOADERS.values())
             msg = f"No existe el formato «{nombre}»: son {known}."
             raise UserError(msg)
-        terminal.out.print(Markdown(format_page(found[0])))
+        terminal.out().print(Markdown(format_page(found[0])))
         return
     for loader in LOADERS.values():
         say(f"{loader.TITLE} ({loader.NAME})")
@@ -366,7 +367,13 @@ def main() -> None:
     """Run a command; every way out has its code and, where it is not complete, its sentence."""
     logging.disable(logging.WARNING)
     try:
-        app()
+        sys.exit(usage.in_spanish(app)(standalone_mode=False) or COMPLETE)
+    except typer.Abort:
+        complain("Se canceló: no se contestó.")
+        sys.exit(OUR_FAULT)
+    except usage.UsageError as mistake:
+        complain(usage.sentence(mistake))
+        sys.exit(USER_MISTAKE)
     except UserError as mistake:
         complain(str(mistake))
         sys.exit(USER_MISTAKE)

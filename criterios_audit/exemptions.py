@@ -28,7 +28,8 @@ of blocked accounts, the register of accounts) has no day on which it could be e
 
 def of(exenciones: pd.DataFrame | None, numeral: str) -> pd.DataFrame:
     """Return the exemptions of one numeral; `exenciones` is an account's own, or None."""
-    if exenciones is None:
+    # nearly always there is none, and it is asked of each numeral of every account
+    if exenciones is None or numeral not in set(exenciones["numeral"]):
         return pd.DataFrame({"desde": [], "hasta": [], "acta": []})
     return exenciones[exenciones["numeral"] == numeral].sort_values(["desde", "hasta", "acta"])
 

@@ -12,6 +12,7 @@ import pandas as pd
 
 from criterios_audit.criterios._people import rulings
 from criterios_audit.estimates import SMALL, Share, share
+from criterios_audit.features import clock
 from criterios_audit.features.language import foreign
 from criterios_audit.model import Finding, Period
 from criterios_audit.prevalence import powered, recall, weighted, whole
@@ -180,8 +181,7 @@ def _texts(tables: Mapping[str, pd.DataFrame], numeral: str, period: Period) -> 
         own = own[(own["kind"] == "respuesta") & own["text"].notna()]
         return own[["account_id", "post_id", *_SCORES]].rename(columns={"post_id": "piece"})
     got = tables["interactions"]
-    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
-    got = got[got["local_day"].between(start, end) & got["text"].notna()]
+    got = got[clock.within(got["local_day"], period) & got["text"].notna()]
     got = got.drop_duplicates(["account_id", "message_id"])
     return got[["account_id", "message_id", *_SCORES]].rename(columns={"message_id": "piece"})
 

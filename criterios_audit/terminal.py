@@ -1,32 +1,42 @@
 """What the commands print: sentences, and the tables of what was read and of what changed."""
 
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from rich.console import Console
-from rich.table import Column, Table
-from rich.text import Text
 
 from criterios_audit.journal import Journal
 from criterios_audit.model import AuditResult, Verdict
 
 if TYPE_CHECKING:
     import pandas as pd
+    from rich.console import Console
 
-# a file or a scheduler has no width of its own; 160 holds the table of sources
-out = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 160)
-err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+@cache
+def out() -> "Console":
+    """Return where tables and pages are printed; a help, that needs none, does not wait for it."""
+    from rich.console import Console
+
+    # a file or a scheduler has no width of its own; 160 holds the table of sources
+    return Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 160)
+
+
+@cache
+def _err() -> "Console":
+    from rich.console import Console
+
+    return Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 def say(text: str) -> None:
     """Print a sentence as it is."""
-    out.print(text, markup=False)
+    out().print(text, markup=False)
 
 
 def complain(text: str) -> None:
     """Print a sentence where errors go."""
-    err.print(text, markup=False)
+    _err().print(text, markup=False)
 
 
 def journal() -> Journal:
@@ -37,6 +47,8 @@ def journal() -> Journal:
 def sources_read(sources: "pd.DataFrame", rejected: "pd.DataFrame") -> None:
     """Print the ledger of exports, what each can prove and what was rejected."""
     import pandas as pd
+    from rich.table import Column, Table
+    from rich.text import Text
 
     from criterios_audit.intake import rejections
     from criterios_audit.loaders import LOADERS
@@ -60,7 +72,7 @@ def sources_read(sources: "pd.DataFrame", rejected: "pd.DataFrame") -> None:
             Text(row.source_path), row.format, f"{row.read:,}", f"{row.repeated:,}",
             f"{row.rejected:,}", f"{row.left_out:,}", covered,
         )  # fmt: skip
-    out.print(table)
+    out().print(table)
     for form in sorted(set(sources["format"]) & proves.keys()):
         say(f"«{form}» puede probar: {proves[form]}.")
     for row in sources[sources["left_out"].gt(0)].itertuples():
@@ -101,6 +113,8 @@ def report_made(result: AuditResult, page: Path) -> tuple[tuple[str, ...], bool]
 
 def compare_audits(antes: Path, despues: Path, expediente: Path | None) -> None:
     """Print the verdicts that moved between two audit.json, and what moved them."""
+    from rich.table import Table
+
     from criterios_audit import audit, follow_up, results, settings, store
     from criterios_audit.report.format import WORDS
 
@@ -119,7 +133,7 @@ def compare_audits(antes: Path, despues: Path, expediente: Path | None) -> None:
         table.add_row(
             row.numeral, row.cuenta, *(said.get(str(v), "—") for v in verdicts), row.efecto
         )
-    out.print(table)
+    out().print(table)
     say(f"{len(moved):,} veredictos cambiaron.")
     if again is None:
         say("Con --expediente se juzga además lo de antes con las reglas de hoy.")
@@ -128,6 +142,8 @@ def compare_audits(antes: Path, despues: Path, expediente: Path | None) -> None:
 def compare_exports(antes: Path, despues: Path) -> None:
     """Print what changed between two exports of an account."""
     import pandas as pd
+    from rich.table import Table
+    from rich.text import Text
 
     from criterios_audit import intake
 
@@ -148,7 +164,7 @@ def compare_exports(antes: Path, despues: Path) -> None:
             Text(str(row.text)[:200]), Text(again + new[:200]),
         )  # fmt: skip
     if len(changes):
-        out.print(table)
+        out().print(table)
     tally = changes["change"].value_counts()
     counts = (f"{said} {tally.get(said, 0):,}" for said in ("borrada", "editada", "republicada"))
     say(" · ".join(counts) + ". Horas en UTC.")

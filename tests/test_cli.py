@@ -49,6 +49,43 @@ def test_nuevo_touches_nothing_that_stands(typed, tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["carta.txt"]
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("infrome x", "No existe la orden «infrome»; ¿quiso decir «informe»?"),
+        ("informe --salid x", "No existe la opción «--salid»; ¿quiso decir «--salida» o «--solo»?"),
+        ("informe", "Falta «expediente» (carpeta del expediente)."),
+        ("informe x y", "Sobra «y»."),
+        ("informe x --solo", "La opción «--solo» no se usa así: pide un valor, y uno solo."),
+        ("informe x --conservar dos", "«--conservar» no admite ese valor (informes mensuales que"),
+    ],
+)
+def test_a_command_that_cannot_be_understood_is_told_in_spanish(
+    typed, words: str, said: str
+) -> None:
+    code, out, err = typed(*words.split())
+    assert (code, out) == (2, "")
+    assert err.startswith(said)
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("words", ["", "informe", "tono", "tono evaluar"])
+def test_help_is_in_spanish(typed, words: str) -> None:
+    code, out, _ = typed(*words.split(), "--help")
+    assert code == 0
+    assert out.startswith("Uso: ")
+    english = (
+        r"Usage|Options|Commands|Arguments|message|required|default|ARGS|<(?!ruta|texto|número)"
+    )
+    assert not re.findall(english, out)
+
+
+def test_groups_without_a_command_show_theirs(typed) -> None:
+    code, _, err = typed("tono")
+    assert code == 2
+    assert "evaluar" in err
+
+
 def test_cargar_shows_each_source_and_what_was_rejected(typed, ejemplo: Path) -> None:
     code, out, _ = typed("cargar", ejemplo)
     assert code == 3  # two records with a broken date

@@ -42,7 +42,7 @@ FLOORS = [
     {"report"},
     {"pages", "schedule"},
     {"desk"},
-    {"terminal"},
+    {"terminal", "usage"},
     {"cli"},
     {"manual"},
 ]

@@ -22,7 +22,7 @@ def acts(moderacion: pd.DataFrame, cuentas: pd.DataFrame | None, period: Period)
     local = clock.to_local(moderacion["t"], zones)
     day = local.dt.normalize()
     undone = _says(moderacion, _UNDONE)
-    inside = day.between(pd.Timestamp(period.start), pd.Timestamp(period.end)) & ~undone
+    inside = clock.within(day, period) & ~undone
     own = moderacion.assign(fecha=local, bloqueo=blocking(moderacion))
     return own[inside].sort_values(["t", "accion"])
 

@@ -7,7 +7,7 @@ Analysis" (1977), his «far out» values.
 import pandas as pd
 
 from criterios_audit.estimates import Share, share
-from criterios_audit.features import inbound
+from criterios_audit.features import clock, inbound
 from criterios_audit.model import Period
 from criterios_audit.tables import TEXT
 
@@ -99,7 +99,7 @@ def _over(daily: "pd.Series[float]", period: Period, floor: int) -> pd.DataFrame
     low, high = window.quantile(0.25).shift(), window.quantile(0.75).shift()
     limit = high + _FAR * (high - low)
     table = pd.DataFrame({"local_day": daily.index, "recibidos": daily, "limite": limit})
-    inside = table["local_day"].between(pd.Timestamp(period.start), pd.Timestamp(period.end))
+    inside = clock.within(table["local_day"], period)
     far = (table["recibidos"] > table["limite"]) & (table["recibidos"] >= floor)
     return table[inside & far].astype({"recibidos": "int64"}).reset_index(drop=True)
 

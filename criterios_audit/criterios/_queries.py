@@ -7,6 +7,7 @@ the first of them; what they write once they were answered is another one.
 import pandas as pd
 
 from criterios_audit.criterios._people import rulings
+from criterios_audit.features import clock
 from criterios_audit.features.language import foreign
 from criterios_audit.features.patterns import among
 from criterios_audit.model import Finding, Period, Reason, Verdict
@@ -67,7 +68,7 @@ def queries(messages: pd.DataFrame, etiquetas: pd.DataFrame | None, period: Peri
     whole = ordered.groupby(_KEYS)[["asks", "yes", "no"]].any().reset_index()
     whole["asks"] = whole["yes"] | (whole["asks"] & ~whole["no"])
     first = ordered.drop_duplicates(_KEYS).drop(columns=["asks", "yes", "no"])
-    inside = first["local_day"].between(pd.Timestamp(period.start), pd.Timestamp(period.end))
+    inside = clock.within(first["local_day"], period)
     found = first[inside].merge(whole.rename(columns={"yes": "ruled"}), on=_KEYS, how="left")
     return found.drop(columns="no")
 

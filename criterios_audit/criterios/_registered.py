@@ -15,7 +15,7 @@ def within(
     """
     zones = clock.zones_of(rows["account_id"], cuentas)
     day = clock.to_local(rows[moment], zones).dt.normalize()
-    kept = rows[day.between(pd.Timestamp(period.start), pd.Timestamp(period.end))]
+    kept = rows[clock.within(day, period)]
     return kept.sort_values([moment, "folio"], ignore_index=True)
 
 

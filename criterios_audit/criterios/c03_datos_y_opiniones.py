@@ -26,6 +26,7 @@ from criterios_audit.criterios._example import Row, covered, post, ruled
 from criterios_audit.criterios._people import KAPPA_LABEL, review
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import few
+from criterios_audit.features import clock
 from criterios_audit.features.patterns import held
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 
@@ -106,8 +107,7 @@ def _inbound(interactions: pd.DataFrame | None, period: Period) -> int | str | N
     """Messages of the period with personal data at sight; None where none is known."""
     if interactions is None or interactions.empty:
         return None
-    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
-    inside = interactions[interactions["local_day"].between(start, end)]
+    inside = interactions[clock.within(interactions["local_day"], period)]
     # what stands for a citizen's datum in a stored message
     return few(int(held(inside["text"], identifiers.MARK.pattern).sum()))
 

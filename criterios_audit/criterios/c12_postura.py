@@ -25,7 +25,7 @@ from criterios_audit.criterios._grade import grade
 from criterios_audit.criterios._people import rulings
 from criterios_audit.criterios._stages import by_stage, stage_of
 from criterios_audit.estimates import share
-from criterios_audit.features import topics
+from criterios_audit.features import clock, topics
 from criterios_audit.features.patterns import SPACE, WORD, held
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 from criterios_audit.tables import TEXT
@@ -154,7 +154,7 @@ def _without_register(posts: pd.DataFrame, *, handed: bool) -> Finding:
 def _positions(boletines: pd.DataFrame, period: Period) -> pd.DataFrame:
     """Return the positions dated in the period, a row each: `pieza`, `titulo`, `url`, `fecha`."""
     day = boletines["fecha"]
-    inside = day.between(pd.Timestamp(period.start), pd.Timestamp(period.end))
+    inside = clock.within(day, period)
     stated = boletines[inside & (boletines["es_postura"] == "sí")]
     stated = stated.assign(pieza=stated["url"].fillna(stated["titulo"]))
     return stated.sort_values(["fecha", "pieza"]).drop_duplicates("pieza").reset_index(drop=True)

@@ -26,6 +26,7 @@ from criterios_audit.criterios._moderation import CAUSES
 from criterios_audit.criterios._moderation import acts as done
 from criterios_audit.criterios._people import KAPPA_LABEL, Review, last_words, review, rulings
 from criterios_audit.estimates import cells, share, suppressed
+from criterios_audit.features import clock
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 from criterios_audit.tables import TEXT
 
@@ -140,8 +141,7 @@ def _received(interactions: pd.DataFrame | None, period: Period) -> pd.DataFrame
     if interactions is None:
         columns = ["message_id", "author", "created_at", "precision", "local_day"]
         return pd.DataFrame({name: pd.Series(dtype=TEXT) for name in columns})
-    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
-    inside = interactions[interactions["local_day"].between(start, end)]
+    inside = interactions[clock.within(interactions["local_day"], period)]
     return inside.sort_values(["created_at", "message_id"])
 
 

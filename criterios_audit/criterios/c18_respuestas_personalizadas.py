@@ -40,6 +40,7 @@ from criterios_audit.criterios._queries import (
 )
 from criterios_audit.criterios._stages import by_stage, stage_of
 from criterios_audit.estimates import Share, share
+from criterios_audit.features import clock
 from criterios_audit.features.duplicates import repeated
 from criterios_audit.model import Finding, Force, Period, Reason, Scope, Verdict
 
@@ -118,7 +119,7 @@ def check(
     rate = share(int(asked["respondida"].sum()), len(asked))
     total = share(int(seen["respondida"].sum()), len(seen))
     over = _overflow.days(interactions, None, coverage, period, _OVERFLOW_MIN)
-    inside = given["local_day"].between(pd.Timestamp(period.start), pd.Timestamp(period.end))
+    inside = clock.within(given["local_day"], period)
     judged = given[inside].drop_duplicates("post_id")
     usual = judged[~judged["local_day"].isin(over["dia"])]
     again = repeated(usual["text"], usual["author"])

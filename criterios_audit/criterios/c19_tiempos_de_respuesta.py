@@ -82,7 +82,7 @@ def check(
     """Judge how long queries wait, where inbound messages are known."""
     shown = coverage[coverage["table"] == "interactions"]
     if interactions is None or interactions.empty or shown.empty:
-        inside = replies["local_day"].between(pd.Timestamp(period.start), pd.Timestamp(period.end))
+        inside = clock.within(replies["local_day"], period)
         return _answered_only(replies[inside])
     days = _days.seen(shown, _days.in_use(None, period), "interactions")
     end = seen_until(coverage, replies)

@@ -10,6 +10,7 @@ No ve: cuentas personales; el programa no las carga si no están en el registro 
 
 import pandas as pd
 
+from criterios_audit.features import clock
 from criterios_audit.model import Example, Finding, Force, Period, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "XXXII", Force.RECOMENDACION, Scope.INSTITUCION
@@ -26,7 +27,7 @@ def check(capacitacion: pd.DataFrame | None, period: Period) -> Finding:
         said = "0 registros de capacitación: no se sabe si el exhorto se difundió"
     else:
         days = capacitacion["fecha"]
-        inside = days.between(pd.Timestamp(period.start), pd.Timestamp(period.end))
+        inside = clock.within(days, period)
         spread = capacitacion[inside & capacitacion["tema"].str.contains(_EXHORTATION)]
         spread = spread.sort_values(["fecha", "tema"], ignore_index=True)
         last = None if spread.empty else f"{spread['fecha'].max():%Y-%m-%d}"

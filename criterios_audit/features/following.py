@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from criterios_audit.features import sessions
+from criterios_audit.features import clock, sessions
 from criterios_audit.features.lexicon import fold
 from criterios_audit.features.sessions import exact
 from criterios_audit.model import Period
@@ -22,7 +22,7 @@ def held(sesiones: pd.DataFrame, hours_after: float, period: Period) -> pd.DataF
     """Return the sessions of a Consejo General begun in the period whose end is known."""
     found = sessions.of_consejos_generales(sessions.meetings(sesiones, hours_after))
     day = found["starts"].dt.tz_convert(period.zone).dt.tz_localize(None).dt.normalize()
-    begun = day.between(pd.Timestamp(period.start), pd.Timestamp(period.end))
+    begun = clock.within(day, period)
     return found[begun & found["closes"].notna()].reset_index(drop=True)
 
 

@@ -13,6 +13,7 @@ import pandas as pd
 
 from criterios_audit import privacy
 from criterios_audit.criterios._reply_tone import offended
+from criterios_audit.features import clock
 from criterios_audit.judging import Tables
 from criterios_audit.model import AuditResult, Finding, Period, Verdict
 from criterios_audit.scoring import HEADS
@@ -191,9 +192,8 @@ def _own(posts: pd.DataFrame, numeral: str, ids: set[str]) -> pd.DataFrame:
 
 
 def _received(interactions: pd.DataFrame, account: str | None, period: Period) -> pd.DataFrame:
-    start, end = pd.Timestamp(period.start), pd.Timestamp(period.end)
     own = interactions[interactions["account_id"] == account]
-    own = own[own["local_day"].between(start, end)].drop_duplicates("message_id")
+    own = own[clock.within(own["local_day"], period)].drop_duplicates("message_id")
     text = privacy.mask(own["text"])
     return pd.DataFrame(
         {
