@@ -34,6 +34,7 @@ _OF_ACCOUNT = ("posts", "interactions", "blocks")
 """Tables whose rows are an account's and may name third parties."""
 _TOGETHER = 20_000
 """Rows in which pseudonyms are put at once."""
+_NO_ROWS = np.array([], dtype="int64")
 IDENTITY = ["account_id", "red", "id_nativo"]
 """Columns of the register of accounts that say who is who."""
 
@@ -98,17 +99,23 @@ def _hidden(
     """Put pseudonyms in the tables of `_OF_ACCOUNT`, an account at a time; rows stay in order."""
     rows = {n: given[n].groupby("account_id", dropna=False).indices for n in _OF_ACCOUNT}
     accounts = sorted({account for each in rows.values() for account in each}, key=str)
-    read = {n: given[n][[c for c in given[n] if c in _read_of(n)]] for n in _OF_ACCOUNT}
-    pieces = ({n: read[n].iloc[rows[n][a]] for n in rows if a in rows[n]} for a in accounts)
+    places = {n: [each.get(a, _NO_ROWS) for a in accounts] for n, each in rows.items()}
+    order = {n: np.concatenate([_NO_ROWS, *each]) for n, each in places.items()}
+    # rows of an account are put together once: of a table in parts, each taking reads it whole
+    read = {n: given[n][[c for c in given[n] if c in _read_of(n)]].iloc[order[n]] for n in order}
+    ends = {n: np.cumsum([0, *map(len, each)]) for n, each in places.items()}
+    pieces = (
+        {n: read[n].iloc[e[i] : e[i + 1]] for n, e in ends.items() if e[i] < e[i + 1]}
+        for i in range(len(accounts))
+    )
     shared = replace(steps, program=remembered.key(steps.program, sorted(own), key))
     hide = partial(_hide, own=own, key=key)
     made = list(shared.each("seudonimos", hide, pieces, line=line, weight=_weight))
     tables = {name: given[name] for name in _OF_ACCOUNT}
     for name, table in tables.items():
         if len(table):
-            back = np.argsort(np.concatenate([rows[name][a] for a in accounts if a in rows[name]]))
             new = pd.concat([part[name] for part in made if name in part], ignore_index=True)
-            new = new.iloc[back].set_axis(table.index)
+            new = new.iloc[np.argsort(order[name])].set_axis(table.index)
             tables[name] = table.assign(**{column: new[column] for column in new})
     return tables
 
