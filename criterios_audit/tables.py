@@ -284,17 +284,17 @@ def columns(table: str) -> tuple[Column, ...]:
 
 def empty(table: str) -> pd.DataFrame:
     """Return the table without rows, every column with its dtype."""
-    return _empty(table).copy()
-
-
-@lru_cache
-def _empty(table: str) -> pd.DataFrame:
     return no_rows(columns(table))
 
 
 def no_rows(known: Iterable[Column]) -> pd.DataFrame:
     """Return a table of these columns, each with its dtype, and without rows."""
-    return pd.DataFrame({c.name: pd.Series(dtype=c.dtype) for c in known})
+    return _no_rows(tuple((c.name, c.dtype) for c in known)).copy()
+
+
+@lru_cache
+def _no_rows(dtypes: tuple[tuple[str, Any], ...]) -> pd.DataFrame:
+    return pd.DataFrame({name: pd.Series(dtype=dtype) for name, dtype in dtypes})
 
 
 def frame(table: str, rows: Iterable[Mapping[str, Any]] | pd.DataFrame) -> pd.DataFrame:
