@@ -117,6 +117,18 @@ EXAMPLES = [
         metrics={"max_gap_days": 41},
     ),
     Example(
+        name="un hueco de 29 días, que con el máximo 10 % menor no pasaría, es frágil",
+        tables={
+            "posts": _posts(_ALL[:100].append(_ALL[129:])),
+            "coverage": [covered()],
+            "cuentas": _DAILY,
+        },
+        thresholds={"share_min": 0.70, "share_bad": 0.5},
+        verdict=Verdict.CUMPLE,
+        metrics={"max_gap_days": 29},
+        fragile=True,
+    ),
+    Example(
         name="lo que la exportación no cubre no es un hueco",
         tables={
             "posts": _posts(_ALL[20:70]) + _posts(_ALL[120:160]),
