@@ -1,6 +1,6 @@
 # make informe  → the report of the example; make informe EXPEDIENTE=data/otro → another folder
-# make test     → what must hold, within ten minutes; make test-larga → what takes longer: whole runs
-#                 that are cut, or done on each engine, and the desk in a browser; CI asks for both
+# make test     → what must hold, within ten minutes; make test-larga → what takes longer: whole runs,
+#                 the report and the desk in a browser, damage and worlds at random; CI asks for both
 # make lab      → the analysts' desk
 PYTHON ?= python3
 EXPEDIENTE ?= data/ejemplo

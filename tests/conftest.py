@@ -33,6 +33,13 @@ QUARTERS = ("2026-01-01..2026-03-31", "2026-04-01..2026-06-30")
 """What `05_comparar` compares."""
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What opens a browser takes long."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("larga")
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _fixed_key() -> Iterator[None]:
     """Pseudonyms are the same in every run of the tests, and no key is left on the machine."""

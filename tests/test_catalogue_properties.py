@@ -77,6 +77,7 @@ def assert_same(
             assert dict(a.metrics) == pytest.approx(dict(b.metrics), nan_ok=True), a.id
 
 
+@pytest.mark.larga
 @given(seed=seeds)
 @few
 def test_no_ceiling_is_passed_and_order_moves_nothing(seed: int) -> None:
@@ -99,6 +100,7 @@ def test_no_ceiling_is_passed_and_order_moves_nothing(seed: int) -> None:
     assert_same(found, judged(shuffled(made, rng.randrange(2**32))))
 
 
+@pytest.mark.larga
 @given(seed=seeds)
 @few
 def test_rows_that_are_none_of_its_business_move_nothing(seed: int) -> None:
@@ -112,6 +114,7 @@ def test_rows_that_are_none_of_its_business_move_nothing(seed: int) -> None:
     assert_same(found, with_more(stories(rng)), but=list(COUNTS_STORIES))
 
 
+@pytest.mark.larga
 @given(seed=seeds)
 @few
 def test_no_candidate_fails_without_people(seed: int) -> None:

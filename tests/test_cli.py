@@ -173,6 +173,7 @@ def test_a_validated_report_says_so_while_nothing_else_changes(
     assert own["huella"] in cover(), "the digest that was validated is told"
 
 
+@pytest.mark.larga
 def test_comparar_tells_what_moved_between_two_audits(typed, ejemplo: Path, tmp_path: Path) -> None:
     """The same data a month apart: what moved, and with the expediente, what moved it."""
     first, second = (tmp_path / f"{month}.json" for month in ("2026-02", "2026-03"))

@@ -30,6 +30,7 @@ from python_calamine import CalamineWorkbook
 from criterios_audit import loaders
 from criterios_audit.loaders import _table
 
+pytestmark = pytest.mark.larga
 CASES = 20_000
 PER_FILE = 100
 TIMES = int(os.environ.get("CRITERIOS_FUZZ", "1"))
