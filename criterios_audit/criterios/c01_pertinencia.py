@@ -227,7 +227,7 @@ EXAMPLES = [
         },
         verdict=Verdict.OBSERVACION,
         evidence=["900"],
-        metrics={"confirmed": 0, "originals": 40, "shared_confirmed": 1},
+        metrics={"confirmed": 0, "originals": 40, "shared": 1, "shared_confirmed": 1},
     ),
     Example(
         name="solo respuestas",

@@ -203,6 +203,25 @@ EXAMPLES = [
         metrics={"asked_and_commented": 2, "asked_and_answered": 0},
     ),
     Example(
+        name="con una sola pregunta comentada y nunca contestada, también",
+        tables={**_tables(10, 40), "interactions": [_comment("m1", "000")]},
+        verdict=Verdict.OBSERVACION,
+        metrics={"asked_and_commented": 1, "asked_and_answered": 0},
+    ),
+    Example(
+        name="un comentario que dos exportaciones traen es uno, y el de un hilo ajeno, ninguno",
+        tables={
+            **_tables(10, 40),
+            "posts": [*_tables(10, 40)["posts"], _reply("m1"), _reply("ajeno")],
+            "interactions": [
+                *[_comment("m1", "000")] * 2,
+                _comment("ajeno", "de-otra-cuenta"),
+            ],
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"commented": 1, "asked_and_commented": 1, "asked_and_answered": 1},
+    ),
+    Example(
         name="preguntar y contestar",
         tables={
             **_tables(10, 40),
