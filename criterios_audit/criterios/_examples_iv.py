@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from criterios_audit.criterios._example import Row, covered, post, ruled
+from criterios_audit.criterios._example import Row, campaign, covered, post, ruled
 from criterios_audit.model import Example, Reason, Verdict
 
 NUMERAL = "IV"
@@ -109,6 +109,20 @@ EXAMPLES = [
         tables={**_tables(*_CLEAN), "etiquetas": _read("confirmada", "000")},
         verdict=Verdict.INCUMPLE,
         evidence=["000"],
+        fragile=False,
+    ),
+    Example(
+        name="cada etapa, aparte",
+        tables={
+            **_tables(
+                *_CLEAN,
+                more=[post(60, text="Faltan 3 días.", created_at="2026-03-26T18:00:00Z")],
+            ),
+            "calendario": campaign("2026-03-26"),
+            "etiquetas": _read("confirmada", "000"),
+        },
+        verdict=Verdict.INCUMPLE,
+        metrics={"share_ordinario": 1 / 3, "share_campana": 0.0, "n_campana": 1},
     ),
     Example(
         name="corregir no se castiga: el error corregido a la vista no incumple",

@@ -278,6 +278,29 @@ EXAMPLES = [
         reason=Reason.SIN_HORA,
     ),
     Example(
+        name="las que no dicen la hora se cuentan aparte",
+        tables={
+            **_tables(_INVITES),
+            "posts": [*_tables(_INVITES)["posts"], post(1, text=_INVITES, precision="day")],
+            "etiquetas": _read("descartada", "000"),
+        },
+        verdict=Verdict.CUMPLE,
+        metrics={"mentions": 1, "without_hour": 1},
+    ),
+    Example(
+        name="siete días antes, en punto, todavía es antes",
+        tables=_tables(_FORETELLS, at="2026-03-19T18:00:00Z"),
+        thresholds={"days_before": 7},
+        verdict=Verdict.REVISION,
+        metrics={"candidates": 1},
+    ),
+    Example(
+        name="un minuto más, y ya no",
+        tables=_tables(_FORETELLS, at="2026-03-19T17:59:00Z"),
+        thresholds={"days_before": 7},
+        verdict=Verdict.NO_APLICA,
+    ),
+    Example(
         name="sin calendario de sesiones",
         tables={"posts": [post(1)], "coverage": [covered()]},
         verdict=Verdict.NO_EVALUABLE,

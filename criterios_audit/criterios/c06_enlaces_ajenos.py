@@ -238,6 +238,7 @@ EXAMPLES = [
         tables=_tables(*_NAMED, _link(60, _NOTE, "Buen reportaje")),
         verdict=Verdict.REVISION,
         metrics={"candidates": 1, "pending": 1},
+        fragile=False,
     ),
     Example(
         name="una confirmada de 61 no pasa del 2 %: observación",

@@ -15,7 +15,7 @@ No ve: el correo, que ninguna exportación trae, ni la certeza con que se entreg
 import pandas as pd
 
 from criterios_audit.criterios._declared import expired, in_force
-from criterios_audit.criterios._example import ACCOUNT, Row, post
+from criterios_audit.criterios._example import ACCOUNT, Row, campaign, post
 from criterios_audit.criterios._grade import grade
 from criterios_audit.criterios._registered import hours, nothing_recorded, within
 from criterios_audit.criterios._stages import by_stage, stage_of
@@ -194,6 +194,18 @@ EXAMPLES = [
         metrics={"share_guided": 0.5},
     ),
     Example(
+        name="cada etapa, aparte",
+        tables={
+            "solicitudes": [
+                *_SENT,
+                *(_request(i, "no", t_entrada="2026-03-26T18:00:00Z") for i in range(50, 90)),
+            ],
+            "calendario": campaign("2026-03-26"),
+        },
+        verdict=Verdict.INCUMPLE,
+        metrics={"guided_share_ordinario": 1.0, "guided_share_campana": 0.0},
+    ),
+    Example(
         name="una de dos: con tan pocas, el intervalo cruza el umbral y no pasa de observación",
         tables={"solicitudes": [_SENT[0], _request(50, "no")]},
         verdict=Verdict.OBSERVACION,
@@ -226,6 +238,13 @@ EXAMPLES = [
         verdict=Verdict.NO_EVALUABLE,
         reason=Reason.FALTA_REGISTRO,
         metrics={"share_guided": 1.0},
+    ),
+    Example(
+        name="sin registro y con treinta, las que pide el mínimo, sí se estima",
+        tables={"posts": [post(i, kind="respuesta", text=_NO) for i in range(30)]},
+        thresholds={"replies_min": 30},
+        verdict=Verdict.OBSERVACION,
+        metrics={"declining": 30},
     ),
     Example(
         name="sin registro y con tres respuestas que declinan no se estima",
