@@ -187,6 +187,8 @@ class Example:
     verdict: Verdict
     reason: Reason | None = None
     evidence: Sequence[str] = ()
+    shown: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    """What the evidence says, by column; only the columns named here are compared."""
     period: str = "2026S1"
     thresholds: Mapping[str, Any] = field(default_factory=dict)
     metrics: Mapping[str, Any] = field(default_factory=dict)

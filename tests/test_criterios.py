@@ -102,6 +102,7 @@ def test_example(case: str) -> None:
     assert list(described.index[described["significado"] == ""]) == [], "catalogos/evidencia.csv"
     if example.evidence:
         assert list(finding.evidence["pieza"]) == list(example.evidence)
+    assert {k: list(finding.evidence[k]) for k in example.shown} == dict(example.shown)
     assert SEVERITY.index(finding.verdict) <= SEVERITY.index(criterio.ceiling)
     assert finding.because.endswith(".")
     assert not re.search(r"(?:^|[.;:,] )1 \w+[aeo]s\b", finding.because), finding.because

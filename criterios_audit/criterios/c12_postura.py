@@ -267,7 +267,7 @@ EXAMPLES = [
         name="una postura sin publicación hallada: lo dice una persona, no el programa",
         tables=_tables(_on(0), _on(1)),
         verdict=Verdict.REVISION,
-        metrics={"published": 2, "pending": 1},
+        metrics={"published": 2, "pending": 1, "confirmed_missing": 0},
     ),
     Example(
         name="dos personas hallaron su publicación",

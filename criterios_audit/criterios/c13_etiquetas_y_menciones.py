@@ -104,13 +104,23 @@ EXAMPLES = [
         ),
         verdict=Verdict.INFORMATIVO,
         evidence=["000", "001"],
+        shown={"clases": ["INE; autoridad", ""], "aviso": ["no", "no"]},
         metrics={"with_mention": 1, "with_tag": 1, "mentions_ine": 1, "mentions_autoridad": 1},
     ),
     Example(
         name="once menciones en una pieza: se avisa; quien no está en la lista es «otro»",
         tables=_tables(post(0, text="Gracias", mentions=_CITIZENS)),
         verdict=Verdict.INFORMATIVO,
+        shown={"clases": ["otro"], "aviso": ["sí"]},
         metrics={"alerts": 1, "mentions_otro": 11},
+    ),
+    Example(
+        name="diez, las que se admiten, todavía no avisan",
+        tables=_tables(post(0, text="Gracias", mentions=_CITIZENS.rpartition(" ")[0])),
+        thresholds={"mentions_alert": 10},
+        verdict=Verdict.INFORMATIVO,
+        shown={"aviso": ["no"]},
+        metrics={"alerts": 0, "mentions_otro": 10},
     ),
     Example(
         name="menos de cinco personas no se desglosan",

@@ -205,6 +205,18 @@ EXAMPLES = [
         metrics={"month_most": 2},
     ),
     Example(
+        name="dos en marzo y una en abril: cuenta el mes en que hubo más",
+        tables={
+            **_tables(rulings={**_READ, **dict.fromkeys(["000", "001", "060"], "confirmada")}),
+            "posts": [
+                *_tables(*[_EVERYDAY] * 2, *[_PLAIN] * 38)["posts"],
+                post(60, text=_EVERYDAY, kind="respuesta", created_at="2026-04-10T18:00:00Z"),
+            ],
+        },
+        verdict=Verdict.OBSERVACION,
+        metrics={"confirmed": 3, "month_most": 2},
+    ),
+    Example(
         name="cinco confirmadas en un mes son patrón reiterado",
         tables=_tables(
             *[_EVERYDAY] * 5, *[_PLAIN] * 5, rulings=dict.fromkeys(list(_READ)[:5], "confirmada")
