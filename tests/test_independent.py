@@ -21,6 +21,7 @@ from criterios_audit import audit, judging, quality
 from criterios_audit.journal import Journal
 from criterios_audit.model import DEFAULT_ZONE, Finding, Period, Reason, Verdict
 
+pytestmark = pytest.mark.larga
 NUMERALS = ("XIX", "XXII", "XXVI", "XXVII", "XXXIV")
 PERIOD = Period.parse("2026S1")
 NATIVE = {"imagen", "video", "gif", "carrusel", "audio", "directo"}
