@@ -196,7 +196,7 @@ EXAMPLES = [
         name="todas avaladas antes y con fuente",
         tables={"posts": _POSTS, "coverage": [covered()], "avales": _ALL},
         verdict=Verdict.CUMPLE,
-        metrics={"share": 1.0},
+        metrics={"share": 1.0, "without_source": 0, "loose_lots": 0},
     ),
     Example(
         name="un aval posterior a la publicación no la avala",
@@ -230,8 +230,10 @@ EXAMPLES = [
             "coverage": [covered()],
             "posts": [{**p, "text": f"{_TEXT} #TuVotoCuenta"} for p in _POSTS],
             "avales": [_aval(1, publicacion_id=None, lote="#tuvotocuenta")],
+            "cuentas": _AREA,
         },
         verdict=Verdict.CUMPLE,
+        metrics={"loose_lots": 0},
     ),
     Example(
         name="varios identificadores en un solo aval",

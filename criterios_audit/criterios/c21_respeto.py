@@ -22,7 +22,7 @@ from functools import partial
 import pandas as pd
 
 from criterios_audit.criterios._counted import foreign_texts
-from criterios_audit.criterios._example import Row, covered, post, ruled
+from criterios_audit.criterios._example import Row, campaign, covered, post, ruled
 from criterios_audit.criterios._people import KAPPA_LABEL, review
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.estimates import Share, share
@@ -196,6 +196,20 @@ EXAMPLES = [
             "etiquetas": _CLEAN + _read("confirmada", "010", who="AA"),
         },
         verdict=Verdict.REVISION,
+    ),
+    Example(
+        name="cada etapa, aparte",
+        tables={
+            **_tables(*[_KIND] * 10),
+            "posts": [
+                *_tables(*[_KIND] * 10)["posts"],
+                post(10, kind="respuesta", text=_RUDE, created_at="2026-03-26T18:00:00Z"),
+            ],
+            "calendario": campaign("2026-03-26"),
+            "etiquetas": _CLEAN + _read("confirmada", "010"),
+        },
+        verdict=Verdict.INCUMPLE,
+        metrics={"share_ordinario": 0.0, "share_campana": 1.0},
     ),
     Example(
         name="opiniones divididas: el desempate decide",

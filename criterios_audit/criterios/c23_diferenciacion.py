@@ -245,7 +245,7 @@ EXAMPLES = [
             _posts("facebook:Ejemplo", [f"📣 {t.upper()} #INE https://ine.mx" for t in _TEXTS])
         ),
         verdict=Verdict.OBSERVACION,
-        metrics={"identical": 40, "share": 1.0},
+        metrics={"identical": 40, "adapted": 0, "share": 1.0},
     ),
     Example(
         name="el texto corto está entero en el largo de la otra red",
