@@ -168,9 +168,9 @@ def _verdict(
     never = int((bad["corregida"] == "no").sum())
     loose = int((bad["corregida"] == "por revisar").sum())
     if never:
+        wrong = counted(people.confirmed, "error confirmado", "errores confirmados")
         said = (
-            f"{never:,} de {people.confirmed:,} errores confirmados sin corrección, en "
-            f"{n:,} publicaciones con cifra, fecha o plazo"
+            f"{never:,} de {wrong} sin corrección, en {n:,} publicaciones con cifra, fecha o plazo"
         )
         return Verdict.INCUMPLE, said, False
     lacking = people.lacking(sample_min)
