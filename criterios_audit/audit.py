@@ -28,13 +28,13 @@ from criterios_audit.engine import Engine, local
 from criterios_audit.estimates import survival
 from criterios_audit.features import clock
 from criterios_audit.journal import Journal
-from criterios_audit.judging import Tables
 from criterios_audit.model import (
     DEFAULT_ZONE,
     AuditResult,
     Period,
     UserError,
 )
+from criterios_audit.narrowing import Tables
 from criterios_audit.remembered import Steps
 from criterios_audit.settings import Settings
 

@@ -13,6 +13,7 @@ import pandas as pd
 
 from criterios_audit import judging
 from criterios_audit.model import AuditResult, Finding, Period, Threshold, Verdict
+from criterios_audit.narrowing import Tables
 from criterios_audit.results import to_json
 from criterios_audit.tables import TEXT
 
@@ -27,7 +28,7 @@ def written(result: AuditResult) -> dict[str, Any]:
 
 
 def again(
-    prepared: judging.Tables,
+    prepared: Tables,
     before: Mapping[str, Any],
     thresholds: Mapping[str, Mapping[str, Threshold]] | None = None,
     each: judging.Each | None = None,

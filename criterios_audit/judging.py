@@ -28,8 +28,7 @@ from criterios_audit.model import (
     Threshold,
     Verdict,
 )
-
-Tables: TypeAlias = Mapping[str, pd.DataFrame]
+from criterios_audit.narrowing import Tables
 
 _VIEWS = {
     "coverage": ("posts", "interactions"),

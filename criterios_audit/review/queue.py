@@ -14,8 +14,8 @@ import pandas as pd
 from criterios_audit import privacy
 from criterios_audit.criterios._reply_tone import offended
 from criterios_audit.features import clock
-from criterios_audit.judging import Tables
 from criterios_audit.model import AuditResult, Finding, Period, Verdict
+from criterios_audit.narrowing import Tables
 from criterios_audit.scoring import HEADS
 from criterios_audit.tables import COUNT, DAY, FLAG, RATIO, TEXT
 from criterios_audit.tone import heads
