@@ -53,6 +53,7 @@ def sources_read(sources: "pd.DataFrame", rejected: "pd.DataFrame") -> None:
     from criterios_audit.intake import rejections
     from criterios_audit.loaders import LOADERS
     from criterios_audit.pages import proven
+    from criterios_audit.registers import UNFILLED
 
     proves = {ld.NAME: proven(ld.PROVES) for ld in LOADERS.values()}
     table = Table(
@@ -62,7 +63,9 @@ def sources_read(sources: "pd.DataFrame", rejected: "pd.DataFrame") -> None:
         Column("Omitidos", justify="right"),
         "Días cubiertos",
     )
-    for row in sources.itertuples():
+    registers = sources["format"].str.startswith("registro:")
+    unfilled = sources["note"].eq(UNFILLED).fillna(value=False)
+    for row in sources[~unfilled].itertuples():
         covered = (
             f"{row.covered_from:%d/%m/%Y}–{row.covered_to:%d/%m/%Y}"
             if pd.notna(row.covered_from)
@@ -77,8 +80,10 @@ def sources_read(sources: "pd.DataFrame", rejected: "pd.DataFrame") -> None:
         say(f"«{form}» puede probar: {proves[form]}.")
     for row in sources[sources["left_out"].gt(0)].itertuples():
         say(f"Omitido: «{row.source_path}»: {row.note}")
-    told = sources["format"].str.startswith("registro:") & sources["read"].gt(0)
-    for row in sources[told & sources["note"].notna()].itertuples():
+    if unfilled.any():
+        names = sources.loc[unfilled, "format"].str.removeprefix("registro:")
+        say(f"Registros sin llenar: {', '.join(names)}.")
+    for row in sources[registers & sources["read"].gt(0) & sources["note"].notna()].itertuples():
         say(f"Aviso: «{row.source_path}»: {row.note}")
     for sentence in rejections(rejected.head(20)):
         say(f"Rechazado: {sentence}")

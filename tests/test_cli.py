@@ -93,6 +93,20 @@ def test_cargar_shows_each_source_and_what_was_rejected(typed, ejemplo: Path) ->
     assert out.count("Rechazado:") == 2
 
 
+def test_cargar_tells_templates_that_nobody_filled_in_one_line(
+    typed, ejemplo: Path, tmp_path: Path
+) -> None:
+    typed("nuevo", tmp_path / "nuevo")
+    archive = ejemplo / "exportaciones" / "baja_california" / "x-bc.zip"
+    shutil.copy(archive, tmp_path / "nuevo" / "exportaciones")
+    (tmp_path / "nuevo" / "registros" / "avales.csv").write_text("cuenta,publicacion_id\n", "utf-8")
+    _, out, _ = typed("cargar", tmp_path / "nuevo")
+    line = next(line for line in out.splitlines() if line.startswith("Registros sin llenar: "))
+    assert set(line[22:-1].split(", ")) == set(REGISTERS) - {"avales"}
+    assert "registro:avales" in out, "a register with nothing to tell was handed in"
+    assert "registro:sesiones" not in out
+
+
 def test_criterio_shows_one_numeral_or_all(typed) -> None:
     code, out, _ = typed("criterio", "xxii")
     assert code == 0

@@ -108,6 +108,15 @@ def kernels(address: str) -> list[str]:
         return [kernel["id"] for kernel in json.load(answer)]
 
 
+def broken(tab: Page) -> list[str]:
+    """Names of columns, of a word each, that take more than a line."""
+    found: list[str] = tab.locator(".dt-container th .dt-column-title:visible").evaluate_all(
+        "all => all.filter(e => !e.innerText.trim().includes(' ')"
+        " && e.getClientRects().length > 1).map(e => e.innerText)"
+    )
+    return found
+
+
 @pytest.mark.parametrize("name", [n for n in NOTEBOOKS if n != "03_revision"])
 def test_each_notebook_runs_all_without_an_error(
     served: tuple[str, Path], tab: Page, name: str
@@ -116,6 +125,10 @@ def test_each_notebook_runs_all_without_an_error(
     run_all(tab, address, name)
     assert tab.locator("[data-mime-type='application/vnd.jupyter.error']").count() == 0
     assert tab.locator("[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
+    assert not broken(tab)
+    prose = tab.locator(".jp-RenderedHTMLCommon td.texto:visible")
+    if name == "informe_semestral":
+        expect(prose.first).to_have_css("text-align", "left")
 
 
 def test_a_threshold_moved_by_hand_is_written_with_its_origin(

@@ -60,6 +60,13 @@ def audited(done: Done) -> dict:
     return json.loads((done[1] / "audit.json").read_bytes())
 
 
+def test_the_page_holds_nothing_of_the_cell_that_opens_the_case(done: Done) -> None:
+    notebook = json.loads((done[1] / "informe.ipynb").read_text("utf-8"))
+    opened = [c for c in notebook["cells"] if "mesa" in c["metadata"].get("tags", [])]
+    assert [len(cell["outputs"]) for cell in opened] == [1]
+    assert "jp-RenderedHTMLCommon" not in (done[1] / "informe.html").read_text("utf-8")
+
+
 def test_it_says_where_the_report_lies_and_counts_each_verdict(done) -> None:
     made, _ = done
     assert made.returncode == 3, made.stderr  # the example has two broken records, on purpose

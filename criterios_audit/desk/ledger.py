@@ -27,18 +27,25 @@ _COLUMNS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Carga:
-    """Lo que se leyó: `.fuentes()`, `.rechazos()`, `.registros()`."""
+    """Lo que se leyó: `.fuentes()`, `.pruebas()`, `.rechazos()`, `.registros()`."""
 
     guardado: Stored
 
     def fuentes(self) -> Tabla:
-        """Un renglón por archivo: formato, leídos, repetidos, rechazados, días y qué prueba."""
-        sources = self.guardado.tables["sources"]
-        proves = {loader.NAME: proven(loader.PROVES) for loader in LOADERS.values()}
-        shown = sources[[*_COLUMNS]].rename(columns=_COLUMNS)
+        """Un renglón por archivo: formato, leídos, repetidos, rechazados y días."""
+        shown = self.guardado.tables["sources"][[*_COLUMNS]].rename(columns=_COLUMNS)
         days = {c: shown[c].dt.strftime("%d/%m/%Y").fillna("") for c in ("desde", "hasta")}
-        proved = sources["format"].map(proves).fillna("")
-        return Tabla(datos=shown.assign(**days, **{"puede probar": proved}))
+        return Tabla(datos=shown.assign(**days))
+
+    def pruebas(self) -> Tabla:
+        """Qué puede probar cada formato de los que se leyeron."""
+        found = set(self.guardado.tables["sources"]["format"])
+        rows = [
+            {"formato": loader.NAME, "puede probar": proven(loader.PROVES)}
+            for loader in LOADERS.values()
+            if loader.NAME in found
+        ]
+        return Tabla(datos=pd.DataFrame(rows))
 
     def rechazos(self) -> Tabla:
         """Cada registro que no pudo leerse: archivo, registro y qué se esperaba."""

@@ -44,7 +44,7 @@ class Tabla:
         # texts of strangers: shown as text, never as markup; its program comes with it
         shown = _plain(self.datos.drop(columns=[*self.ocultas]))
         # ids break anywhere, so that sentences keep their room; a width is a least width
-        room = [{"targets": i, "width": _room(shown[name])} for i, name in enumerate(shown)]
+        room = [{"targets": i, **_room(shown[name])} for i, name in enumerate(shown)]
         table = ITable(
             shown, caption=self.nota or None, allow_html=False, showIndex=False,
             maxBytes="4MB", language=_SPANISH, autoWidth=False,  # type: ignore[arg-type]
@@ -57,10 +57,18 @@ class Tabla:
         return {**made, **plain}, metadata
 
 
-def _room(cells: "pd.Series[Any]") -> str:
-    if pd.api.types.is_numeric_dtype(cells):
-        return "4em"
-    return "12em" if _is_prose(cells) else "7em"
+def _room(cells: "pd.Series[Any]") -> dict[str, str]:
+    """Least width of a column; neither its name, if it is one word, nor a figure is broken."""
+    whole = " dt-body-nowrap" if _is_figure(cells) else ""
+    alone = " dt-head-nowrap" if " " not in str(cells.name) else ""
+    width = "12em" if _is_prose(cells) else "7em"
+    width = "4em" if pd.api.types.is_numeric_dtype(cells) else width
+    return {"width": width, "className": (whole + alone).strip()}
+
+
+def _is_figure(cells: "pd.Series[Any]") -> bool:
+    """Whether a column holds nothing but numbers, days and hours."""
+    return bool(cells.astype(str).str.fullmatch(r"[\d.,:/ -]*").all())
 
 
 def _is_prose(cells: "pd.Series[Any]") -> bool:

@@ -103,7 +103,7 @@ def load(
             table, rows[name], refusals, counts = _read(name, path, accounts, ZoneInfo(zone))
             source |= counts
             if table is not None and not counts["read"] and _is_template(name, path):
-                source["note"] = _UNFILLED
+                source["note"] = UNFILLED
             elif table is not None:
                 found[name] = table
                 source["note"] = _noted(counts["note"], _expired(table, cutoff, zone))
@@ -118,10 +118,11 @@ def load(
 
 
 _TITLE = "# Registro {name}."
-_UNFILLED = (
+UNFILLED = (
     "Es la plantilla, sin llenar: cuenta como no entregado. Si de verdad no hubo nada que anotar, "
     "borre sus renglones con # y deje el encabezado."
 )
+"""What the ledger notes of a template of which nobody filled a row."""
 _NO_BYTES = hashlib.sha256(b"").hexdigest()
 _NOTHING = {"read": 0, "repeated": 0, "rejected": 0, "left_out": 0}
 _SECOND = (

@@ -5,6 +5,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from html import escape
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,8 @@ from criterios_audit.criterios import catalogue
 from criterios_audit.model import AuditResult, UserError
 from criterios_audit.report import compared, parameters, sections
 from criterios_audit.report.answers import Before
-from criterios_audit.report.page import page
+from criterios_audit.report.format import period
+from criterios_audit.report.page import page, static
 from criterios_audit.spared import spare
 
 _PATIENCE = 600
@@ -42,6 +44,12 @@ class Case:
     tables: Mapping[str, pd.DataFrame]
     before: Before | None = None
     """The earlier audit that it is compared with."""
+
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:
+        """Say what was opened, and dress the sections that a notebook shows after it."""
+        of = f"Expediente «{self.result.expediente}»: {period(self.result.period)}."
+        html = f"<style>{static('cuaderno.css')}</style><p>{escape(of)}</p>"
+        return {"text/plain": of, "text/html": html}
 
     @cached_property
     def curves(self) -> Mapping[str, pd.DataFrame]:

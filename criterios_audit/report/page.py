@@ -70,7 +70,7 @@ def page(
         First link of the bar: the way back to the report.
     """
     names = [PLOTLY] * (figures and not beside) + ["informe.js"]
-    scripts = [_static(name) for name in names]
+    scripts = [static(name) for name in names]
     present = [(anchor, label) for anchor, label in nav if f'<section id="{anchor}"' in body]
     return render(
         "pagina",
@@ -78,7 +78,7 @@ def page(
         # built by our own autoescaped templates, and scripts and styles of the package
         body=Markup(_CONTROL.sub("\ufffd", body)),  # noqa: S704
         scripts=[Markup(s) for s in scripts],  # noqa: S704
-        style=Markup(_static("informe.css")),  # noqa: S704
+        style=Markup(static("informe.css")),  # noqa: S704
         hashes=" ".join(_hash(s) for s in scripts) + " 'strict-dynamic'" * (figures and beside),
         beside=PLOTLY if figures and beside else "",
         nav=present,
@@ -88,11 +88,12 @@ def page(
 
 def plotly() -> str:
     """Return the text of `PLOTLY`, as the package ships it."""
-    return _static(PLOTLY)
+    return static(PLOTLY)
 
 
 @cache
-def _static(name: str) -> str:
+def static(name: str) -> str:
+    """Return the text of a file that goes inside pages."""
     return files("criterios_audit.report").joinpath("static", name).read_text("utf-8")
 
 
