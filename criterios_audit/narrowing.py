@@ -9,9 +9,10 @@ from functools import cache
 from typing import TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
-from criterios_audit import tables
+from criterios_audit import exemptions, tables
 from criterios_audit.criterios import _reads, catalogue
 from criterios_audit.features import clock
 from criterios_audit.features.patterns import among
@@ -50,20 +51,26 @@ def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[st
     held = {n: t for n, t in prepared.items() if "account_id" in t}
     cut = {n: t.groupby("account_id", sort=False).indices for n, t in held.items()}
     views = {n: rows.to_numpy(dtype="bool") for n, rows in _views(prepared, period).items()}
+    views["area_posts"] = views["posts"]
+    columns = tuple(prepared["posts"].columns)
+    seen = {n: prepared["posts"][_seen(n, columns)] for n in views}
     labels = _labels(prepared)
     rest = {name: table for name, table in prepared.items() if name != "etiquetas"}
 
     def of(name: str, accounts: Sequence[str]) -> pd.DataFrame:
-        table = "posts" if name in views else name
-        rows = np.concatenate([_NO_ROWS, *(cut[table].get(a, _NO_ROWS) for a in accounts)])
-        return prepared[table].iloc[rows[views[name][rows]] if name in views else rows]
+        places = cut["posts" if name in views else name]
+        rows = np.concatenate([_NO_ROWS, *(places.get(a, _NO_ROWS) for a in accounts)])
+        if name in views:
+            return _rows(seen[name], rows[views[name][rows]])
+        return _rows(prepared[name], rows)
 
     def narrow(account: str | None) -> dict[str, pd.DataFrame]:
         if account is None:
             return in_period({**prepared, "posts": prepared["posts"][_of_all(prepared)]}, period)
         narrowed = {**rest, **{n: of(n, [account]) for n in (*cut, *views)}}
         area = _same_area(narrowed, prepared.get("cuentas"), account)
-        narrowed["area_posts"], narrowed["area_coverage"] = of("posts", area), of("coverage", area)
+        narrowed["area_posts"] = of("area_posts", area)
+        narrowed["area_coverage"] = of("coverage", area)
         if "cuentas" in cut:
             narrowed["area_cuentas"] = of("cuentas", area)
         # an account of which nobody said anything is as it was before somebody spoke of another
@@ -72,6 +79,21 @@ def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[st
         return narrowed
 
     return narrow
+
+
+def _seen(view: str, held: tuple[str, ...]) -> list[str]:
+    """Columns of a view of posts that some check of accounts, or what exempts from it, names."""
+    checks = [c.check for c in catalogue() if c.scope is Scope.CUENTA and view in c.needs]
+    modules = {check.__module__ for check in checks} | {exemptions.__name__}
+    said = {"account_id", *(column for module in modules for column in named(module, held))}
+    return [column for column in held if column in said]
+
+
+def _rows(table: pd.DataFrame, rows: npt.NDArray[np.int64]) -> pd.DataFrame:
+    """Take some rows; those that lie together, as an account's do, are not copied."""
+    if len(rows) and rows[-1] - rows[0] == len(rows) - 1 and (np.diff(rows) == 1).all():
+        return table.iloc[rows[0] : rows[-1] + 1]
+    return table.iloc[rows]
 
 
 def _labels(prepared: Tables) -> Callable[[Sequence[str]], pd.DataFrame]:

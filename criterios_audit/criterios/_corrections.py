@@ -8,6 +8,7 @@ import pandas as pd
 
 from criterios_audit import tables
 from criterios_audit.features import claims, clock
+from criterios_audit.features.patterns import among
 from criterios_audit.model import Period
 
 _COLUMNS = (
@@ -26,7 +27,7 @@ def pieces(own: pd.DataFrame, changed: pd.DataFrame, ruled: Collection[str]) -> 
     original = own["kind"].isin(["original", "autohilo"])
     named = own["post_id"].isin(list(ruled))
     checkable = own[original & (own["checkable"].fillna(value=False).astype(bool) | named)]
-    rest = checkable[~checkable["post_id"].isin(changed["post_id"])].assign(candidate=False)
+    rest = checkable[~among(checkable["post_id"], changed["post_id"])].assign(candidate=False)
     both = pd.concat([changed, rest]) if len(changed) else rest
     both = both.reindex(columns=_COLUMNS)
     both = both.sort_values(["created_at", "post_id"], ignore_index=True)

@@ -12,6 +12,7 @@ import pandas as pd
 from criterios_audit.criterios._people import Review, review
 from criterios_audit.estimates import SMALL, few
 from criterios_audit.features import proposals
+from criterios_audit.features.patterns import among
 from criterios_audit.model import Verdict
 from criterios_audit.tone import heads
 
@@ -93,7 +94,7 @@ def offended(posts: pd.DataFrame | None, interactions: pd.DataFrame | None) -> p
     if posts is None or interactions is None:
         return pd.DataFrame({name: pd.Series(dtype="string") for name in _SEEN})
     offence = proposals.likely(interactions, proposals.HEADS["interactions"])
-    below = posts["in_reply_to_id"].isin(interactions.loc[offence, "message_id"])
+    below = among(posts["in_reply_to_id"], interactions.loc[offence, "message_id"])
     own = posts[below & (posts["kind"] == "respuesta") & posts["text"].notna()]
     return own.sort_values(["created_at", "post_id"])
 

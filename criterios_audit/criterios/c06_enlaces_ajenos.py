@@ -145,7 +145,7 @@ def _units(posts: pd.DataFrame) -> pd.DataFrame:
     author = _author(others)
     others = others.assign(tipo="compartido", clase=author, host="")[author.notna()]
     judged = own.loc[~own["clase"].isin(["ine", *links.OPAQUE]), "post_id"]
-    silence = _in_silence(posts[~shared & ~posts["post_id"].isin(judged)])
+    silence = _in_silence(posts[~shared & ~patterns.among(posts["post_id"], judged)])
     both = pd.concat([own, pd.concat([others, silence]).assign(dominio=pd.NA, enlace=pd.NA)])
     return both.sort_values(["created_at", "post_id"], kind="stable")
 

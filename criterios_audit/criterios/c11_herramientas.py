@@ -14,6 +14,7 @@ import pandas as pd
 from criterios_audit.criterios._example import Row, campaign, covered, post
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.features import tools
+from criterios_audit.features.patterns import among
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
 
 NUMERAL, FORCE, SCOPE = "XI", Force.PERMISO, Scope.CUENTA
@@ -52,7 +53,7 @@ def check(posts: pd.DataFrame) -> Finding:
             "replies": int(replies["post_id"].nunique()),
             **{f"tool_{name}": int(n) for name, n in by_tool.items()},
             **{f"month_{name}": int(n) for name, n in by_month.items()},
-            **by_stage(originals["stage"], originals["post_id"].isin(once["post_id"])),
+            **by_stage(originals["stage"], among(originals["post_id"], once["post_id"])),
         },
         evidence=found.assign(
             pieza=found["post_id"], fecha=found["local"], herramienta=found["tool"].map(names)

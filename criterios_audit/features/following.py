@@ -7,6 +7,7 @@ import pandas as pd
 
 from criterios_audit.features import clock, sessions
 from criterios_audit.features.lexicon import fold
+from criterios_audit.features.patterns import among
 from criterios_audit.features.sessions import exact
 from criterios_audit.model import Period
 from criterios_audit.tables import TEXT
@@ -108,4 +109,4 @@ def real_time(shown: pd.DataFrame, followed: pd.DataFrame, inside: pd.DataFrame)
     """Of what is said of the sessions on their local days, how much is said while they last."""
     days = inside.loc[inside["session"].isin(followed["session"]), "local_day"].unique()
     said = shown[shown["local_day"].isin(days) & _talk(shown)]
-    return int(said["post_id"].isin(inside["post_id"]).sum()), len(said)
+    return int(among(said["post_id"], inside["post_id"]).sum()), len(said)
