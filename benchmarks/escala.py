@@ -1,20 +1,27 @@
-"""The report at the scale of the Institute: 600 accounts × 35 numerals, rendered and measured.
+"""The scale of the Institute: 600 accounts, a million posts, each engine: `make escala` (an hour).
 
-`make escala` judges the synthetic expediente, repeats each of its accounts under invented names and
-areas until there are as many as asked for, writes the institution's page and every account's, opens
-them in Chromium and prints the figures beside their limits. Exit code 1 if one is not kept.
+Judges the synthetic expediente, repeats each of its accounts under invented names and areas until
+there are as many as asked for, writes the institution's page and every account's and opens them in
+Chromium. Then `motores.py` makes the report of as many archives on each engine, and of ten times
+the accounts; and a run is cut fifty times. Prints Markdown and puts it in docs/rendimiento.md; exit
+code 1 if a limit of the pages is not kept, bytes differ or a cut run does not end the same.
 """
 
+import argparse
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from string import Template
 
 import pandas as pd
+import rendimiento
+from motores import row
 
 from criterios_audit import audit
 from criterios_audit.criterios import catalogue
@@ -113,10 +120,9 @@ def load_times(folder: Path, turns: int = 3) -> tuple[float, float]:
     return best["informe.html"], best["vacia.html"]
 
 
-def main(many: int = 600) -> int:
-    """Measure and print; return the exit code."""
+def pages(many: int) -> tuple[str, bool]:
+    """Write the report of so many accounts; say its figures, and whether each is in its limit."""
     root = Path(__file__).resolve().parents[1]
-    os.environ.setdefault("CRITERIOS_LLAVE", "00" * 32)
     with tempfile.TemporaryDirectory() as made:
         work = Path(made)
         shutil.copytree(
@@ -126,27 +132,59 @@ def main(many: int = 600) -> int:
         folder = work / "informe"
         folder.mkdir()
         each = write(folder, result, tables)
-        pages = sorted((folder / "cuentas").glob("*.html"))
+        found = sorted((folder / "cuentas").glob("*.html"))
         total = sum(p.stat().st_size for p in folder.rglob("*") if p.is_file())
         figures = {
             "página del Instituto (MB)": (folder / "informe.html").stat().st_size / MB,
-            "página de cuenta más pesada (MB)": max(p.stat().st_size for p in pages) / MB,
+            "página de cuenta más pesada (MB)": max(p.stat().st_size for p in found) / MB,
             "carpeta completa (MB)": total / MB,
             "segundos de procesador por cuenta": each,
         }
         if shutil.which("chromium"):
             shown, empty = load_times(folder)
-            print(f"carga: {shown:,.0f} ms; página vacía de los mismos bytes: {empty:,.0f} ms")
             figures["carga, en veces la de una página vacía"] = shown / empty
-        print(
-            f"{len(pages)} cuentas × {len(catalogue())} numerales; {len(result.findings):,} juicios"
-        )
-        for name, value in figures.items():
-            print(f"{name}: {value:.2f} (límite {LIMITS[name]:g})")
-        if len(sys.argv) > 2:  # noqa: PLR2004 - a folder to keep the pages in
-            shutil.copytree(folder, sys.argv[2], dirs_exist_ok=True)
-        return int(any(value > LIMITS[name] for name, value in figures.items()))
+    judged = f"{len(catalogue())} numerales, {len(result.findings):,} juicios"
+    lines = [
+        f"{len(found)} cuentas, las del ejemplo repetidas con otros nombres: {judged}.",
+        "",
+        row("páginas", "medido", "límite"),
+        row(*["---"] * 3),
+        *(row(name, f"{value:.2f}", f"{LIMITS[name]:g}") for name, value in figures.items()),
+    ]
+    return "\n".join(lines), all(value <= LIMITS[name] for name, value in figures.items())
+
+
+def told(*words: str) -> tuple[str, bool]:
+    """Run a program; return what it prints, and whether it ended well."""
+    done = subprocess.run([sys.executable, *words], stdout=subprocess.PIPE, text=True, check=False)  # noqa: S603 - our own words
+    return done.stdout.strip(), done.returncode == 0
+
+
+def main(many: int, posts: int, cuts: int) -> int:
+    """Put the figures of all in docs/rendimiento.md, and print them; return the exit code."""
+    os.environ["CRITERIOS_CORTES"] = str(cuts)
+    motores, begun = str(Path(__file__).with_name("motores.py")), time.perf_counter()
+    shown, light = pages(many)
+    on_each, same = told(motores, f"{many}x{posts}", "local", "procesos:2", "dask")
+    sizes, _ = told(motores, f"{many // 12}x200", f"{many // 12 * 10}x200", "local")
+    cut, stands = told("-m", "pytest", "-q", "tests/test_cut.py")
+    minutes = (time.perf_counter() - begun) / 60
+    blanks = {
+        "fecha": rendimiento.today(), "minutos": f"{minutes:.0f}", "maquina": rendimiento.machine(),
+        "paginas": shown, "motores": on_each, "tamanos": sizes,
+        "cortes": cuts, "cortada": cut.splitlines()[-1],
+    }  # fmt: skip
+    block = Template(Path(__file__).with_suffix(".md").read_text("utf-8")).substitute(blanks)
+    print(block)
+    rendimiento.keep_scale(block)
+    return int(not (light and same and stands))
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 600))
+    os.environ.setdefault("CRITERIOS_LLAVE", "00" * 32)
+    given = argparse.ArgumentParser(description=__doc__)
+    given.add_argument("--cuentas", type=int, default=600)
+    given.add_argument("--publicaciones", type=int, default=1_667, help="de cada cuenta")
+    given.add_argument("--cortes", type=int, default=50)
+    asked = given.parse_args()
+    sys.exit(main(asked.cuentas, asked.publicaciones, asked.cortes))

@@ -8,6 +8,7 @@ import argparse
 import json
 import os
 import platform
+import re
 import subprocess
 import sys
 import tempfile
@@ -53,6 +54,10 @@ print(json.dumps({
 }))
 """
 
+PAGE = HERE.parent / "docs" / "rendimiento.md"
+_SCALE = re.compile(r"(?<=<!-- escala -->\n).*?(?=<!-- /escala -->)", re.DOTALL)
+"""Of the page, what `make escala` writes."""
+
 HELP = """
 import sys
 sys.argv = ["criterios-audit", "--help"]
@@ -77,6 +82,24 @@ def machine() -> str:
         + ", ".join(f"{name} {version(name)}" for name in libraries)
         + f"; al empezar, {load:.0f} procesos esperaban turno"
     )
+
+
+def today() -> str:
+    """Write the day in Spanish."""
+    day = datetime.now(UTC)
+    return f"{day.day} de {MONTHS[day.month - 1]} de {day.year}"
+
+
+def scale() -> str:
+    """Return what `make escala` wrote in the page the last time."""
+    found = _SCALE.search(PAGE.read_text("utf-8")) if PAGE.is_file() else None
+    return found[0].rstrip("\n") if found else "Falta correr `make escala`."
+
+
+def keep_scale(block: str) -> None:
+    """Write in the page what `make escala` measured."""
+    text = PAGE.read_text("utf-8")
+    PAGE.write_text(_SCALE.sub(lambda _: f"{block.rstrip()}\n", text), "utf-8")
 
 
 def printed(name: str, *given: object) -> str:
@@ -184,7 +207,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("publications", type=int, nargs="?", default=1_000_000)
     size = parser.parse_args().publications
-    today = datetime.now(UTC)
     begun = time.perf_counter()
     parts: dict[str, Callable[[], str]] = {
         "maquina": machine,
@@ -195,7 +217,7 @@ def main() -> None:
         "cargar": lambda: printed("cargar.py", min(size, 50_000), *["--gigabyte"] * (size >= LONG)),
         "publicas": public,
     }
-    filled = {"fecha": f"{today.day} de {MONTHS[today.month - 1]} de {today.year}"}
+    filled = {"fecha": today(), "escala": scale()}
     for name, made in parts.items():
         filled[name] = made()
         sys.stderr.write(f"--- {name}\n{filled[name]}\n")  # it is long: what is ready is shown

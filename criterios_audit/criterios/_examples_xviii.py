@@ -226,6 +226,12 @@ EXAMPLES = [
         reason=Reason.N_INSUFICIENTE,
     ),
     Example(
+        name="con treinta consultas, las que pide el mínimo, ya se juzga",
+        tables=conversation(_FORTY[:30], _GOOD[:30]),
+        verdict=Verdict.REVISION,
+        metrics={"n": 30, "answered": 30},
+    ),
+    Example(
         name="29 consultas no bastan",
         tables=conversation(_FORTY[:29], _GOOD[:28]),
         verdict=Verdict.NO_EVALUABLE,

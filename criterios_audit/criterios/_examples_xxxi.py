@@ -116,7 +116,7 @@ EXAMPLES = [
         verdict=Verdict.NO_APLICA,
     ),
     Example(
-        name="declara «sin incidentes» y faltan doce publicaciones entre dos exportaciones",
+        name="declara «sin incidentes» y faltan diez publicaciones, el mínimo, entre dos exportaciones",
         tables={
             "declaraciones": [_NONE],
             "coverage": [covered("changes")],
@@ -127,7 +127,7 @@ EXAMPLES = [
                     "older_at": "2026-04-01T00:00:00Z",
                     "newer_at": "2026-06-01T00:00:00Z",
                 }
-                for i in range(12)
+                for i in range(10)
             ],
         },
         verdict=Verdict.REVISION,

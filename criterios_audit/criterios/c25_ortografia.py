@@ -248,6 +248,7 @@ EXAMPLES = [
         name="las candidatas de las reglas no son errores mientras nadie lea",
         tables=_tables(*[_BAD] * 40),
         verdict=Verdict.REVISION,
+        fragile=False,
         metrics={"candidates": 80, "read": 0, "corrected_per_1000": None},
     ),
     Example(

@@ -286,6 +286,15 @@ EXAMPLES = [
         metrics={"over_topics": 1, "max_topics": 4, "agenda_share": 0.8, "whole_agenda": 0},
     ),
     Example(
+        name="de dos sesiones se dice la hora más cargada",
+        tables=_tables(
+            [*_FOUR[:3], *_said(1, f"{_THEMES[0]} #ConsejoGeneral", "2026-03-12T17:00:00Z")],
+            [*_session("2026-03-26", *_THEMES), *_session("2026-03-12", _THEMES[0])],
+        ),
+        verdict=Verdict.CUMPLE,
+        metrics={"followed": 2, "peak_hour": 3},
+    ),
+    Example(
         name="una cadena sobre un mismo tema es un tema",
         tables=_tables(
             [
@@ -387,6 +396,13 @@ EXAMPLES = [
         institution=True,
         verdict=Verdict.OBSERVACION,
         metrics={"joint_sessions": 1, "peak_hour": 16},
+    ),
+    Example(
+        name="dos cuentas en una sesión permanente: se cuenta aparte",
+        tables=_tables(_FOUR + _OTHER, _session("2026-03-26", *_THEMES, tipo="Permanente")),
+        institution=True,
+        verdict=Verdict.NO_APLICA,
+        metrics={"joint_sessions": 0, "permanent_sessions": 1, "peak_hour": 0},
     ),
     Example(
         name="seguida por una sola cuenta no hay conjunto",

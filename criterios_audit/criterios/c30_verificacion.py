@@ -189,6 +189,18 @@ EXAMPLES = [
         metrics={"days_to_request": 10},
     ),
     Example(
+        name="pedida en otro semestre, justo a los treinta días: hoy no es frágil",
+        tables={"cuentas": [{**_ROW, "solicitud_verificacion": "2025-02-09"}]},
+        verdict=Verdict.CUMPLE,
+        fragile=False,
+        metrics={"days_to_request": 30},
+    ),
+    Example(
+        name="sin solicitud, a treinta días, que es el plazo: todavía corre",
+        tables={"cuentas": [{**_ROW, "activa_desde": "2026-05-31"}]},
+        verdict=Verdict.NO_APLICA,
+    ),
+    Example(
         name="«sin verificar» no es «sí»",
         tables={"cuentas": [{**_ROW, "verificacion": "sin verificar"}]},
         verdict=Verdict.INCUMPLE,
