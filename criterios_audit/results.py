@@ -20,6 +20,8 @@ _FORMULA = r"^(\s*[=+\-@|＝＋－＠])"
 apostrophe before it (OWASP, CSV injection)."""
 PLACES = 4
 """Decimals of what is measured: a third of a second in hours, a ten-thousandth in shares."""
+SHEET = 50_000
+"""Rows of a sheet: Excel opens a million at most, and writing so many takes gigabytes."""
 _CONTROL = r"[\x00-\x08\x0b-\x1f\x7f]"
 """Characters that no cell shows; XML and CSV readers choke on some."""
 
@@ -179,17 +181,20 @@ def dictionary(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
 def write_evidence(result: AuditResult, folder: Path) -> None:
     """Write `<numeral>.csv`, `diccionario.csv` and `evidencia.xlsx`, where no cell is a formula.
 
+    The CSV hold every row; a sheet of the book, `SHEET` at most, and says how many are left.
+
     Numbers are written with `PLACES` decimals: more say nothing, and 113.4852777777 hours is ten
     figures or more in a row, which reads as a telephone.
     """
     folder.mkdir(parents=True, exist_ok=True)
     tables = {name: _rounded(table) for name, table in evidence(result).items()}
     tables["diccionario"] = dictionary(tables)
-    for name, table in tables.items():
-        _inert(table).to_csv(
+    safe = {name: _inert(table) for name, table in tables.items()}
+    for name, table in safe.items():
+        table.to_csv(
             folder / f"{name}.csv", index=False, encoding="utf-8-sig", lineterminator="\r\n"
         )
-    _write_sheets(tables, folder / "evidencia.xlsx", result)
+    _write_sheets(safe, folder / "evidencia.xlsx", result)
 
 
 def _rounded(table: pd.DataFrame) -> pd.DataFrame:
@@ -215,7 +220,10 @@ def _write_sheets(tables: Mapping[str, pd.DataFrame], path: Path, result: AuditR
         made = pd.Timestamp(moment).to_pydatetime().replace(tzinfo=None)
         book.book.set_properties({"created": made})
         for name, table in tables.items():
-            _inert(_without_zones(table)).to_excel(book, sheet_name=name, index=False)
+            _without_zones(table.head(SHEET)).to_excel(book, sheet_name=name, index=False)
+            if (left := len(table) - SHEET) > 0:
+                said = f"… y {left:,} renglones más, en {name}.csv."
+                book.sheets[name].write_string(SHEET + 1, 0, said)
 
 
 def _without_zones(table: pd.DataFrame) -> pd.DataFrame:

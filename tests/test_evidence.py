@@ -65,6 +65,18 @@ def test_it_stands_beside_the_evidence_and_in_the_book(tmp_path: Path) -> None:
     )
 
 
+def test_a_sheet_has_its_most_rows_and_says_how_many_are_in_the_csv(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(results, "SHEET", 2)
+    results.write_evidence(shown(pd.DataFrame({"pieza": list("abcde")})), tmp_path)
+    assert len(pd.read_csv(tmp_path / "I.csv")) == 5
+    sheet = CalamineWorkbook.from_path(tmp_path / "evidencia.xlsx").get_sheet_by_name("I")
+    *_, last, said = sheet.to_python()
+    assert "b" in last
+    assert said[0] == "… y 3 renglones más, en I.csv."
+
+
 @pytest.mark.parametrize("formula", FORMULAS, ids=repr)
 def test_no_cell_nor_heading_is_a_formula(formula: str, tmp_path: Path) -> None:
     results.write_evidence(shown(pd.DataFrame({"pieza": [formula], formula: ["1"]})), tmp_path)

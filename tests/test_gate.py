@@ -155,6 +155,15 @@ def test_an_old_id_of_an_own_post_is_no_phone(cell: str, tmp_path: Path) -> None
         gate.check(tmp_path, audit_result(), {"posts": own["posts"].iloc[:0]})
 
 
+def test_a_datum_beside_the_id_of_an_own_post_is_found(tmp_path: Path) -> None:
+    own = {"posts": pd.DataFrame({"post_id": ["1900000000000000001"], "text": ["a"]})}
+    table(tmp_path / "VI.csv", "publicada como 1900000000000000001")
+    gate.check(tmp_path, audit_result(), own)
+    table(tmp_path / "VI.csv", "1900000000000000001: llame al 55 1234 5678")
+    with pytest.raises(gate.LeakError, match="teléfono"):
+        gate.check(tmp_path, audit_result(), own)
+
+
 def test_no_measure_of_the_evidence_reads_as_a_phone(tmp_path: Path) -> None:
     hours = pd.DataFrame({"pieza": ["1", "2"], "horas": [113.4852777777, 55.12345678]})
     known = pd.array([113.4852777777, None], dtype="Float64")

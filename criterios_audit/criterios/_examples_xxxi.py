@@ -116,7 +116,7 @@ EXAMPLES = [
         verdict=Verdict.NO_APLICA,
     ),
     Example(
-        name="declara «sin incidentes» y faltan diez publicaciones, el mínimo, entre dos exportaciones",
+        name="declara «sin incidentes» y faltan diez, el mínimo, entre dos exportaciones",
         tables={
             "declaraciones": [_NONE],
             "coverage": [covered("changes")],

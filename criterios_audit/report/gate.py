@@ -45,35 +45,48 @@ def check(folder: Path, result: AuditResult, tables: Mapping[str, pd.DataFrame])
         Naming file, place and kind, never the datum.
     """
     own = {str(a) for a in result.accounts["alias"]}
-    quotes = _quotes(tables)
-    seen: set[str] = set()
+    quotes, ids = _quotes(tables), _ids(tables)
+    seen: set[int] = set()
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        places: dict[str, str] = {}
         if path.name == PLOTLY and path.read_text("utf-8") == plotly():
             continue  # the package's own program: its figures are nobody's
+        suspects: dict[str, str] = {}
         for place, text in _read(path):
-            if text not in seen:
-                places.setdefault(text, place)
-        seen |= places.keys()
-        suspects = [text for text in places if _SUSPECT.search(text)]
+            if (mark := hash(text)) in seen:  # of a million cells, their texts would not fit
+                continue
+            seen.add(mark)
+            _stop(path.relative_to(folder), place, quotes(text))
+            if _SUSPECT.search(text) and _SUSPECT.search(left := _told(text, ids)):
+                suspects.setdefault(left, place)
         # all at once, then apart: a hit is rare, and each look has its price
         hit = privacy.leaks(_BREAK.join(suspects), allowed=own)
         for text in suspects if hit else ():
             found = privacy.leaks(text, allowed=own)
-            if found and not _ids(tables).issuperset(text.split()):
-                _stop(path.relative_to(folder), places[text], found)
-        for text, place in places.items():
-            _stop(path.relative_to(folder), place, quotes(text))
+            if found and not ids.issuperset(text.split()):
+                _stop(path.relative_to(folder), suspects[text], found)
+
+
+def _told(text: str, ids: set[str]) -> str:
+    """Leave out of a text what is known to be nobody's datum: moments, and long ids of own posts.
+
+    Each cell of evidence has both, and one of its own: nothing else costs so much to look at.
+    """
+    if _MOMENT.fullmatch(text):
+        return ""
+    return _LONG.sub(lambda found: "·" if found[0] in ids else found[0], text)
 
 
 def _ids(tables: Mapping[str, pd.DataFrame]) -> set[str]:
     """Return the ids of the posts of the audited accounts."""
-    posts = tables.get("posts")
-    return set() if posts is None else set(posts["post_id"].dropna())
+    known = tables.get("posts", pd.DataFrame()).get("post_id")
+    return set() if known is None else set(known.dropna())
 
 
 _BREAK = "\nfin\n"
 """Between pieces, so that ids side by side are no phone."""
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(?:Z|[+-]\d\d:\d\d)?")
+_LONG = re.compile(r"(?<!\d)\d{17,}(?!\d)")
+"""Figures in a row that are more than those of any phone or card."""
 _SUSPECT = re.compile(r"[@＠&%]|(?:\d\W{0,4}){4}|[./]\w*/")
 """Every personal datum has one of these: an arroba, figures together, an address."""
 
