@@ -277,22 +277,13 @@ EXAMPLES = [
             "calendario": campaign("2026-03-12"),
         },
         verdict=Verdict.OBSERVACION,
-        metrics={"share_ordinario": 1.0, "share_campana": 0.0, "n_campana": 1},
+        metrics={"share_ordinario": 1.0, "share_campana": 0.0, "n_campana": 1, "peak_hour": 4},
     ),
     Example(
         name="cuatro temas",
         tables=_tables(_FOUR),
         verdict=Verdict.OBSERVACION,
         metrics={"over_topics": 1, "max_topics": 4, "agenda_share": 0.8, "whole_agenda": 0},
-    ),
-    Example(
-        name="de dos sesiones se dice la hora más cargada",
-        tables=_tables(
-            [*_FOUR[:3], *_said(1, f"{_THEMES[0]} #ConsejoGeneral", "2026-03-12T17:00:00Z")],
-            [*_session("2026-03-26", *_THEMES), *_session("2026-03-12", _THEMES[0])],
-        ),
-        verdict=Verdict.CUMPLE,
-        metrics={"followed": 2, "peak_hour": 3},
     ),
     Example(
         name="una cadena sobre un mismo tema es un tema",
