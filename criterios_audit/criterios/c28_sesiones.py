@@ -389,13 +389,6 @@ EXAMPLES = [
         metrics={"joint_sessions": 1, "peak_hour": 16},
     ),
     Example(
-        name="dos cuentas en una sesión permanente: se cuenta aparte",
-        tables=_tables(_FOUR + _OTHER, _session("2026-03-26", *_THEMES, tipo="Permanente")),
-        institution=True,
-        verdict=Verdict.NO_APLICA,
-        metrics={"joint_sessions": 0, "permanent_sessions": 1, "peak_hour": 0},
-    ),
-    Example(
         name="seguida por una sola cuenta no hay conjunto",
         tables=_tables(_OTHER),
         institution=True,
