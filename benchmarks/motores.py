@@ -142,7 +142,7 @@ def apart(folder: Path, motor: str) -> dict[str, object]:
 
 def main(sizes: list[tuple[int, int]], motors: list[str]) -> int:
     """Print a table of all, and one of the steps of each size; return the exit code."""
-    rows, first = list[tuple[int, int, str, float, dict[str, object]]](), 0
+    rows = list[tuple[int, int, str, float, dict[str, object]]]()
     for accounts, posts in sizes:
         with tempfile.TemporaryDirectory() as made:
             folder = Path(made) / "escala"
