@@ -174,7 +174,9 @@ def main(sizes: list[tuple[int, int]], motors: list[str]) -> int:
             print(row(step, *(f"{steps[m].get(step, 0):,.1f}" for m in own)))
     made = {(a, p): {r[-1]["huella"] for r in rows if r[:2] == (a, p)} for a, p in sizes}
     same = all(len(found) == 1 for found in made.values())
-    print(f"\nLos bytes de cada informe son {'los mismos' if same else 'DISTINTOS'} en cada motor.")
+    if len(motors) > 1:
+        word = "los mismos" if same else "DISTINTOS"
+        print(f"\nLos bytes de cada informe son {word} en cada motor.")
     return int(not same)
 
 

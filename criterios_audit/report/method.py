@@ -15,6 +15,7 @@ from criterios_audit.report import format as f
 from criterios_audit.report import view
 from criterios_audit.report.heads import NAMES
 from criterios_audit.report.view import render
+from criterios_audit.results import SHEET
 from criterios_audit.tone import heads
 
 _REJECTED = 200
@@ -135,7 +136,7 @@ def _apart(sources: pd.DataFrame) -> tuple[pd.DataFrame, list[tuple[str, list[st
 def evidencia(result: AuditResult, catalogue: Sequence[Criterio]) -> str:
     """List the numerals, and the file of evidence of each that has one."""
     seen = Counter(x.numeral for x in result.findings if len(x.evidence))
-    return render("evidencia", rows=[(c, seen[c.numeral]) for c in catalogue])
+    return render("evidencia", rows=[(c, seen[c.numeral]) for c in catalogue], most=SHEET)
 
 
 def glosario() -> str:
