@@ -9,14 +9,13 @@ where the bytes of a size differ.
 import hashlib
 import json
 import os
-import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -72,7 +71,6 @@ def run(folder: Path, motor: str) -> dict[str, object]:
         "reloj": time.perf_counter() - start,
         "procesador": sum(os.times()[:4]),
         "memoria": peak(os.getpid()),
-        "procesos": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024,
         "huella": whole.hexdigest(),
         "hallazgos": len(made.result.findings),
         "pasos": {str(s["paso"]): s["segundos"] for s in journal.steps},
@@ -83,6 +81,20 @@ def peak(process: int) -> int:
     """Most bytes that a process has held at once."""
     told = Path(f"/proc/{process}/status").read_text("utf-8")
     return int(told.split("VmHWM:")[1].split()[0]) * 1024
+
+
+def others(process: int) -> int:
+    """Most bytes that one of the processes that this one started has held, of those that run.
+
+    Not `RUSAGE_CHILDREN`: there a process begins with what its parent held when it was started.
+    """
+    held = [0]
+    for told in Path(f"/proc/{process}/task").glob("*/children"):
+        with suppress(OSError, IndexError):  # it, or one of them, has just ended
+            for child in map(int, told.read_text("utf-8").split()):
+                own, ours = (Path(f"/proc/{p}/cmdline").read_bytes() for p in (child, process))
+                held += [peak(child), others(child)] if own != ours else []
+    return max(held)
 
 
 def spent(process: int) -> float:
@@ -132,12 +144,14 @@ def apart(folder: Path, motor: str) -> dict[str, object]:
                 "procesador": float(str(said["procesador"])) + more,
                 "procesos": max(int(str(said["procesos"])), *map(peak, workers)),
             }
-    done = subprocess.run(  # noqa: S603 - this very program
-        [sys.executable, __file__, "--uno", str(folder), motor],
-        stdout=subprocess.PIPE, text=True, check=True,
-    )  # fmt: skip
-    told: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
-    return told
+    words, most = [sys.executable, __file__, "--uno", str(folder), motor], 0
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as running:  # noqa: S603 - this very program
+        while running.poll() is None:
+            most = max(most, others(running.pid))
+            time.sleep(0.2)
+        said = running.stdout.read() if running.stdout else ""
+    told: dict[str, object] = json.loads(said.splitlines()[-1])
+    return {**told, "procesos": most}
 
 
 def main(sizes: list[tuple[int, int]], motors: list[str]) -> int:

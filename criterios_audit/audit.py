@@ -43,6 +43,11 @@ _TOGETHER = 20_000
 _FEW = 1 / 16
 """Of the same, what an account costs however few its rows."""
 _MEASURED = ("posts", "interactions")
+SHOWN = (
+    *("account_id", "network", "post_id", "kind", "media", "local_day", "zone", "wait_s"),
+    *("text", "url", "links"),
+)
+"""Columns of posts that figures draw and, the last three, that tell own words from a citizen's."""
 _NO_ROWS = np.array([], dtype="int64")
 
 
@@ -55,7 +60,7 @@ def run(
 ) -> tuple[AuditResult, dict[str, pd.DataFrame]]:
     """Go from a folder of exports and registers to every finding.
 
-    Returns the result and the tables it rests on, with the posts of the period: what figures show.
+    Returns the result and the tables it rests on, with what `shown` leaves of the posts.
 
     Raises
     ------
@@ -70,9 +75,9 @@ def run(
 
 
 def shown(prepared: Tables, period: Period) -> dict[str, pd.DataFrame]:
-    """Return what figures show of prepared tables: of the posts, those of the period."""
-    posts = prepared["posts"]
-    inside = clock.within(posts["local_day"], period)
+    """Return what the report shows of prepared tables: of the posts, `SHOWN` in the period."""
+    inside = clock.within(prepared["posts"]["local_day"], period)
+    posts = prepared["posts"][[*SHOWN]]
     return {**prepared, "posts": posts if inside.all() else posts[inside]}
 
 

@@ -123,9 +123,9 @@ def findings(
     )  # fmt: skip
     told = each(of_accounts, asked) if each else (of_accounts([one])[0] for one in asked)
     found = [finding for own in told for finding in own]
-    whole = {**narrow(None), "hallazgos": _said(found)}
+    whole = {**prepared, "hallazgos": _said(found)}
     asked_of_all = [c for c in _catalogue(only) if c.scope is Scope.INSTITUCION or c.whole]
-    found += [judge(c, whole, None, period, changed.get(c.numeral, {})) for c in asked_of_all]
+    found += [of_institute(c, whole, period, changed.get(c.numeral, {})) for c in asked_of_all]
     return tuple(found)
 
 
@@ -218,9 +218,7 @@ def judge(
     changed: Mapping[str, Threshold],
 ) -> Finding:
     """Ask one criterio; what it lacks becomes «no evaluable» with its reason."""
-    by_account = criterio.scope is Scope.INSTITUCION or account or criterio.whole is None
-    check = criterio.check if by_account else criterio.whole
-    assert check is not None  # noqa: S101 - said by `by_account`
+    check = _check(criterio, account)
     every = {**criterio.thresholds, **changed}
     used = {k: t for k, t in every.items() if k in _asks(check).thresholds}
     finding = _lacking(check, narrowed, account, period)
@@ -243,6 +241,23 @@ def judge(
         thresholds=used,
         id="-".join([period.name, criterio.numeral, account or "instituto"]),
     )
+
+
+def of_institute(
+    criterio: Criterio, prepared: Tables, period: Period, changed: Mapping[str, Threshold]
+) -> Finding:
+    """Ask one criterio about all accounts together; `prepared` has every row, and `hallazgos`."""
+    check = _check(criterio, None)
+    given = narrowing.of_all(prepared, period, check.__module__, _asks(check).needs)
+    return judge(criterio, given, None, period, changed)
+
+
+def _check(criterio: Criterio, account: str | None) -> Callable[..., Finding]:
+    """Return what is asked of an account, or of the Institute."""
+    by_account = criterio.scope is Scope.INSTITUCION or account or criterio.whole is None
+    check = criterio.check if by_account else criterio.whole
+    assert check is not None  # noqa: S101 - said by `by_account`
+    return check
 
 
 def _read(check: Callable[..., Finding], narrowed: Tables, need: str) -> pd.DataFrame | None:

@@ -25,13 +25,29 @@ _PIECES = {"posts": "post_id", "interactions": "message_id"}
 """What a label may name, besides what a register tells."""
 
 
-def in_period(prepared: Tables, period: Period) -> dict[str, pd.DataFrame]:
-    """Keep the posts of the period and, of any day, the `replies` and those `consulted` about."""
-    posts = prepared["posts"]
-    return {**prepared, **{name: posts[rows] for name, rows in _views(prepared, period).items()}}
+def in_period(
+    prepared: Tables, period: Period, views: Sequence[str] = ("posts",)
+) -> dict[str, pd.DataFrame]:
+    """Keep the posts of the period and, if asked for, the other views that `_views` tells."""
+    posts, rows = prepared["posts"], _views(prepared, period)
+    return {**prepared, **{name: posts[rows[name]] for name in views if name in rows}}
+
+
+def of_all(
+    prepared: Tables, period: Period, module: str, needs: Sequence[str]
+) -> dict[str, pd.DataFrame]:
+    """Return what is given to a check of the Institute, of every account.
+
+    Of posts it has what the check's module names: they are copied, and are many.
+    """
+    said = {"account_id", "post_id", "kind", "local_day"}  # what `_views` and the asking read
+    held = tuple(prepared["posts"].columns)
+    columns = [c for c in held if c in said.union(named(module, held))]
+    return in_period({**prepared, "posts": prepared["posts"][columns]}, period, needs)
 
 
 def _views(prepared: Tables, period: Period) -> dict[str, "pd.Series[bool]"]:
+    """Tell the rows of the period and, of any day, the `replies` and those `consulted` about."""
     posts = prepared["posts"]
     views = {
         "posts": clock.within(posts["local_day"], period),
@@ -42,10 +58,9 @@ def _views(prepared: Tables, period: Period) -> dict[str, "pd.Series[bool]"]:
     return views
 
 
-def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[str, pd.DataFrame]]:
+def narrower(prepared: Tables, period: Period) -> Callable[[str], dict[str, pd.DataFrame]]:
     """Return what gives an account its own rows, and of its posts those of the period.
 
-    Given None it leaves every account in, with what the Institute's checks name of their posts.
     Where each account's rows lie is looked up once; they are copied only while it is asked about.
     """
     held = {n: t for n, t in prepared.items() if "account_id" in t}
@@ -64,9 +79,7 @@ def narrower(prepared: Tables, period: Period) -> Callable[[str | None], dict[st
             return _rows(seen[name], rows[views[name][rows]])
         return _rows(prepared[name], rows)
 
-    def narrow(account: str | None) -> dict[str, pd.DataFrame]:
-        if account is None:
-            return in_period({**prepared, "posts": prepared["posts"][_of_all(prepared)]}, period)
+    def narrow(account: str) -> dict[str, pd.DataFrame]:
         narrowed = {**rest, **{n: of(n, [account]) for n in (*cut, *views)}}
         area = _same_area(narrowed, prepared.get("cuentas"), account)
         narrowed["area_posts"] = of("area_posts", area)
@@ -118,13 +131,6 @@ def _labels(prepared: Tables) -> Callable[[Sequence[str]], pd.DataFrame]:
         return labels.iloc[np.unique(np.concatenate([free, *known]))]
 
     return of
-
-
-def _of_all(prepared: Tables) -> list[str]:
-    """Columns of posts that the checks of the Institute, or their being asked, name."""
-    held, said = tuple(prepared["posts"].columns), {"account_id", "post_id", "kind", "local_day"}
-    checks = [c.whole or c.check for c in catalogue() if c.whole or c.scope is Scope.INSTITUCION]
-    return [c for c in held if c in said.union(*(named(k.__module__, held) for k in checks))]
 
 
 def _same_area(narrowed: Tables, cuentas: pd.DataFrame | None, account: str) -> list[str]:

@@ -6,19 +6,21 @@ only where its seal, made with the key of pseudonyms, is whole. An expediente th
 elsewhere brings nothing that is believed.
 """
 
+import gzip
 import hashlib
 import hmac
+import io
 import os
 import pickle
 import sys
 import time
-import zlib
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -38,19 +40,24 @@ _TURNS = 4
 """Times that what a run used may be kept: other periods, other thresholds, last month."""
 _CUT = 86_400
 """Seconds after which what is half written is of a run that was cut, not of one that writes."""
+_SOME = 100
+"""Findings that are pickled together: what is pickled at once is held twice."""
 SEAL = hashlib.sha256().digest_size
 """Bytes before what is kept: who sealed it."""
 
 
 def judged(folder: Path, digest: str) -> AuditResult | None:
     """Return the result of this digest if this user has it in the folder of the store."""
-    found = _held(folder / f"juzgado-{digest}.bin")
-    return found if isinstance(found, AuditResult) else None
+    rest, *found = _parts(folder / f"juzgado-{digest}.bin") or [None]
+    if not isinstance(rest, AuditResult):
+        return None
+    return replace(rest, findings=tuple(chain.from_iterable(found)))
 
 
 def keep(folder: Path, result: AuditResult) -> None:
     """Keep a result, and no more than the last few; what cannot be written is judged again."""
-    _hold(folder / f"juzgado-{result.digest}.bin", result)
+    some = (result.findings[at : at + _SOME] for at in range(0, len(result.findings), _SOME))
+    _hold(folder / f"juzgado-{result.digest}.bin", replace(result, findings=()), *some)
     _forget(folder, "juzgado", _KEPT)
 
 
@@ -194,24 +201,37 @@ def _feed_frame(seen: "hashlib._Hash", frame: pd.DataFrame) -> None:
 
 
 def _held(path: Path) -> Any:
-    """Return what is kept there if this user sealed it, else None; it counts as used."""
+    """Return what is kept there, if it is of one part."""
+    return next(iter(_parts(path)), None)
+
+
+def _parts(path: Path) -> list[Any]:
+    """Return what is kept there if this user sealed it, else nothing; it counts as used."""
     try:
-        held = path.read_bytes()
+        held = memoryview(path.read_bytes())
         if not hmac.compare_digest(held[:SEAL], _seal(path.name, held[SEAL:])):
-            return None
+            return []
         os.utime(path)
     except OSError:
-        return None
-    return pickle.loads(zlib.decompress(held[SEAL:]))  # noqa: S301 - sealed by this very user
+        return []
+    parts = list[Any]()
+    with gzip.open(io.BytesIO(held[SEAL:])) as body, suppress(EOFError):
+        while True:
+            parts.append(pickle.load(body))  # noqa: S301 - sealed by this very user
+    return parts
 
 
-def _hold(path: Path, made: object) -> None:
+def _hold(path: Path, *parts: object) -> None:
     """Keep what was made, whole or not at all."""
-    body = zlib.compress(pickle.dumps(made, protocol=pickle.HIGHEST_PROTOCOL), level=1)
+    written = io.BytesIO()
+    with gzip.GzipFile("", "wb", 1, written, mtime=0) as body:
+        for part in parts:
+            pickle.dump(part, body, protocol=pickle.HIGHEST_PROTOCOL)
+    sealed = written.getvalue()
     partial = path.with_suffix(f".{os.getpid()}.parcial")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_bytes(_seal(path.name, body) + body)
+        partial.write_bytes(_seal(path.name, sealed) + sealed)
         partial.replace(path)
     except OSError:  # a full disk: it will be made again
         with suppress(OSError):
@@ -229,7 +249,9 @@ def _forget(folder: Path, name: str, most: int) -> None:
             old.unlink(missing_ok=True)
 
 
-def _seal(name: str, body: bytes) -> bytes:
+def _seal(name: str, body: bytes | memoryview) -> bytes:
     """Another Python or another pandas may not read it: it is not theirs."""
     whose = f"{name} {sys.version} {pd.__version__} {np.__version__} {pa.__version__}\0"
-    return hmac.digest(secret_key(), whose.encode() + body, "sha256")
+    sealed = hmac.new(secret_key(), whose.encode(), "sha256")
+    sealed.update(body)
+    return sealed.digest()

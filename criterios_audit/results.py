@@ -1,10 +1,11 @@
 """A result as files: `audit.json` for other programs, evidence as CSV and xlsx, with dictionary."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 import pandas as pd
@@ -12,6 +13,9 @@ import pandas as pd
 from criterios_audit import catalogos, privacy
 from criterios_audit.criterios import NUMERALS
 from criterios_audit.model import AuditResult, Finding, UserError, Validation, Verdict
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
 
 SCHEMA = "criterios_audit/audit/1"
 """Name and version of what `to_json` writes; a change that a reader would miss makes another."""
@@ -134,24 +138,25 @@ def counts(result: AuditResult) -> dict[str, int]:
     return {verdict.value: seen[verdict] for verdict in Verdict}
 
 
-def evidence(result: AuditResult) -> dict[str, pd.DataFrame]:
-    """Return a table per numeral: `hallazgo`, `cuenta` and each finding's own columns, masked."""
-    found = {}
-    for numeral in NUMERALS:
-        parts = [
-            f.evidence.assign(hallazgo=f.id, cuenta=f.account or "instituto")
-            for f in result.findings
-            if f.numeral == numeral and len(f.evidence)
-        ]
-        if parts:
-            table = pd.concat(parts, ignore_index=True)
-            first = ["hallazgo", "cuenta"]
-            found[numeral] = _masked(table[[*first, *table.columns.drop(first)]])
-    return found
+def evidence(result: AuditResult, numeral: str) -> pd.DataFrame:
+    """Return the evidence of a numeral: `hallazgo`, `cuenta`, each finding's own columns, masked.
+
+    Without evidence it has neither rows nor columns.
+    """
+    parts = [
+        f.evidence.assign(hallazgo=f.id, cuenta=f.account or "instituto")
+        for f in result.findings
+        if f.numeral == numeral and len(f.evidence)
+    ]
+    if not parts:
+        return pd.DataFrame()
+    table = pd.concat(parts, ignore_index=True)
+    first = ["hallazgo", "cuenta"]
+    return _masked(table[[*first, *table.columns.drop(first)]])
 
 
-def dictionary(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
-    """Return what each column of `evidence` means, from `catalogos/evidencia.csv`.
+def dictionary(columns: Mapping[str, Sequence[str]]) -> pd.DataFrame:
+    """Return what each numeral's columns of `evidence` mean, from `catalogos/evidencia.csv`.
 
     Returns
     -------
@@ -162,8 +167,8 @@ def dictionary(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     """
     described = {(row["columna"], row["numeral"]): row for row in catalogos.rows("evidencia")}
     uses: dict[tuple[str, str], list[str]] = {}
-    for numeral, table in tables.items():
-        for column in table:
+    for numeral, held in columns.items():
+        for column in held:
             own = numeral if (column, numeral) in described else ""
             uses.setdefault((column, own), []).append(numeral)
     kinds = ("significado", "unidad", "tipo")
@@ -181,20 +186,57 @@ def dictionary(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
 def write_evidence(result: AuditResult, folder: Path) -> None:
     """Write `<numeral>.csv`, `diccionario.csv` and `evidencia.xlsx`, where no cell is a formula.
 
-    The CSV hold every row; a sheet of the book, `SHEET` at most, and says how many are left.
+    The CSV hold every row; a sheet of the book, `SHEET` at most, and says how many are left. No
+    more than a numeral's is held at once.
 
     Numbers are written with `PLACES` decimals: more say nothing, and 113.4852777777 hours is ten
     figures or more in a row, which reads as a telephone.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    tables = {name: _rounded(table) for name, table in evidence(result).items()}
-    tables["diccionario"] = dictionary(tables)
-    safe = {name: _inert(table) for name, table in tables.items()}
-    for name, table in safe.items():
-        table.to_csv(
-            folder / f"{name}.csv", index=False, encoding="utf-8-sig", lineterminator="\r\n"
-        )
-    _write_sheets(safe, folder / "evidencia.xlsx", result)
+    columns = dict[str, list[str]]()
+    with _book(folder / "evidencia.xlsx", result) as book:
+        for numeral in NUMERALS:
+            if len(table := evidence(result, numeral)):
+                columns[numeral] = [*table.columns]
+                _write(numeral, _rounded(table), folder, book)
+        _write("diccionario", dictionary(columns), folder, book)
+
+
+@contextmanager
+def _book(path: Path, result: AuditResult) -> Iterator["Workbook"]:
+    """Open a book whose rows leave the memory as they are written.
+
+    It is dated by the cutoff, since the hour would make each run differ.
+    """
+    import xlsxwriter
+
+    moment = result.cutoff if pd.notna(result.cutoff) else result.period.end
+    made = pd.Timestamp(moment).to_pydatetime().replace(tzinfo=None)
+    options = {
+        "constant_memory": True,
+        "default_date_format": "yyyy-mm-dd hh:mm:ss",
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+    }
+    with xlsxwriter.Workbook(path, options) as book:
+        book.set_properties({"created": made})
+        yield book
+
+
+def _write(name: str, table: pd.DataFrame, folder: Path, book: "Workbook") -> None:
+    """Write a table whole as CSV, and its first rows as a sheet."""
+    safe = _inert(table)
+    safe.to_csv(folder / f"{name}.csv", index=False, encoding="utf-8-sig", lineterminator="\r\n")
+    sheet, shown = book.add_worksheet(name), _without_zones(safe.head(SHEET))
+    sheet.freeze_panes(1, 0)
+    sheet.write_row(0, 0, shown.columns, book.add_format({"bold": True}))
+    cells = [
+        column.astype(object).mask(column.isna(), None).tolist() for _, column in shown.items()
+    ]
+    for number, row in enumerate(zip(*cells, strict=True), 1):
+        sheet.write_row(number, 0, row)
+    if (left := len(safe) - SHEET) > 0:
+        sheet.write_string(SHEET + 1, 0, f"… y {left:,} renglones más, en {name}.csv.")
 
 
 def _rounded(table: pd.DataFrame) -> pd.DataFrame:
@@ -210,20 +252,6 @@ def _inert(table: pd.DataFrame) -> pd.DataFrame:
 
 def _harmless(texts: "pd.Series[Any]") -> "pd.Series[Any]":
     return texts.str.replace(_CONTROL, "", regex=True).str.replace(_FORMULA, r"'\1", regex=True)
-
-
-def _write_sheets(tables: Mapping[str, pd.DataFrame], path: Path, result: AuditResult) -> None:
-    """Write a sheet per table; dated by the cutoff, since the hour would make each run differ."""
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "remove_timezone": True}
-    with pd.ExcelWriter(path, engine="xlsxwriter", engine_kwargs={"options": options}) as book:
-        moment = result.cutoff if pd.notna(result.cutoff) else result.period.end
-        made = pd.Timestamp(moment).to_pydatetime().replace(tzinfo=None)
-        book.book.set_properties({"created": made})
-        for name, table in tables.items():
-            _without_zones(table.head(SHEET)).to_excel(book, sheet_name=name, index=False)
-            if (left := len(table) - SHEET) > 0:
-                said = f"… y {left:,} renglones más, en {name}.csv."
-                book.sheets[name].write_string(SHEET + 1, 0, said)
 
 
 def _without_zones(table: pd.DataFrame) -> pd.DataFrame:

@@ -1,8 +1,8 @@
 """Data of people, planted in every format, reach nothing that is kept, shown or said."""
 
+import gzip
 import io
 import zipfile
-import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -73,7 +73,7 @@ def test_nothing_personal_is_kept(name: str, tmp_path: Path) -> None:
     assert found_in(texts) == []
     steps = [p.read_bytes() for p in stored.folder.with_name(store.STEPS).iterdir()]
     assert steps, "each account's pseudonyms are a step"
-    opened = (zlib.decompress(step[remembered.SEAL :]) for step in steps)
+    opened = (gzip.decompress(step[remembered.SEAL :]) for step in steps)
     whole = b"".join([*(p.read_bytes() for p in stored.folder.rglob("*.parquet")), *opened])
     assert [mark for mark in SPOOR if mark.encode() in whole] == []
     public = pd.concat([stored.tables["posts"]["text"], stored.tables["interactions"]["text"]])

@@ -87,12 +87,13 @@ def test_example(case: str) -> None:
     prepared = _prepared(case, tables_of(example))
     before = {name: table.copy(deep=True) for name, table in prepared.items() if len(table)}
     own = criterio.scope is Scope.CUENTA and not example.institution
-    account = ACCOUNT if own else None
     changed = {name: Threshold(value=value) for name, value in example.thresholds.items()}
 
-    finding = judging.judge(
-        criterio, narrowing.narrower(prepared, period)(account), account, period, changed
-    )
+    if own:
+        narrowed = narrowing.narrower(prepared, period)(ACCOUNT)
+        finding = judging.judge(criterio, narrowed, ACCOUNT, period, changed)
+    else:
+        finding = judging.of_institute(criterio, prepared, period, changed)
 
     assert (finding.verdict, finding.reason) == (example.verdict, example.reason), finding.because
     assert (finding.reason is not None) == (finding.verdict is Verdict.NO_EVALUABLE)

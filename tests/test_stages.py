@@ -65,10 +65,11 @@ def asked(criterio: Criterio, example: Example, *campaign: str) -> Finding:
     period = Period.parse(example.period)
     prepared = judging.prepare({**{n: tables.empty(n) for n in tables.TABLES}, **given})
     whole = criterio.scope is Scope.INSTITUCION or example.institution
-    account = None if whole else "x:Ejemplo"
     changed = {name: Threshold(value=value) for name, value in example.thresholds.items()}
-    narrowed = narrowing.narrower(prepared, period)(account)
-    return judging.judge(criterio, narrowed, account, period, changed)
+    if whole:
+        return judging.of_institute(criterio, prepared, period, changed)
+    narrowed = narrowing.narrower(prepared, period)("x:Ejemplo")
+    return judging.judge(criterio, narrowed, "x:Ejemplo", period, changed)
 
 
 @pytest.mark.parametrize("criterio", JUDGED, ids=lambda c: c.numeral)

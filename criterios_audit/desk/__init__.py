@@ -150,8 +150,8 @@ class Auditoria:
 
     def evidencia(self, numeral: str, cuenta: str = "") -> Tabla:
         """Las piezas en que descansa un numeral, de todas las cuentas o de una."""
-        table = evidence(self.resultado).get(numeral.upper(), pd.DataFrame({"cuenta": []}))
-        return Tabla(datos=table[table["cuenta"] == cuenta] if cuenta else table)
+        table = evidence(self.resultado, numeral.upper())
+        return Tabla(datos=table[table["cuenta"] == cuenta] if cuenta and len(table) else table)
 
     def cuentas(self) -> Tabla:
         """Las cuentas del registro y de las exportaciones."""

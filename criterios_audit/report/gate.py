@@ -5,7 +5,6 @@ told by its place, never by what it is; what two files repeat is looked at once.
 """
 
 import csv
-import io
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
@@ -45,25 +44,35 @@ def check(folder: Path, result: AuditResult, tables: Mapping[str, pd.DataFrame])
         Naming file, place and kind, never the datum.
     """
     own = {str(a) for a in result.accounts["alias"]}
-    quotes, ids = _quotes(tables), _ids(tables)
-    seen: set[int] = set()
-    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        if path.name == PLOTLY and path.read_text("utf-8") == plotly():
-            continue  # the package's own program: its figures are nobody's
-        suspects: dict[str, str] = {}
+    quotes, ids, seen = _quotes(tables), _ids(tables), set[int]()
+
+    def suspects(path: Path) -> Pieces:
         for place, text in _read(path):
             if (mark := hash(text)) in seen:  # of a million cells, their texts would not fit
                 continue
-            seen.add(mark)
-            _stop(path.relative_to(folder), place, quotes(text))
-            if _SUSPECT.search(text) and _SUSPECT.search(left := _told(text, ids)):
-                suspects.setdefault(left, place)
-        # all at once, then apart: a hit is rare, and each look has its price
-        hit = privacy.leaks(_BREAK.join(suspects), allowed=own)
-        for text in suspects if hit else ():
-            found = privacy.leaks(text, allowed=own)
-            if found and not ids.issuperset(text.split()):
-                _stop(path.relative_to(folder), suspects[text], found)
+            left = _told(text, ids) if _SUSPECT.search(text) else ""
+            suspect = _SUSPECT.search(left)
+            if suspect or len(text) >= _SHORT:
+                seen.add(mark)
+                _stop(path.relative_to(folder), place, quotes(text))
+            if suspect:
+                yield place, left
+
+    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+        if path.name == PLOTLY and path.read_text("utf-8") == plotly():
+            continue  # the package's own program: its figures are nobody's
+        pieces = suspects(path)
+        while several := list(islice(pieces, _TOGETHER)):
+            # all at once, then apart: a hit is rare, and each look has its price
+            if privacy.leaks(_BREAK.join(text for _, text in several), allowed=own):
+                _apart(path.relative_to(folder), several, own, ids)
+
+
+def _apart(path: Path, pieces: list[tuple[str, str]], own: set[str], ids: set[str]) -> None:
+    for place, text in pieces:
+        found = privacy.leaks(text, allowed=own)
+        if not ids.issuperset(text.split()):
+            _stop(path, place, found)
 
 
 def _told(text: str, ids: set[str]) -> str:
@@ -82,11 +91,15 @@ def _ids(tables: Mapping[str, pd.DataFrame]) -> set[str]:
     return set() if known is None else set(known.dropna())
 
 
+_TOGETHER = 20_000
+"""Pieces of a file that are looked at together."""
 _BREAK = "\nfin\n"
 """Between pieces, so that ids side by side are no phone."""
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(?:Z|[+-]\d\d:\d\d)?")
 _LONG = re.compile(r"(?<!\d)\d{17,}(?!\d)")
 """Figures in a row that are more than those of any phone or card."""
+_SHORT = 2 * WORDS - 1
+"""Characters of the shortest text that holds so many words."""
 _SUSPECT = re.compile(r"[@＠&%]|(?:\d\W{0,4}){4}|[./]\w*/")
 """Every personal datum has one of these: an arroba, figures together, an address."""
 
@@ -165,11 +178,12 @@ def _read(path: Path) -> Pieces:
     if path.suffix == ".xlsx":
         yield from _workbook(path)
         return
+    if path.suffix == ".csv":
+        yield from _table(path)
+        return
     text = path.read_text("utf-8-sig", "replace")
     if path.suffix == ".html":
         yield from _page(text)
-    elif path.suffix == ".csv":
-        yield from _table(text)
     elif path.suffix in {".json", ".ipynb"}:
         yield from _values(orjson.loads(text), "")
     elif path.suffix == ".jsonl":
@@ -180,13 +194,14 @@ def _read(path: Path) -> Pieces:
             yield f"renglón {number}", line
 
 
-def _table(text: str) -> Pieces:
-    rows = csv.reader(io.StringIO(text, newline=""))
-    head = next(rows, [])
-    yield from (("encabezado", name) for name in head)
-    for number, row in enumerate(rows, 2):
-        for name, cell in zip(head, row, strict=False):
-            yield f"renglón {number}, columna «{name}»", cell
+def _table(path: Path) -> Pieces:
+    with path.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
+        rows = csv.reader(stream)
+        head = next(rows, [])
+        yield from (("encabezado", name) for name in head)
+        for number, row in enumerate(rows, 2):
+            for name, cell in zip(head, row, strict=False):
+                yield f"renglón {number}, columna «{name}»", cell
 
 
 def _workbook(path: Path) -> Pieces:
