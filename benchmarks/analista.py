@@ -13,7 +13,9 @@ import tempfile
 import unicodedata
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from pathlib import Path
 from time import process_time
 from typing import Any
@@ -21,9 +23,12 @@ from unittest.mock import patch
 from urllib.parse import urlsplit
 
 import numpy as np
+import numpy.typing as npt
 import orjson
 import pandas as pd
 from cargar import EPOCH_MS, tweet
+from sklearn.feature_extraction.text import HashingVectorizer
+from sklearn.pipeline import make_union
 
 from criterios_audit import catalogos, judging, loaders, quality, tables
 from criterios_audit.features import (
@@ -34,8 +39,10 @@ from criterios_audit.features import (
     reading,
     signals,
     spelling,
+    threads,
 )
 from criterios_audit.model import Period
+from criterios_audit.tone import heads
 
 PERIOD = Period.parse("2026S1")
 ASKED = ("VI", "XXI", "XXII", "XXVI", "XXVII")
@@ -47,13 +54,31 @@ FIGURES = {
     "XXVII": ("with_media",),
 }
 """Of each finding, what the analyst counts too."""
-FEWER = "sin modelos, solo lo que esos numerales leen"
-WITH_MODELS = "con modelos, con todo lo que mide"
-WAYS = {FEWER: "6", "sin modelos, con todo lo que mide": "6", WITH_MODELS: "3"}
-"""How much the program measures, and how many times faster than the analyst it should be."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Way:
+    """How much the program measures, and how many times faster than the analyst it should be."""
+
+    said: str
+    scored: bool
+    """Own replies go through a text model: hers is scikit-learn's, with the same n-grams."""
+    fewer: bool
+    """The program measures what the numerals asked read, and nothing else."""
+    goal: str
+
+
+WAYS = tuple(
+    Way(said=f"{models}, {much}", scored=scored, fewer=fewer, goal=goal)
+    for models, scored, goal in (("sin modelos", False, "6"), ("con modelo", True, "3"))
+    for much, fewer in (
+        ("solo lo que esos numerales leen", True),
+        ("con todo lo que mide", False),
+    )
+)
 UNREAD = (
     *((signals, "marks"), (personal, "marks"), (reading, "counts"), (spelling, "candidates")),
-    *((claims, "marks"), (guidance, "marks")),
+    *((claims, "marks"), (guidance, "marks"), (threads, "waits")),
 )
 SAID = """
 acude a tu módulo y renueva la credencial para votar el Consejo General aprueba el acuerdo de
@@ -102,18 +127,19 @@ def stored(folder: Path) -> dict[str, pd.DataFrame]:
     return {**held, "cuentas": tables.frame("cuentas", register)}
 
 
-def ours(folder: Path, gate: pd.DataFrame, how: str) -> dict[str, dict[str, Any]]:
-    """Load, measure and judge the numerals asked; `how` is one of `WAYS`.
+def ours(folder: Path, gate: pd.DataFrame, how: Way) -> dict[str, dict[str, Any]]:
+    """Load, measure and judge the numerals asked.
 
     `gate` was opened before: it looks for damage, which the analyst does not.
     """
     held = stored(folder)
     with ExitStack() as without:
-        if how != WITH_MODELS:
+        if not how.scored:
             without.enter_context(patch.object(proposals, "marks", _unscored))
-        if how == FEWER:
+        if how.fewer:
             for module, name in UNREAD:
                 without.enter_context(patch.object(module, name, _unmeasured))
+            without.enter_context(patch.object(reading, "prose", itemgetter("text")))
         prepared = {**judging.prepare(held), "gate": gate}
     found = judging.findings(prepared, PERIOD, only=ASKED)
     told: dict[str, dict[str, Any]] = {f.account: {} for f in found if f.account}
@@ -138,9 +164,10 @@ def _unscored(table: pd.DataFrame, _: str, __: "pd.Series[bool]") -> pd.DataFram
     )
 
 
-def analyst(folder: Path) -> dict[str, dict[str, Any]]:
+def analyst(folder: Path, *, scored: bool) -> dict[str, dict[str, Any]]:
     """Read each archive into a table and count with a function a text."""
-    return {f"x:{_username(place)}": _account(place) for place in sorted(folder.iterdir())}
+    places = sorted(folder.iterdir())
+    return {f"x:{_username(place)}": _account(place, scored=scored) for place in places}
 
 
 def _read(path: Path) -> Any:
@@ -151,7 +178,7 @@ def _username(place: Path) -> str:
     return str(_read(place / "data" / "account.js")[0]["account"]["username"])
 
 
-def _account(place: Path) -> dict[str, Any]:
+def _account(place: Path, *, scored: bool) -> dict[str, Any]:
     df = pd.json_normalize([row["tweet"] for row in _read(place / "data" / "tweets.js")])
     df["created_at"] = pd.to_datetime(df["created_at"], format="%a %b %d %H:%M:%S %z %Y")
     df["day"] = df["created_at"].dt.tz_convert("America/Mexico_City").dt.date
@@ -165,6 +192,8 @@ def _account(place: Path) -> dict[str, Any]:
     improper = df["full_text"].apply(is_improper)
     hosts = df["entities.urls"].apply(lambda urls: [host_class(u["expanded_url"]) for u in urls])
     classes = hosts.explode().dropna()
+    if scored:
+        chances(replies["full_text"])
     rude, kind = (replies["full_text"].apply(says) for says in (is_rude, is_courteous))
     return {
         "VI links": int((~classes.isin(["ine", "acortador", "plataforma"])).sum()),
@@ -235,6 +264,20 @@ def is_courteous(text: str) -> bool:
     return any(pattern.search(own) for pattern in KINDS)
 
 
+def chances(texts: "pd.Series[str]") -> npt.NDArray[np.float64]:
+    """Score texts by the n-grams of the head of discourtesy, without its lists nor its cues."""
+    head, buckets = heads.load("descortesia"), {"n_features": heads.BUCKETS}
+    if head is None:
+        msg = "no hay pesos con que comparar"
+        raise SystemExit(msg)
+    both = make_union(
+        HashingVectorizer(ngram_range=(1, 2), alternate_sign=False, **buckets),
+        HashingVectorizer(analyzer="char_wb", ngram_range=(2, 5), alternate_sign=False, **buckets),
+    )
+    own = head.weights[: 2 * heads.BUCKETS]
+    return head.chance(both.transform(texts) @ own + head.intercept)
+
+
 def host_class(url: str) -> str:
     """Class of an address in the list of domains, by its longest suffix."""
     labels = (urlsplit(url).hostname or "").removeprefix("www.").split(".")
@@ -256,17 +299,21 @@ def report(size: int, accounts: int) -> None:
         folder, small = Path(name) / "todo", Path(name) / "poco"
         written(folder, size, accounts)
         written(small, 100 * accounts, accounts)
-        ours(small, quality.gate(stored(small)), WITH_MODELS)  # libraries are brought once
-        analyst(small)
+        ours(small, quality.gate(stored(small)), WAYS[-1])  # libraries are brought once
+        analyst(small, scored=True)
         gate = quality.gate(stored(folder))
-        theirs, same = timed(lambda: analyst(folder))
-        for how, goal in WAYS.items():
-            mine, told = timed(lambda how=how: ours(folder, gate, how))  # type: ignore[misc]
+        hers = {
+            scored: timed(lambda s=scored: analyst(folder, scored=s)) for scored in (False, True)
+        }  # type: ignore[misc]
+        for way in WAYS:
+            mine, told = timed(lambda way=way: ours(folder, gate, way))  # type: ignore[misc]
+            theirs, same = hers[way.scored]
             if told != same:
                 differ = next((a, told[a], same[a]) for a in told if told[a] != same[a])
                 msg = f"las cifras difieren: {differ}"
                 raise SystemExit(msg)
-            print(f"| {how} | {theirs:.2f} | {mine:.2f} | **{theirs / mine:.1f}** | {goal} |")
+            times = f"**{theirs / mine:.1f}**"
+            print(f"| {way.said} | {theirs:.2f} | {mine:.2f} | {times} | {way.goal} |")
 
 
 def main() -> None:
