@@ -15,6 +15,7 @@ No ve: mensajes directos, que nunca se leen; lo borrado; publicaciones sin hora,
     (a) ni en (c); menciones añadidas en una respuesta, porque la red arrastra las del hilo.
 """
 
+import numpy as np
 import pandas as pd
 
 from criterios_audit.criterios._counted import counted
@@ -23,7 +24,7 @@ from criterios_audit.criterios._people import review
 from criterios_audit.criterios._stages import by_stage
 from criterios_audit.features import bursts, duplicates
 from criterios_audit.model import Example, Finding, Force, Reason, Scope, Verdict
-from criterios_audit.tables import TEXT
+from criterios_audit.tables import COUNT, RATIO, TEXT
 
 NUMERAL, FORCE, SCOPE = "XXIX", Force.PROHIBICION, Scope.CUENTA
 WORDS = ("No debe enviarse indiscriminadamente",)
@@ -41,6 +42,18 @@ _READ = [
 ]
 """Columns that a burst is told from: sorting and cutting all of them costs more than judging."""
 _UNKNOWN = "respuestas iguales sin saber a qué contestan"
+_NO_BURST = pd.DataFrame(
+    {
+        "pieza": pd.Series(dtype=TEXT),
+        "fecha": pd.Series(dtype="datetime64[us]"),
+        "rafaga": pd.Series(dtype="str"),
+        "publicaciones": pd.Series(dtype=COUNT),
+        "destinatarios": pd.Series(dtype=COUNT),
+        "similitud": pd.Series(dtype=RATIO),
+        "piezas": pd.Series(dtype=TEXT),
+        "url": pd.Series(dtype=TEXT),
+    }
+)
 
 
 def check(
@@ -135,10 +148,16 @@ def _private(own: pd.DataFrame) -> "pd.Series[list[str]]":
     each = pd.DataFrame(words).explode(list(words))
     each = each[each["class"] == "otro"]
     once = each.rename_axis("post").reset_index().drop_duplicates().sort_values(["post", "to"])
-    lists = once.groupby("post")["to"].agg(list)
-    nobody = pd.Series([[] for _ in range(len(own))], index=own.index, dtype="object")
-    nobody[lists.index] = lists
-    return nobody
+    return _listed(once.set_index("post")["to"], own.index)
+
+
+def _listed(each: "pd.Series[str]", index: pd.Index) -> "pd.Series[list[str]]":
+    """Gather what lies together under one label; a label of which nothing is said has no one."""
+    begins = np.flatnonzero(~each.index.duplicated())
+    lists = [part.tolist() for part in np.split(each.to_numpy(dtype="object"), begins[1:])]
+    whom = pd.Series([[] for _ in index], index=index, dtype="object")
+    whom[each.index[begins]] = pd.Series(lists[: len(begins)], each.index[begins], dtype="object")
+    return whom
 
 
 def _unasked(timed: pd.DataFrame, interactions: pd.DataFrame | None) -> pd.DataFrame:
@@ -149,10 +168,7 @@ def _unasked(timed: pd.DataFrame, interactions: pd.DataFrame | None) -> pd.DataF
     each = timed[["created_at", "recipients"]].explode("recipients").dropna(subset="recipients")
     first = each["recipients"].map(wrote)
     left = each[first.isna() | (first > each["created_at"])]
-    kept = left.groupby(level=0)["recipients"].agg(list)
-    nobody = pd.Series([[] for _ in range(len(timed))], index=timed.index, dtype="object")
-    nobody[kept.index] = kept
-    return timed.assign(recipients=nobody)
+    return timed.assign(recipients=_listed(left["recipients"], timed.index))
 
 
 def _alike(
@@ -194,6 +210,8 @@ def _repeated(timed: pd.DataFrame, times_min: int, hours: int) -> pd.DataFrame:
 def _rows(kind: str, marked: pd.DataFrame, *, recipients: bool) -> pd.DataFrame:
     """Lay out one row per burst, named by its first publication; recipients are only counted."""
     inside = marked[marked["burst"].notna()]
+    if inside.empty:  # nearly always, and laying out nothing costs as much
+        return _NO_BURST
     groups = inside.groupby("burst", sort=True)
     first = inside.drop_duplicates("burst").set_index("burst").sort_index()
     reached = inside[["burst", "recipients"]].explode("recipients").groupby("burst")["recipients"]
