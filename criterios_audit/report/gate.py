@@ -46,33 +46,35 @@ def check(folder: Path, result: AuditResult, tables: Mapping[str, pd.DataFrame])
     own = {str(a) for a in result.accounts["alias"]}
     quotes, ids, seen = _quotes(tables), _ids(tables), set[int]()
 
-    def suspects(path: Path) -> Pieces:
+    def suspects(path: Path, name: Path) -> Pieces:
         for place, text in _read(path):
-            if (mark := hash(text)) in seen:  # of a million cells, their texts would not fit
+            if hash(text) in seen:  # of a million cells, their texts would not fit
                 continue
-            left = _told(text, ids) if _SUSPECT.search(text) else ""
+            left = _told(text, ids) if _SUSPECT.search(text) else text
             suspect = _SUSPECT.search(left)
-            if suspect or len(text) >= _SHORT:
-                seen.add(mark)
-                _stop(path.relative_to(folder), place, quotes(text))
+            if not (suspect or len(left) >= _SHORT) or (mark := hash(left)) in seen:
+                continue
+            seen.add(mark)
+            _stop(name, place, quotes(left))
             if suspect:
                 yield place, left
 
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
         if path.name == PLOTLY and path.read_text("utf-8") == plotly():
             continue  # the package's own program: its figures are nobody's
-        pieces = suspects(path)
+        name = path.relative_to(folder)
+        pieces = suspects(path, name)
         while several := list(islice(pieces, _TOGETHER)):
             # all at once, then apart: a hit is rare, and each look has its price
             if privacy.leaks(_BREAK.join(text for _, text in several), allowed=own):
-                _apart(path.relative_to(folder), several, own, ids)
+                _apart(name, several, own, ids)
 
 
-def _apart(path: Path, pieces: list[tuple[str, str]], own: set[str], ids: set[str]) -> None:
+def _apart(name: Path, pieces: list[tuple[str, str]], own: set[str], ids: set[str]) -> None:
     for place, text in pieces:
         found = privacy.leaks(text, allowed=own)
         if not ids.issuperset(text.split()):
-            _stop(path, place, found)
+            _stop(name, place, found)
 
 
 def _told(text: str, ids: set[str]) -> str:

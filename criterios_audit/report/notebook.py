@@ -3,7 +3,7 @@
 import inspect
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from html import escape
 from importlib.metadata import version
@@ -30,7 +30,7 @@ NOTEBOOK = Path(__file__).parents[2] / "notebooks" / "informe_semestral.ipynb"
 class Html:
     """A piece of the report, escaped by its template; a notebook shows it as the page will."""
 
-    text: str
+    text: str = field(repr=False)  # else the notebook would keep each section twice
 
     def _repr_html_(self) -> str:
         return self.text
