@@ -114,19 +114,21 @@ def _on_cluster(client: Any, workers: int) -> Engine:
 @contextmanager
 def _client(address: str) -> Iterator[Any]:
     try:
+        import dask
         from distributed import Client
     except ImportError:
         msg = "El motor dask no está instalado: instale «criterios_audit[dask]» o use otro motor."
         raise UserError(msg) from None
     try:
-        client: Any = Client(address, timeout=_PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
+        client: Any = Client(address, timeout=_PATIENCE, set_as_default=False)
     except (OSError, TimeoutError, ValueError):
         msg = (
             f"El planificador de dask no responde en «{address}»: revise que esté en marcha y que "
             "la dirección sea la suya, o use --motor local."
         )
         raise UserError(msg) from None
-    with client:
+    # each piece is sent once: what dask says of large ones, in English, is for those sent again
+    with client, dask.config.set({"distributed.admin.large-graph-warning-threshold": "1 TiB"}):
         yield client
 
 

@@ -63,6 +63,16 @@ def slow(several: Sequence[tuple[str, int]]) -> list[int]:
     return [2 * number for _, number in several]
 
 
+def test_a_large_piece_is_sent_without_a_word(cluster: str) -> None:
+    with engine.opened(cluster, audit.program) as places:
+        made = list(Steps(engine=places).each("p", sizes, [os.urandom(11_000_000)]))
+    assert made == [11_000_000]
+
+
+def sizes(several: Sequence[bytes]) -> list[int]:
+    return [len(piece) for piece in several]
+
+
 def test_a_cluster_that_loses_a_worker_ends_all_the_same(cluster: str, tmp_path: Path) -> None:
     made = []
     with engine.opened(cluster, audit.program) as places:
