@@ -120,7 +120,7 @@ def _client(address: str) -> Iterator[Any]:
         msg = "El motor dask no está instalado: instale «criterios_audit[dask]» o use otro motor."
         raise UserError(msg) from None
     try:
-        client: Any = Client(address, timeout=_PATIENCE, set_as_default=False)
+        client: Any = Client(address, timeout=_PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, TimeoutError, ValueError):
         msg = (
             f"El planificador de dask no responde en «{address}»: revise que esté en marcha y que "
